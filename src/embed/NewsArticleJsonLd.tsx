@@ -1,6 +1,10 @@
 import { type ComponentPropsWithRef, memo } from 'react';
+import { isDevelopment } from '../components/internal/isDevelopment.js';
+import { warnAboutArticle } from '../components/internal/warnAboutArticle.js';
 import type { Article } from '../model/article.js';
-import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
+import { isArticle } from '../model/isArticle.js';
+import { ownOptions } from '../model/ownOptions.js';
+import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { type ToJsonLdOptions, toJsonLd } from '../output/jsonLd/toJsonLd.js';
 
 export interface NewsArticleJsonLdProps
@@ -14,12 +18,11 @@ export interface NewsArticleJsonLdProps
  * A `<script>` element with an article's JSON-LD for search engines, for the page that shows the full article. It is invisible
  * and does not run; strict content security policies allow it, with or without a `nonce`.
  */
-export const NewsArticleJsonLd = memo(function NewsArticleJsonLd({
-  article,
-  body,
-  ...rest
-}: NewsArticleJsonLdProps) {
-  const text = jsonLdScript(toJsonLd(article, { body }));
+export const NewsArticleJsonLd = memo(function NewsArticleJsonLd(props: NewsArticleJsonLdProps) {
+  const { article, body, ...rest } = ownOptions(props);
+  if (isDevelopment) warnAboutArticle('NewsArticleJsonLd', props.article);
+  if (!isArticle(article)) return null;
+  const text = scriptJson(toJsonLd(article, { body }));
   // As a child, React 18 would escape it on the server, with `&quot;`.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without `<` cannot end the script element
   return <script {...rest} type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;

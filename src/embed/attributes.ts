@@ -1,6 +1,7 @@
 import { headingLevels } from '../components/ArticleCard/headingTag.js';
 import { variants } from '../components/ArticleCard/variants.js';
 import { articleListLayouts } from '../components/ArticleList/layouts.js';
+import { ownOptions } from '../model/ownOptions.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
 import { refreshModes } from './refreshModes.js';
@@ -76,8 +77,9 @@ export function propertiesFrom<List extends Attributes>(
 export function attributesFrom(
   properties: Partial<AttributeProperties<typeof listAttributes>>,
 ): Record<string, string | number> {
+  const own = ownOptions(properties);
   const values = Object.keys(listAttributes).map(
-    (name) => [name, properties[propertyName(name) as keyof typeof properties]] as const,
+    (name) => [name, own[propertyName(name) as keyof typeof own]] as const,
   );
   return Object.fromEntries(
     values.filter((entry): entry is [string, string | number] => entry[1] !== undefined),

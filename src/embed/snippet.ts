@@ -1,7 +1,7 @@
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
-import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
+import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';
 import { frameAddress } from './frame/frameAddress.js';
@@ -121,7 +121,7 @@ function isList(content: SnippetContent): content is readonly Article[] {
 }
 
 function jsonTag(data: object): string {
-  return `<script type="application/json">${jsonLdScript(data)}</script>`;
+  return `<script type="application/json">${scriptJson(data)}</script>`;
 }
 
 function scriptTag(file: string, { assets, version, integrity }: SnippetScripts): string {

@@ -1,4 +1,5 @@
 import { hash } from '../components/internal/hash.js';
+import { ownOptions } from '../model/ownOptions.js';
 
 /** Values of themeable properties: `{ '--nc-color-accent': '#7a1f3d' }`. */
 export type ThemeValues = Readonly<Record<string, string>>;
@@ -10,8 +11,10 @@ const unsafe = /[;{}<>\\@!]|\/\*|url\s*\(|image(?:-set)?\s*\(|src\s*\(/i;
 const maxValue = 500;
 
 /** The safe values of `--nc-*` properties, sorted by name. */
-export function checkedTheme(theme: ThemeValues | undefined = {}): ThemeValues {
-  const entries = Object.entries(theme).map(([name, value]) => [name.trim(), `${value}`.trim()] as const);
+export function checkedTheme(theme: ThemeValues | undefined): ThemeValues {
+  const entries = Object.entries(ownOptions(theme)).map(
+    ([name, value]) => [name.trim(), `${value}`.trim()] as const,
+  );
   return Object.fromEntries(entries.filter(([name, value]) => names.test(name) && isSafe(value)).sort());
 }
 

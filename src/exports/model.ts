@@ -22,6 +22,7 @@ export type {
   Withdrawal,
 } from '../model/article.js';
 export { articleId } from '../model/articleId.js';
+export { checkedVisibleArticle as visibleArticle } from '../model/checkedVisibleArticle.js';
 export { countBy, type FacetCount, type FacetCounts, type FunderCount } from '../model/countBy.js';
 export { countryCodes, toCountryCode } from '../model/countries.js';
 export { boundaryDisclaimer, sdgDisclaimer, sdgWebsite } from '../model/disclaimers.js';
@@ -42,4 +43,3 @@ export type {
   Translation,
 } from '../model/releaseParts.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
-export { visibleArticle } from '../model/visibleArticle.js';

@@ -1,6 +1,14 @@
+import type { Scope } from '../model/article.js';
 import { cached } from '../model/cached.js';
 import { isDate } from '../model/dates.js';
-import type { DateFormat, DateWords, OrganizationWords, PlaceWords, PluralForms } from './locale.js';
+import type {
+  CardLocale,
+  DateFormat,
+  DateWords,
+  OrganizationWords,
+  PlaceWords,
+  PluralForms,
+} from './locale.js';
 import { isTimeZone } from './timeZone.js';
 
 /** A part of a filled template: literal text, or the value of a placeholder. */
@@ -47,6 +55,20 @@ export function displayName(
     return cached(`${type} ${code} ${language} ${style}`, name) ?? code;
   } catch {
     return code; // a malformed code or language tag
+  }
+}
+
+/** The reach of a story; in lower case inside a line, as far as the language tag is valid. */
+export function formatScope(
+  scope: Scope | undefined,
+  { scopes, language }: Pick<CardLocale, 'scopes' | 'language'>,
+  isInside: boolean,
+): string | undefined {
+  const text = scope && scopes[scope];
+  try {
+    return isInside ? text?.toLocaleLowerCase(language) : text;
+  } catch {
+    return text;
   }
 }
 

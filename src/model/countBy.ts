@@ -1,4 +1,5 @@
 import type { Article, Organization } from './article.js';
+import { checkArticles } from './checkArticle.js';
 import { type Facet, type FacetValues, facets, fundersOf, normalizeName } from './facets.js';
 
 /** A value and its number of articles: as many as `filterArticles` returns for it. */
@@ -31,6 +32,7 @@ export interface FacetCounts {
  * identifiers are merged.
  */
 export function countBy<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
+  checkArticles(articles, 'countBy');
   const found = facet === 'funders' ? funderEntries(articles) : new Map<unknown, FacetCount<unknown>>();
   for (const article of articles) {
     for (const key of new Set(facets[facet].keysOf(article))) {

@@ -22,21 +22,24 @@ interface FacetRule {
   keysOf: (article: Article) => readonly (number | string | undefined)[];
 }
 
-/** The rule of each facet. Unparsed articles may lack lists. */
+/** The rule of each facet. */
 export const facets: Readonly<Record<Facet, FacetRule>> = {
   goals: {
     toKey: (goal) => (isGoal(goal) ? goal : undefined),
-    keysOf: (article) => (visibleArticle(article).sdgs ?? []).map(({ goal }) => goal).filter(isGoal),
+    keysOf: (article) =>
+      visibleArticle(article)
+        .sdgs.map(({ goal }) => goal)
+        .filter(isGoal),
   },
   countries: {
     toKey: (code) => toCountryCode(`${code}`),
     keysOf: (article) =>
-      (visibleArticle(article).locations ?? []).flatMap(({ country }) => toCountryCode(country ?? '') ?? []),
+      visibleArticle(article).locations.flatMap(({ country }) => toCountryCode(country ?? '') ?? []),
   },
   funders: {
     toKey: (name) => normalizeName(`${name}`),
     keysOf: (article) =>
-      (visibleArticle(article).funders ?? []).flatMap(({ identifier, name, acronym }) =>
+      visibleArticle(article).funders.flatMap(({ identifier, name, acronym }) =>
         [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []),
       ),
   },
@@ -49,5 +52,5 @@ export function normalizeName(text: string | undefined): string | undefined {
 
 /** The funders that an article shows. */
 export function fundersOf(article: Article): readonly Organization[] {
-  return visibleArticle(article).funders ?? [];
+  return visibleArticle(article).funders;
 }

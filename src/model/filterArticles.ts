@@ -1,5 +1,7 @@
 import type { Article } from './article.js';
+import { checkArticles } from './checkArticle.js';
 import { type Facet, type FacetValues, facets } from './facets.js';
+import { ownOptions } from './ownOptions.js';
 
 /** Values to filter by. Facets that are absent or empty are ignored. */
 export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] | undefined };
@@ -15,12 +17,13 @@ export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] 
  * Unknown or invalid values match nothing. Withdrawn articles have no values and so match no facet.
  */
 export function filterArticles<A extends Article>(articles: readonly A[], filter: ArticleFilter): A[] {
+  const own = ownOptions(filter);
   const asked = (Object.keys(facets) as Facet[]).flatMap((facet) => {
-    const values: readonly (number | string)[] = filter[facet] ?? [];
+    const values: readonly (number | string)[] = own[facet] ?? [];
     const { toKey, keysOf } = facets[facet];
     return values.length ? [{ keys: new Set(values.map(toKey)), keysOf }] : [];
   });
-  return articles.filter((article) =>
+  return checkArticles(articles, 'filterArticles').filter((article) =>
     asked.every(({ keys, keysOf }) => keysOf(article).some((key) => keys.has(key))),
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { noLists } from './isArticle.js';
 import { knownStatus } from './statusTypes.js';
 import { visiblePlaces } from './visiblePlaces.js';
 
@@ -34,13 +35,7 @@ export function visibleArticle(article: Article): Article {
   return {
     // Absent fields must not be read from `Object.prototype`, which any script of the page can extend.
     __proto__: null,
-    body: [],
-    locations: [],
-    participants: [],
-    partners: [],
-    funders: [],
-    sdgs: [],
-    topics: [],
+    ...noLists,
     ...Object.fromEntries(fields),
     status,
   };

@@ -3,9 +3,9 @@ const warned = new Set<string>();
 const maxMessages = 1000;
 
 /** Warns a developer about incorrect use, once per message. Components call it only if `isDevelopment`. */
-export function warnOnce(message: string): void {
+export function warnOnce(message: string, log = console.warn): void {
   if (warned.has(message)) return;
   if (warned.size >= maxMessages) warned.clear();
   warned.add(message);
-  console.warn(`news-cards: ${message}`);
+  log(`news-cards: ${message}`);
 }

@@ -1,6 +1,6 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { fileDetails } from '../i18n/fileDetails.js';
-import { displayName, fill, formatDate, formatNumber } from '../i18n/format.js';
+import { displayName, fill, formatCountry, formatDate, formatNumber, formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { organizationCountry } from '../i18n/organizationCountry.js';
 import { placesView } from '../i18n/placesView.js';
@@ -60,7 +60,8 @@ interface GoalFact extends FactItem {
 }
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
-export function factsOf(article: Article, { timeZone, ...options }: ReaderOptions): Facts {
+export function factsOf(article: Article, options: ReaderOptions): Facts {
+  const { timeZone } = options;
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
   const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
@@ -79,7 +80,10 @@ export function factsOf(article: Article, { timeZone, ...options }: ReaderOption
         part: 'publisher' as const,
         text: publisher && withAcronym(publisher.name, publisher.acronym, locale),
       },
-      { part: 'section' as const, text: sectionText(section, scope && locale.scopes[scope], locale) },
+      {
+        part: 'section' as const,
+        text: [section, formatScope(scope, locale, !!section)].filter(Boolean).join(locale.separator),
+      },
       { part: 'disclosure' as const, text: disclosure && locale.ai[disclosure.ai] },
       { part: 'date' as const, text: date(published) },
       { part: 'date' as const, text: date(updated, locale.updated) },
@@ -172,12 +176,6 @@ function goalText({ goal, targets = [] }: GoalReference, locale: CardLocale): st
     fill(locale.goalLabel, { code: goal, title }),
     ...targets.map((target) => fill(locale.targetLabel, { target })),
   ].join('');
-}
-
-/** "Feature, national" */
-function sectionText(section: string | undefined, scope: string | undefined, locale: CardLocale) {
-  const inSentence = section ? scope?.toLocaleLowerCase(locale.language) : scope;
-  return [section, inSentence].filter(Boolean).join(locale.separator);
 }
 
 function withAcronym(name: string, acronym: string | undefined, locale: CardLocale): string {

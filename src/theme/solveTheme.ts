@@ -1,6 +1,7 @@
 import { oklch } from 'culori/css';
 import type { Oklch } from 'culori/fn';
 import { type Issue, showValue } from '../model/issue.js';
+import { ownOptions } from '../model/ownOptions.js';
 import { colorDistance, toHex } from './color.js';
 import { type ColorScheme, colorSchemes } from './colorSchemes.js';
 import { parseCssColor } from './cssColor.js';
@@ -37,15 +38,16 @@ export type SolveThemeResult =
  * throws: an unusable value becomes an issue with its path (`brandColor`, `contrast`, `surfaces.light`), such as a
  * translucent colour, or a surface on which neither black nor white has enough contrast.
  */
-export function solveTheme(brandColor: string, options: SolveThemeOptions = {}): SolveThemeResult {
-  const { contrast: minContrast = 4.5, surfaces } = options ?? {};
+export function solveTheme(brandColor: string, options?: SolveThemeOptions): SolveThemeResult {
+  const { contrast: minContrast = 4.5, surfaces: givenSurfaces } = ownOptions(options);
+  const surfaces = ownOptions(givenSurfaces);
   const brand = parseCssColor(brandColor, 'brandColor');
   const issues: Issue[] = [...brand.issues];
   if (!(typeof minContrast === 'number' && minContrast >= 4.5 && minContrast <= 7)) {
     issues.push(issueAt('contrast', `received ${showValue(minContrast)}; expected a number from 4.5 to 7`));
   }
   const given = colorSchemes.map((scheme) => {
-    if (surfaces?.[scheme] === undefined) return undefined;
+    if (surfaces[scheme] === undefined) return undefined;
     const { hex, issues: found } = parseCssColor(surfaces[scheme], `surfaces.${scheme}`);
     issues.push(...found);
     return hex;

@@ -225,11 +225,6 @@ test('an Arabic story with an English locale marks the language and direction of
   expect(screen.getByText('Good health and well-being').parentElement).toHaveAttribute('lang', 'en');
 });
 
-test('renders an unparsed article that lacks its lists', () => {
-  render(<ArticleCard article={{ headline: 'Bare' } as never} variant="full" />);
-  expect(screen.getByRole('heading', { name: 'Bare' })).toBeVisible();
-});
-
 test('uses no generated component id, and one style rule serves many cards', () => {
   render(
     Array.from({ length: 20 }, (_, index) => (

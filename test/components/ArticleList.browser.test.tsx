@@ -141,12 +141,6 @@ test.each(variants)(
   },
 );
 
-test('shows a placeholder below an unparsed article too', () => {
-  const bare = { id: '1', headline: 'A clinic' } as Article;
-  render(<ArticleList articles={[bare]} skeleton={1} />);
-  expect(screen.getByRole('list').children).toHaveLength(2);
-});
-
 test('placeholders have a picture only if the loaded articles do', () => {
   const { rerender } = render(<ArticleList articles={several(1)} skeleton={1} />);
   expect(root().querySelector('.nc-placeholder .nc-picture')).toBeNull();

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ArticleCard, FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
+import { ArticleCard, FunderList, LocationTag, SdgBadge, SdgList } from '../../src/exports/index.js';
 import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { es } from '../../src/i18n/es/locale.js';
@@ -128,6 +128,19 @@ test.each([
   const { container } = render(<LocationTag location={location as never} />);
   expect(container).toHaveTextContent(new RegExp(`^${text.replaceAll(/[?()]/g, '\\$&')}$`));
   expect(within(container).queryByRole('img')).toBeNull();
+});
+
+test('renders nothing without a place, goals or organisations, as of an article that has none', () => {
+  for (const nothing of [undefined, null] as never[]) {
+    const { container } = render(
+      <>
+        <LocationTag location={nothing} />
+        <SdgList sdgs={nothing} />
+        <FunderList funders={nothing} />
+      </>,
+    );
+    expect(container).toBeEmptyDOMElement();
+  }
 });
 
 test('underlines links whatever the link styles of the host page', () => {

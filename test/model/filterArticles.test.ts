@@ -65,14 +65,6 @@ test('a withdrawn article matches nothing that its card no longer shows', () => 
   expect(countBy([withdrawn], 'funders')).toEqual([]);
 });
 
-test('an unparsed article that lacks its lists matches nothing and does not throw', () => {
-  const bare = { headline: 'Bare' } as Article;
-  expect(filterArticles([bare], { goals: [1] })).toEqual([]);
-  expect(filterArticles([bare], { countries: ['JO'] })).toEqual([]);
-  expect(filterArticles([bare], { funders: ['x'] })).toEqual([]);
-  for (const facet of ['goals', 'countries', 'funders'] as const) expect(countBy([bare], facet)).toEqual([]);
-});
-
 describe('counts', () => {
   test('counts goals in numeric order, each article once', () => {
     expect(countBy(articles, 'goals')).toEqual([

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { definitions } from '../../src/model/schema.js';
+import { withInherited } from '../support/withInherited.js';
 import { articleOf, everyField } from './inputs.js';
-
-/** Runs code while `Object.prototype` has an additional field, as if another script had added it. */
-function withInherited<T>(name: string, value: unknown, run: () => T, writable = true): T {
-  // Not enumerable: React and styled-components would copy an enumerable property to every element.
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, writable });
-  try {
-    return run();
-  } finally {
-    Reflect.deleteProperty(Object.prototype, name);
-  }
-}
 
 /** An article with every list and object of the model, each with only its required fields. */
 const bare = {

@@ -1,3 +1,4 @@
+import { ownOptions } from '../../model/ownOptions.js';
 import type { AdapterResult } from '../internal/result.js';
 import type { Candidate } from '../text/candidates.js';
 import type { Confidence, Evidence } from '../text/evidence.js';
@@ -41,10 +42,11 @@ export interface AnyResult extends AdapterResult {
  * contains it, a ReliefWeb API response. Detects the format from the content and loads only the parser it needs. Never
  * throws for bad data and never tries a second format: what the chosen parser can't read becomes issues.
  */
-export async function fromAny(input: unknown, hints: FromAnyHints = {}): Promise<AnyResult> {
-  const { format, language, published, accept, withEvidence } = hints;
-  const url = typeof hints.url === 'string' ? hints.url : undefined;
-  const limit = Number.isInteger(hints.limit) && hints.limit! >= 1 ? hints.limit : undefined;
+export async function fromAny(input: unknown, hints?: FromAnyHints): Promise<AnyResult> {
+  const own = ownOptions(hints);
+  const { format, language, published, accept, withEvidence } = own;
+  const url = typeof own.url === 'string' ? own.url : undefined;
+  const limit = Number.isInteger(own.limit) && own.limit! >= 1 ? own.limit : undefined;
   const known = formats.find((one) => one === format);
   const found = detectFormat(input);
   const taken =

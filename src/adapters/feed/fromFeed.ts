@@ -1,5 +1,6 @@
 import { cutInput, type Issue, showValue } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { cut } from '../../model/text.js';
 import { resolveWeb } from '../html/address.js';
 import { maxCharacters } from '../internal/inputLimits.js';
@@ -40,12 +41,12 @@ const expected = 'expected a feed (RSS, Atom or JSON Feed)';
  * linear in the length of the text, and never throws. Paths of issues: `articles[3].published` for an article, `items[4]` for
  * an omitted item, both counted from 0; empty for the whole feed. After 2,000 issues, only a count of the rest is reported.
  */
-export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterResult {
+export function fromFeed(text: string, options?: FromFeedOptions): AdapterResult {
   const issues = new IssueList();
   if (typeof text !== 'string') {
     return failed(`received ${text === null ? 'null' : typeof text}; ${expected} as a string`, 'type');
   }
-  const { baseUrl, language, limit } = options ?? {};
+  const { baseUrl, language, limit } = ownOptions(options);
   const warn = (path: string, code: Issue['code'], message: string) =>
     issues.add(feedIssue(path, code, `received ${message}`));
   const base = typeof baseUrl === 'string' ? resolveWeb(baseUrl, undefined) : undefined;

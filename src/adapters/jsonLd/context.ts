@@ -23,6 +23,7 @@ export const noContext: Context = {
   ]),
   prefixes: new Map([['schema', true]]),
   schema: true,
+  language: undefined,
   depth: 0,
 };
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { type Issue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
 import type { AdapterResult } from '../internal/result.js';
@@ -51,12 +52,16 @@ export interface TextResult extends AdapterResult {
 const maxCharacters = 2_000_000;
 
 /** Reads a text with the data of the given languages; other languages count as unsupported. */
-export function readWith(text: string, options: FromTextOptions, known: readonly LanguageData[]): TextResult {
+export function readWith(
+  text: string,
+  options: FromTextOptions | undefined,
+  known: readonly LanguageData[],
+): TextResult {
   if (typeof text !== 'string') {
     return failed([error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`)]);
   }
   if (isBinary(text)) return failed([error('', 'value', 'received binary data; expected a text')]);
-  const { language, url, published, accept, withEvidence } = options ?? {};
+  const { language, url, published, accept, withEvidence } = ownOptions(options);
   const detected =
     (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
   const ofInput: Issue[] = [];

@@ -22,6 +22,6 @@ export const languages: readonly LanguageData[] = /* @__PURE__ */ Object.values(
  *
  * Pure, linear in the length of the text, and never throws: bad input becomes issues.
  */
-export function fromText(text: string, options: FromTextOptions = {}): TextResult {
+export function fromText(text: string, options?: FromTextOptions): TextResult {
   return readWith(text, options, languages);
 }

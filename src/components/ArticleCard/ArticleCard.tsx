@@ -2,10 +2,14 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import type { CardLocale } from '../../i18n/locale.js';
 import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
+import { isArticle } from '../../model/isArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { beside } from '../internal/beside.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
+import { warnAboutArticle } from '../internal/warnAboutArticle.js';
+import { warnAboutMadeOn } from '../internal/warnAboutMadeOn.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import {
   type ArticleCardView,
@@ -55,10 +59,10 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    */
   now?: Date | number | string | undefined;
   /**
-   * When this copy of the card was made, as a date of the model. A `full` card shows it at its end, so that readers know how old a
-   * static copy is.
+   * When this copy of the card was made: a `Date`, or a date of the model. A `full` card shows it at its end, so that readers know how old
+   * a static copy is. Other values are ignored, with a warning in development.
    */
-  madeOn?: string | undefined;
+  madeOn?: string | Date | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -70,23 +74,30 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
  * has one link, named by its headline; empty areas of the card are part of it.
  */
 // The parts are functions, not components, so React keeps one component per card instead of a dozen.
-export const ArticleCard = memo(function ArticleCard({
-  article,
-  locale,
-  headingLevel = 3,
-  variant = 'standard',
-  opening,
-  story = 'open',
-  priority,
-  imageSizes = 'auto, 100vw',
-  timeZone,
-  now,
-  madeOn,
-  linkTarget,
-  components = {},
-  ...rest
-}: ArticleCardProps) {
-  if (isDevelopment) warnAboutTimeZone(timeZone);
+export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
+  const {
+    article,
+    locale,
+    headingLevel = 3,
+    variant = 'standard',
+    opening,
+    story = 'open',
+    priority,
+    imageSizes = 'auto, 100vw',
+    timeZone,
+    now,
+    madeOn,
+    linkTarget,
+    components,
+    ...rest
+  } = ownOptions(props);
+  const { Image, Link } = ownOptions(components);
+  if (isDevelopment) {
+    warnAboutArticle('ArticleCard', props.article);
+    warnAboutMadeOn(madeOn);
+    warnAboutTimeZone(timeZone);
+  }
+  if (!isArticle(article)) return null;
   const view = articleCardView(article, locale, {
     variant,
     timeZone,
@@ -103,7 +114,7 @@ export const ArticleCard = memo(function ArticleCard({
       localeAttributes: view.localeAttributes,
       loading: priority ? 'eager' : 'lazy',
       sizes: imageSizes,
-      Image: components.Image,
+      Image,
     });
   return (
     // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
@@ -120,7 +131,7 @@ export const ArticleCard = memo(function ArticleCard({
       {statusNote(view)}
       <div className="nc-layout">
         {sourceLine(view)}
-        {headline({ view, headingLevel, Link: components.Link })}
+        {headline({ view, headingLevel, Link })}
         {standfirst(view)}
         {picture}
         {placeLine(view)}

@@ -1,8 +1,9 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
-import { fill, formatDate, formatRelative } from '../../i18n/format.js';
+import { fill, formatDate, formatRelative, formatScope } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import { type PlaceView, placesView } from '../../i18n/placesView.js';
 import type { Article, Block, Dateline } from '../../model/article.js';
+import { dateText } from '../../model/madeOn.js';
 import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
@@ -106,8 +107,8 @@ export interface ArticleCardChoice {
   timeZone?: string | undefined;
   /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
-  /** When a static copy was made, as a date of the model. */
-  madeOn?: string | undefined;
+  /** When a static copy was made. */
+  madeOn?: string | Date | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
   /** What a card without a picture opens with. */
@@ -119,7 +120,7 @@ export interface ArticleCardChoice {
 // Maximum length of a headline that is set larger where there is no picture.
 const maxShort = 72;
 
-/** Turns an article into formatted plain text. Unparsed articles may lack lists. */
+/** Turns an article into formatted plain text. */
 export function articleCardView(
   article: Article,
   ownLocale: CardLocale | undefined,
@@ -128,21 +129,21 @@ export function articleCardView(
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
   const {
-    language = 'en',
+    language,
     status,
     section,
     scope,
     headline,
     url,
     summary,
-    body = [],
+    body,
     dateline,
     published,
     updated,
     publisher,
     image,
-    locations = [],
-    sdgs = [],
+    locations,
+    sdgs,
     disclosure,
   } = visible;
   const shown = partsOf(variant);
@@ -172,8 +173,7 @@ export function articleCardView(
     source: {
       publisher: publisher && organizationView(publisher, locale),
       section,
-      scope:
-        scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
+      scope: formatScope(scope, locale, !!section),
       // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
       // article 50).
       disclosure:
@@ -207,7 +207,7 @@ export function articleCardView(
     roles: shown.names ? rolesView(visible, locale, shown) : [],
     evidence: shown.body ? evidenceView(visible, locale) : [],
     evidenceLabel: locale.evidence,
-    madeOn: dateFormat(locale, timeZone)(shown.body ? madeOn : undefined, locale.madeOn),
+    madeOn: dateFormat(locale, timeZone)(shown.body ? dateText(madeOn) : undefined, locale.madeOn),
   };
 }
 
@@ -216,7 +216,7 @@ function dateFormat(
   locale: CardLocale,
   timeZone: string | undefined,
   now?: ArticleCardChoice['now'],
-): (date: string | undefined, words?: string) => DateView | undefined {
+): (date: string | null | undefined, words?: string) => DateView | undefined {
   return (date, words = '{date}') => {
     const absolute = date && formatDate(date, locale, timeZone);
     if (!absolute) return undefined;

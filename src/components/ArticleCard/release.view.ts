@@ -16,7 +16,7 @@ export function addReleaseItems(
   const { project, glide, disclosure } = article;
   add(locale.project, project && [project]);
   add(locale.authors, article.authors);
-  add(locale.topics, article.topics?.map(named));
+  add(locale.topics, article.topics.map(named));
   add(locale.disaster, glide ? [named(glide)] : undefined);
   add(locale.reviewer, disclosure?.reviewedBy ? [named(disclosure.reviewedBy)] : undefined);
   add(

@@ -13,7 +13,7 @@ export interface RoleView {
   organizations: Limited<OrganizationView>;
 }
 
-/** The roles that somebody has; with the whole story also what `addReleaseItems` adds. Unparsed articles may lack lists. */
+/** The roles that somebody has; with the whole story also what `addReleaseItems` adds. */
 export function rolesView(article: Article, locale: CardLocale, parts: VariantParts): RoleView[] {
   const roles: RoleView[] = [];
   const add = (label: string, who: readonly Item[] = [], content?: OrganizationRole) => {

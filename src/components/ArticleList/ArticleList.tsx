@@ -2,10 +2,14 @@ import { type ComponentPropsWithRef, memo, type ReactNode } from 'react';
 import { en } from '../../i18n/en/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { isArticle } from '../../model/isArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import type { ArticleCardVariant } from '../ArticleCard/variants.js';
+import { isDevelopment } from '../internal/isDevelopment.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
+import { warnAboutArticles } from '../internal/warnAboutArticle.js';
 import css from './ArticleList.css?inline';
 import { keysOf, lastRow, placeholderCount, placeholderHasPicture } from './ArticleList.view.js';
 import type { ArticleListLayout } from './layouts.js';
@@ -60,26 +64,29 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
  * News items as a list of cards, for containers of 200 px and wider. Screen readers announce a list with the number of
  * stories; all headlines have the same level. `aria-label` and `aria-labelledby` name the list.
  */
-export const ArticleList = memo(function ArticleList({
-  articles,
-  locale = en,
-  layout = 'grid',
-  headingLevel,
-  variant = 'standard',
-  priority,
-  imageSizes,
-  timeZone,
-  now,
-  madeOn,
-  linkTarget,
-  components,
-  skeleton = 0,
-  emptyAction,
-  contentVisibility = articles.length > maxScreenful,
-  'aria-label': label,
-  'aria-labelledby': labelledBy,
-  ...rest
-}: ArticleListProps) {
+export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
+  const {
+    articles: given,
+    locale = en,
+    layout = 'grid',
+    headingLevel,
+    variant = 'standard',
+    priority,
+    imageSizes,
+    timeZone,
+    now,
+    madeOn,
+    linkTarget,
+    components,
+    skeleton = 0,
+    emptyAction,
+    contentVisibility,
+    'aria-label': label,
+    'aria-labelledby': labelledBy,
+    ...rest
+  } = ownOptions(props);
+  if (isDevelopment) warnAboutArticles('ArticleList', props.articles);
+  const articles = Array.isArray(given) ? given.filter(isArticle) : [];
   const keys = keysOf(articles);
   const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
   const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
@@ -95,7 +102,7 @@ export const ArticleList = memo(function ArticleList({
       {...rest}
       data-layout={layout}
       data-variant={variant}
-      data-content-visibility={contentVisibility ? 'auto' : undefined}
+      data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
       {loading.length > 0 && (
         <p className="nc-loading" role="status">

@@ -3,6 +3,7 @@ import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import { placesView } from '../../i18n/placesView.js';
 import type { Place } from '../../model/article.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visiblePlace } from '../../model/visiblePlaces.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { placeParts } from '../internal/placeParts.js';
@@ -24,15 +25,11 @@ export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'c
  * A place, from smallest area to country or territory (by UN name): "Mafraq (province), Jordan".
  * Beside a list of places or a map, show the UN's disclaimer about boundaries.
  */
-export const LocationTag = memo(function LocationTag({
-  location,
-  locale = enPlaces,
-  href,
-  ...rest
-}: LocationTagProps) {
-  const visible = visiblePlace(location);
+export const LocationTag = memo(function LocationTag(props: LocationTagProps) {
+  const { location, locale = enPlaces, href, ...rest } = ownOptions(props);
+  const visible = location && visiblePlace(location);
   if (!visible) return null;
-  const [place] = placesView([visible], locale);
+  const [place] = placesView([visible], ownOptions(locale));
   const parts = place && placeParts({ place, direction: undefined, localeAttributes: {} });
   return (
     <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={visible.kind}>

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { enGoals } from '../../i18n/en/goals.js';
 import type { GoalWords } from '../../i18n/locale.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { goalColorCss } from '../../theme/goalColors.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
@@ -27,16 +28,10 @@ export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
 }
 
 /** A Sustainable Development Goal as a text label with its colour. Screen readers announce "SDG 10: Reduced inequalities". */
-export const SdgBadge = memo(function SdgBadge({
-  goal,
-  targets,
-  locale = enGoals,
-  appearance = 'bar',
-  href,
-  ...rest
-}: SdgBadgeProps) {
+export const SdgBadge = memo(function SdgBadge(props: SdgBadgeProps) {
+  const { goal, targets, locale = enGoals, appearance = 'bar', href, ...rest } = ownOptions(props);
   const view = sdgBadgeView(goal, targets, locale);
-  if (isDevelopment) warnAboutGoal('SdgBadge', goal, targets);
+  if (isDevelopment) warnAboutGoal('SdgBadge', props.goal, targets);
   if (!view) return null;
   return (
     <SdgBadgeRoot

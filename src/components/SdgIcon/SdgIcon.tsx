@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enGoals } from '../../i18n/en/goals.js';
 import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
@@ -27,8 +28,9 @@ export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'child
  * inequalities". `--nc-sdg-icon-size` sets its edge length: 5em by default, at least 32 px. Show `SdgDisclaimer` on the same
  * page. In development, the console warns if the page's styles distort it.
  */
-export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href, ...rest }: SdgIconProps) {
-  if (isDevelopment) warnAboutGoal('SdgIcon', goal);
+export const SdgIcon = memo(function SdgIcon(props: SdgIconProps) {
+  const { goal, src, locale = enGoals, href, ...rest } = ownOptions(props);
+  if (isDevelopment) warnAboutGoal('SdgIcon', props.goal);
   const title = locale.goalTitles[goal - 1];
   if (!title) return null;
   return (

@@ -3,6 +3,7 @@ import { enGoals } from '../../i18n/en/goals.js';
 import { enMore } from '../../i18n/en/more.js';
 import type { GoalWords, MoreWords } from '../../i18n/locale.js';
 import type { GoalReference } from '../../model/article.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { limited } from '../internal/limited.js';
@@ -40,15 +41,8 @@ const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
  * Sustainable Development Goals as labels or official icons, each with the codes of its targets. Screen readers announce a
  * list of items such as "SDG 8: Decent work and economic growth, target 8.1, target 8.10".
  */
-export const SdgList = memo(function SdgList({
-  sdgs,
-  locale = english,
-  appearance = 'bar',
-  limit,
-  href,
-  icon,
-  ...rest
-}: SdgListProps) {
+export const SdgList = memo(function SdgList(props: SdgListProps) {
+  const { sdgs = [], locale = english, appearance = 'bar', limit, href, icon, ...rest } = ownOptions(props);
   if (isDevelopment) for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
   const list = limited(sdgListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
   if (list.shown.length === 0) return null;

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Funder } from '../../model/article.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import type { OrganizationRole } from '../../model/roles.js';
 import { languageAttributes } from './languageAttributes.js';
 import { type Limited, limited } from './limited.js';
@@ -33,16 +34,17 @@ type Props = Omit<OrganizationListProps, 'layout'> & {
 const items = { list: organizationLine, logos: logoItem, full: fullItem };
 
 /** The organizations of one role, with their label; renders nothing for an empty list. */
-export function organizationList({
-  role,
-  organizations,
-  Root,
-  locale = enOrganizations,
-  layout = 'list',
-  limit,
-  sentence,
-  ...rest
-}: Props) {
+export function organizationList(props: Props) {
+  const {
+    role,
+    organizations = [],
+    Root,
+    locale = enOrganizations,
+    layout = 'list',
+    limit,
+    sentence,
+    ...rest
+  } = ownOptions(props);
   if (organizations.length === 0) return null;
   const views = limited(
     organizations.map((organization) => organizationView(organization, locale)),

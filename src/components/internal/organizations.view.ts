@@ -2,6 +2,7 @@ import { fill, formatNumber } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import { organizationCountry } from '../../i18n/organizationCountry.js';
 import type { Funder } from '../../model/article.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 
 /** Everything a list shows of an organization. */
@@ -34,8 +35,7 @@ export function organizationView(
   locale: OrganizationWords,
   articleLanguage?: string,
 ): OrganizationView {
-  // Without a prototype, because absent fields could be read from `Object.prototype`, which any script of the page can extend.
-  const own = { __proto__: null, ...item } as Item;
+  const own = ownOptions(item);
   const { name, acronym, url, parent, logo, identifier, amounts = [], statement, language } = own;
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),

@@ -1,3 +1,4 @@
+import { ownOptions } from '../../model/ownOptions.js';
 import { documentProperty } from '../documentProperty.js';
 import { type FrameColorScheme, type FrameMessage, type HelloMessage, targetOf } from './messages.js';
 
@@ -27,10 +28,8 @@ interface Frame {
  * inside shadow roots, and frames that redirect to another origin, are not found. Every sandboxed page has the origin "null", so only
  * the first page that answers is trusted, until `src` changes.
  */
-export function watchFrames(
-  page: Document = document,
-  { minHeight = 32, maxHeight = 20_000 }: WatchFramesOptions = {},
-): () => void {
+export function watchFrames(page: Document = document, options?: WatchFramesOptions): () => void {
+  const { minHeight = 32, maxHeight = 20_000 } = ownOptions(options);
   const view = documentProperty(page, 'defaultView');
   if (!view) return () => {};
   // Keyed by window, so that the entry of a removed frame can be garbage collected.

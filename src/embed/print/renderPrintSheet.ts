@@ -3,6 +3,7 @@ import type { CardLocale, SheetWords } from '../../i18n/locale.js';
 import { toWebAddress } from '../../model/address.js';
 import type { Issue } from '../../model/issue.js';
 import { directionOf } from '../../model/language.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
 import { type RenderOptions, renderToHtml } from '../static/renderToHtml.js';
@@ -34,10 +35,10 @@ export interface PrintSheet {
  * text and as a QR code. Needs no script, and requests only the picture. Accepts any value and validates it with `parseArticle`.
  * Never throws for bad data.
  */
-export function renderPrintSheet(article: unknown, options: PrintSheetOptions = {}): PrintSheet {
+export function renderPrintSheet(article: unknown, options?: PrintSheetOptions): PrintSheet {
   const result = parseArticle(article);
   if (!result.ok) return { html: '', issues: result.issues };
-  const { locale, timeZone, components, madeOn, pageSize, baseUrl, theme } = options;
+  const { locale, timeZone, components, madeOn, pageSize, baseUrl, theme } = ownOptions(options);
   const { headline, language, url } = result.article;
   const { fragment, issues } = renderToHtml(result.article, {
     locale,
@@ -73,7 +74,8 @@ export function renderPrintSheet(article: unknown, options: PrintSheetOptions = 
 }
 
 /** The strings of the sheet; in English if the locale lacks them. */
-function sheetStrings({ language, readOnline }: Partial<SheetWords> = {}): SheetWords {
+function sheetStrings(locale: Partial<SheetWords> | undefined): SheetWords {
+  const { language, readOnline } = ownOptions(locale);
   return language && readOnline ? { language, readOnline } : enSheet;
 }
 

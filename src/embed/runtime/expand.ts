@@ -1,4 +1,5 @@
-import type { Description } from './react.js';
+import { ownOptions } from '../../model/ownOptions.js';
+import { type Description, Fragment } from './react.js';
 
 /** An element with the attributes that React would write, under their HTML names. */
 export interface MarkupElement {
@@ -20,10 +21,10 @@ export function expand(markup: unknown, inSvg = false, nodes: MarkupNode[] = [])
     for (const each of markup) expand(each, inSvg, nodes);
   } else if (typeof markup === 'object' && markup) {
     const { type, props } = markup as { type: unknown; props: Description['props'] };
-    if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg));
+    if (typeof type === 'string') nodes.push(expandElement(type, ownOptions(props), inSvg));
     else if (typeof type === 'function') expand(type(props), inSvg, nodes);
     // A fragment of React itself, from an application's component.
-    else if (typeof type === 'symbol') expand(props.children, inSvg, nodes);
+    else if (typeof type === 'symbol') expand(Fragment(props), inSvg, nodes);
     else throw new TypeError('only elements, texts and function components can be drawn without React');
   } else if (typeof markup === 'string' || typeof markup === 'number') {
     const last = nodes.at(-1);

@@ -1,3 +1,5 @@
+import { ownOptions } from '../../model/ownOptions.js';
+
 /**
  * Replaces `react` and its JSX runtimes where cards are drawn without React. Components are stateless functions, so they need only a
  * way to describe markup. An element has React's shape; `expand.ts` turns it into a tree.
@@ -20,8 +22,8 @@ export function jsx(type: string | Component, props: Readonly<Record<string, unk
 /** Variants for several children, and for development. */
 export { jsx as jsxDEV, jsx as jsxs };
 
-export function Fragment({ children }: { children?: unknown }): unknown {
-  return children;
+export function Fragment(props: { children?: unknown }): unknown {
+  return ownOptions(props).children;
 }
 
 /** Does not memoize: `draw` changes only nodes that differ. */

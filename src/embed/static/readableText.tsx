@@ -4,6 +4,7 @@ import { time } from '../../components/ArticleCard/time.js';
 import { languageAttributes } from '../../components/internal/languageAttributes.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Funder } from '../../model/article.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
@@ -15,8 +16,9 @@ import { write } from '../runtime/write.js';
 export function readableText(
   article: Article,
   locale: CardLocale,
-  { variant = 'standard', madeOn, timeZone }: Pick<ArticleCardProps, 'variant' | 'madeOn' | 'timeZone'> = {},
+  options?: Pick<ArticleCardProps, 'variant' | 'madeOn' | 'timeZone'>,
 ): string {
+  const { variant = 'standard', madeOn, timeZone } = ownOptions(options);
   const { url, language, headline, publisher, funders } = visibleArticle(article);
   const { status, source, standfirst } = articleCardView(article, locale, { variant: 'standard' });
   const made = madeOn && articleCardView(article, locale, { variant, madeOn, timeZone }).madeOn;

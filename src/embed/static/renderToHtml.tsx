@@ -4,6 +4,8 @@ import { ArticleList, type ArticleListProps } from '../../components/ArticleList
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
 import { type Issue, isArray, showValue } from '../../model/issue.js';
+import { readMadeOn } from '../../model/madeOn.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
@@ -16,7 +18,6 @@ import { write } from '../runtime/write.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { readableText } from './readableText.js';
-import { readMadeOn } from './readMadeOn.js';
 import { readTimeZone } from './readTimeZone.js';
 import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
@@ -76,19 +77,19 @@ export interface RenderedCard {
  * Renders an article as static HTML, for pages without React. Accepts any value and validates it with `parseArticle`. Never throws
  * for bad data.
  */
-export function renderToHtml(article: unknown, options: RenderOptions = {}): RenderedCard {
+export function renderToHtml(article: unknown, options?: RenderOptions): RenderedCard {
   const result = parseArticle(article);
   if (!result.ok) return nothing(result.issues);
-  const { src, refresh, colorScheme, ...rest } = options;
-  const { madeOn, issues: madeOnIssues } = readMadeOn(options.madeOn);
-  const { timeZone, issues: timeZoneIssues } = readTimeZone(options.timeZone);
+  const own = ownOptions(options);
+  const { src, refresh, colorScheme, ...rest } = own;
+  const { madeOn, issues: madeOnIssues } = readMadeOn(own.madeOn);
+  const { timeZone, issues: timeZoneIssues } = readTimeZone(own.timeZone);
   const props = { ...rest, madeOn, timeZone };
-  const { locale = enCard } = props;
   const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
   return render(card, [...result.issues, ...madeOnIssues, ...timeZoneIssues], () => ({
     tag: 'news-card',
-    attributes: attributesFor(options),
-    text: readableText(result.article, locale, props),
+    attributes: attributesFor(own),
+    text: readableText(result.article, own.locale ?? enCard, { ...own, madeOn, timeZone }),
   }));
 }
 
@@ -96,22 +97,22 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
  * Renders a list of articles as static HTML. Omits invalid articles, with an issue; paths start at the list:
  * `articles[2].headline`.
  */
-export function renderListToHtml(articles: unknown, options: RenderListOptions = {}): RenderedCard {
+export function renderListToHtml(articles: unknown, options?: RenderListOptions): RenderedCard {
   if (!isArray(articles)) {
     return nothing(loadFailure(`received ${showValue(articles)}; expected a list of articles`).issues);
   }
   const { articles: read, issues } = parseArticles(articles);
   if (read.length === 0) return nothing(issues);
-  const { src, refresh, colorScheme, ...rest } = options;
-  const made = readMadeOn(options.madeOn);
-  const zone = readTimeZone(options.timeZone);
+  const own = ownOptions(options);
+  const { src, refresh, colorScheme, ...rest } = own;
+  const made = readMadeOn(own.madeOn);
+  const zone = readTimeZone(own.timeZone);
   const props = { ...rest, madeOn: made.madeOn, timeZone: zone.timeZone };
-  const { locale = enCard } = props;
   const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
   return render(list, [...issues, ...made.issues, ...zone.issues], () => ({
     tag: 'news-card-list',
-    attributes: attributesFor({ ...options, limit: src ? limitFor(read.length) : undefined }),
-    text: read.map((article) => readableText(article, locale, props)).join(''),
+    attributes: attributesFor(own, src ? limitFor(read.length) : undefined),
+    text: read.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
   }));
 }
 
@@ -138,13 +139,10 @@ function render(card: ReactElement, issues: readonly Issue[], element: () => Sta
   };
 }
 
-interface AttributeOptions extends RenderOptions, Pick<RenderListOptions, 'layout'> {
-  limit?: number | undefined;
-}
-
 /** With `src` the script redraws the card, so the locale must be explicit: the page's language may differ. */
-function attributesFor({ locale, ...options }: AttributeOptions): StaticElement['attributes'] {
-  return attributesFrom({ ...options, locale: (locale ?? (options.src ? enCard : undefined))?.language });
+function attributesFor(own: RenderOptions | RenderListOptions, limit?: number): StaticElement['attributes'] {
+  const locale = own.locale ?? (own.src ? enCard : undefined);
+  return attributesFrom({ ...own, limit, locale: locale?.language });
 }
 
 function nothing(issues: readonly Issue[]): RenderedCard {

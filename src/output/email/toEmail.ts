@@ -1,5 +1,7 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { Article } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
@@ -30,10 +32,11 @@ export interface Email {
  *
  * The image is loaded from its URL; nothing else is. The text of a withdrawn article is the reason of the withdrawal.
  */
-export function toEmail(article: Article, options: ToEmailOptions = {}): Email {
-  const { timeZone, baseUrl, body = 'text' } = options;
-  const locale = completeLocale(options.locale);
-  const visible = visibleArticle(article);
+export function toEmail(article: Article, options?: ToEmailOptions): Email {
+  const own = ownOptions(options);
+  const { timeZone, baseUrl, body = 'text' } = own;
+  const locale = completeLocale(own.locale);
+  const visible = visibleArticle(checkArticle(article, 'toEmail'));
   const shown = body === 'none' ? { ...visible, body: [] } : visible;
   const facts = factsOf(shown, { locale, timeZone });
   const subject = toLine([facts.status?.label, shown.headline].filter(Boolean).join(' – '));

@@ -1,6 +1,8 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Article, Author } from '../../model/article.js';
+import { checkArticles } from '../../model/checkArticle.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
@@ -21,9 +23,10 @@ import { type FeedTexts, feedTexts } from './feedTexts.js';
  * role, contacts and similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toAtom(articles: readonly Article[], options: FeedOptions): string {
-  const { url, feedUrl, description, language, icon } = options;
-  const title = toLine(options.title);
-  const shown = distinctArticles(articles.map(visibleArticle));
+  const own = ownOptions(options);
+  const { url, feedUrl, description, language, icon } = own;
+  const title = toLine(own.title);
+  const shown = distinctArticles(checkArticles(articles, 'toAtom').map(visibleArticle));
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },
@@ -37,7 +40,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
       ...(url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }]),
       ...(feedUrl === undefined ? [] : [{ href: feedUrl, rel: 'self', type: 'application/atom+xml' }]),
     ],
-    entries: shown.map((article) => entryOf(article, options)),
+    entries: shown.map((article) => entryOf(article, own)),
   });
   return trimCdata(xml);
 }

@@ -1,7 +1,9 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
+import { checkArticles } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -23,19 +25,20 @@ import { feedTexts } from './feedTexts.js';
  * similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
-  const { url, feedUrl, description = options.title, language } = options;
-  const shown = distinctArticles(articles.map(visibleArticle));
+  const own = ownOptions(options);
+  const { title, url, feedUrl, description = title, language } = own;
+  const shown = distinctArticles(checkArticles(articles, 'toRss').map(visibleArticle));
   const xml = generateRssFeed({
-    title: toLine(options.title),
+    title: toLine(title),
     link: url ?? feedUrl ?? '',
     description: toLine(description),
     ...(language !== undefined && { language }),
-    lastBuildDate: updatedOf(shown, options),
+    lastBuildDate: updatedOf(shown, own),
     generator: feedGenerator,
     ...(feedUrl !== undefined && {
       atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
     }),
-    items: shown.map((article) => itemOf(article, options)),
+    items: shown.map((article) => itemOf(article, own)),
   });
   return trimCdata(xml);
 }

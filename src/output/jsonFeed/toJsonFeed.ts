@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.js';
+import { checkArticles } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -69,7 +71,7 @@ interface JsonFeedAttachment {
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
-  const { title, url, feedUrl, description, language, icon } = options;
+  const { title, url, feedUrl, description, language, icon } = ownOptions(options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -78,7 +80,7 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
-    items: distinctArticles(articles.map(visibleArticle)).map(toItem),
+    items: distinctArticles(checkArticles(articles, 'toJsonFeed').map(visibleArticle)).map(toItem),
   };
 }
 

@@ -1,10 +1,21 @@
+import { isArticle } from '../../model/isArticle.js';
+import { isArray, showValue } from '../../model/issue.js';
+import { scriptJson } from './scriptJson.js';
+
+/** A JSON-LD document, as `toJsonLd` returns it. */
+interface WithContext {
+  readonly '@context': unknown;
+}
+
 /**
- * Writes a value as JSON that is safe inside a `<script>`: escapes the characters of `</script`, `<!--` and `]]>`, and the line
- * separators U+2028 and U+2029. Any JSON parser reads back the same value.
+ * Writes JSON-LD, such as the result of `toJsonLd`, as text that is safe inside a `<script>`: it cannot end the element. Any JSON parser
+ * reads back the same value. Throws a `TypeError` for a value without `@context`, such as an article.
  */
-export function jsonLdScript(value: object): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export function jsonLdScript<Value extends WithContext | readonly WithContext[]>(value: Value): string {
+  for (const document of isArray(value) ? value : [value]) {
+    if (Object(document)['@context'] !== undefined) continue;
+    const received = isArticle(document) ? 'an article' : `${showValue(document)} without "@context"`;
+    throw new TypeError(`jsonLdScript: received ${received}; expected JSON-LD: pass toJsonLd(article)`);
+  }
+  return scriptJson(value);
 }

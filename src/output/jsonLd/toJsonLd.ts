@@ -1,6 +1,8 @@
 import type { Article, Block, Dateline, GoalReference, Run } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import { modifiedOf } from '../../model/lastChange.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
@@ -31,8 +33,9 @@ export interface ToJsonLdOptions {
  * written. Omitted, because the format has no property for them: the scope, the structure and links of the body, an image's
  * ratio and focal point, contacts without a publisher.
  */
-export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = {}): JsonLdArticle {
-  const shown = visibleArticle(article);
+export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArticle {
+  const { body = 'text' } = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'toJsonLd'));
   const { url, status, section, summary, published, dateline, publisher, image } = shown;
   const modified = modifiedOf(shown);
   const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
@@ -26,14 +28,15 @@ export interface ToMarkdownOptions extends ReaderOptions {
  * story, then places, organisations by role and goals. Every text of the article is escaped: it adds no HTML, heading, list or
  * link. The text of a withdrawn article is the reason of the withdrawal.
  */
-export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
-  const shown = visibleArticle(article);
+export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
+  const own = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'toMarkdown'));
   const { headline, url, language, summary, image } = shown;
   const direction = directionOf(language);
-  const facts = factsOf(shown, options);
+  const facts = factsOf(shown, own);
   const { status, source, credit } = facts;
   const { dateline, body } = placeDateline(facts.dateline, shown);
-  const src = image && absoluteUrl(image.src, baseUrl);
+  const src = image && absoluteUrl(image.src, own.baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
     escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),

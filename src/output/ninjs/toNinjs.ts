@@ -1,5 +1,7 @@
 import type { Article, Block } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
 import { lastChangeOf } from '../../model/lastChange.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
@@ -20,8 +22,9 @@ export interface ToNinjsOptions {
  * withdrawn article is `canceled` and reduced to what `visibleArticle` keeps. The format has no property for the scope, the evidence,
  * the acronym, parent, country and logo of an organisation, and the kind and surrounding areas of a place: they are omitted.
  */
-export function toNinjs(article: Article, { baseUrl }: ToNinjsOptions = {}): Ninjs {
-  const shown = visibleArticle(article);
+export function toNinjs(article: Article, options?: ToNinjsOptions): Ninjs {
+  const { baseUrl } = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'toNinjs'));
   const { id, url, status, language, headline, dateline, authors, glide } = shown;
   const published = toTimestamp(shown.published);
   const changed = toTimestamp(lastChangeOf(shown));

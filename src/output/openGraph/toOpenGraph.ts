@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
@@ -25,11 +27,12 @@ export type MetaTag = { readonly content: string } & (
  * The description starts with a correction and, for AI-generated text, the label that says so; a withdrawn article has only the reason.
  * `og:locale`, and its alternates for translations, are omitted for a language without a region, because Open Graph requires one.
  */
-export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGraphOptions = {}): MetaTag[] {
-  const shown = visibleArticle(article);
+export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): MetaTag[] {
+  const own = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'toOpenGraph'));
   const { headline, url, language, publisher, authors, image, section, published } = shown;
-  const description = descriptionOf(shown, options);
-  const src = image && absoluteUrl(image.src, baseUrl);
+  const description = descriptionOf(shown, own);
+  const src = image && absoluteUrl(image.src, own.baseUrl);
   return [
     named('description', description),
     ...authors.map(({ name }) => named('author', name)),

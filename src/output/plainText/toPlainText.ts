@@ -1,5 +1,7 @@
 import type { Article, Block, Run } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
@@ -27,11 +29,12 @@ interface Line {
  * The text has no control characters. Names of the other direction are isolated (U+2068, U+2069), and a mark gives each line
  * its direction (U+200E, U+200F), also where a spreadsheet would read the line as a formula.
  */
-export function toPlainText(article: Article, { width = 72, ...options }: ToPlainTextOptions = {}): string {
-  const shown = visibleArticle(article);
+export function toPlainText(article: Article, options?: ToPlainTextOptions): string {
+  const own = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'toPlainText'));
   const { language, headline, url, summary } = shown;
   const direction = directionOf(language);
-  const facts = factsOf(shown, options);
+  const facts = factsOf(shown, own);
   const { status, source } = facts;
   const { dateline, body } = placeDateline(facts.dateline, shown);
   const part = (text: string) => isolate(toLine(text), direction);
@@ -60,7 +63,7 @@ export function toPlainText(article: Article, { width = 72, ...options }: ToPlai
       })),
     ]),
   ];
-  const texts = groups.map((lines) => writeLines(lines, width, language)).filter(Boolean);
+  const texts = groups.map((lines) => writeLines(lines, own.width ?? 72, language)).filter(Boolean);
   return directText(`${texts.join('\n\n')}\n`, direction);
 }
 

@@ -37,7 +37,6 @@ export interface ShareStatus {
   readonly isLocaleText: boolean;
 }
 
-/** Unparsed articles may lack lists. */
 export function shareContent(article: Article, locale: CardLocale, timeZone?: string): ShareContent {
   const {
     headline,
@@ -54,18 +53,18 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
   } = visibleArticle(article);
   warnAboutTimeZone(timeZone);
   const date = (value: string | undefined) => plain(value && formatDate(value, locale, timeZone));
-  const paragraph = body?.find((block) => block.type === 'paragraph');
+  const paragraph = body.find((block) => block.type === 'paragraph');
   return {
     headline: plain(headline),
     publisher: plain(publisher?.name),
     section: plain(section),
     standfirst: plain(summary ?? paragraph?.content.map(({ text }) => text).join('')),
     origin: [
-      placeText(locations?.[0], locale),
+      placeText(locations[0], locale),
       date(published),
       plain(disclosure && locale.ai[disclosure.ai]),
     ].filter(Boolean),
-    goals: (sdgs ?? []).map(({ goal }) => ({ number: goal, title: plain(locale.goalTitles[goal - 1]) })),
+    goals: sdgs.map(({ goal }) => ({ number: goal, title: plain(locale.goalTitles[goal - 1]) })),
     credit: plain(image?.credit && fill(locale.credit, { credit: image.credit })),
     status: status && {
       type: status.type,

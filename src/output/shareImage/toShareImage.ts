@@ -1,5 +1,7 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Article } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { shareImageSize } from './drawParts.js';
 import { textCollector } from './measureTexts.js';
 import { drawShareImage, type ToShareSvgOptions } from './toShareSvg.js';
@@ -21,8 +23,9 @@ export interface ToShareImageOptions extends Omit<ToShareSvgOptions, 'measure'> 
  * takes others from any of the fonts, regardless of weight.
  */
 export async function toShareImage(article: Article, options: ToShareImageOptions): Promise<Uint8Array> {
-  const { fonts, ...rest } = options;
-  if (!fonts.length) throw new TypeError('toShareImage: received no fonts; expected at least one');
+  checkArticle(article, 'toShareImage');
+  const { fonts, ...rest } = ownOptions(options);
+  if (!fonts?.length) throw new TypeError('toShareImage: received no fonts; expected at least one');
   const { Resvg } = await loadRenderer();
   return withFiles(fonts, (fontFiles) => {
     const settings: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles }, logLevel: 'off' };

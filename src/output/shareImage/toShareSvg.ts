@@ -1,6 +1,8 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { drawBand, drawPicture, drawStory, shareImageSize } from './drawParts.js';
@@ -40,8 +42,8 @@ const gapBesidePicture = 48;
  * goals. A withdrawn article shows the withdrawal instead. The SVG needs the typefaces of the theme where it is shown; use
  * `toShareImage` for a PNG.
  */
-export function toShareSvg(article: Article, options: ToShareSvgOptions = {}): string {
-  return drawShareImage(article, options).svg;
+export function toShareSvg(article: Article, options?: ToShareSvgOptions): string {
+  return drawShareImage(checkArticle(article, 'toShareSvg'), options).svg;
 }
 
 interface ShareDrawing {
@@ -50,13 +52,14 @@ interface ShareDrawing {
   readonly picture: string | undefined;
 }
 
-export function drawShareImage(article: Article, options: ToShareSvgOptions): ShareDrawing {
-  const { colorScheme = 'light', theme = {}, timeZone, measure = estimateWidth } = options;
-  const locale = completeLocale(options.locale);
-  const language = article.language ?? 'en';
+export function drawShareImage(article: Article, options?: ToShareSvgOptions): ShareDrawing {
+  const own = ownOptions(options);
+  const { colorScheme = 'light', theme, timeZone, measure = estimateWidth } = own;
+  const locale = completeLocale(own.locale);
+  const { language } = article;
   const content = shareContent(article, locale, timeZone);
   const design: ShareDesign = {
-    theme: shareTheme(theme, colorScheme, language),
+    theme: shareTheme(ownOptions(theme), colorScheme, language),
     isDark: colorScheme === 'dark',
     language,
     localeLanguage: locale.language,
@@ -67,7 +70,7 @@ export function drawShareImage(article: Article, options: ToShareSvgOptions): Sh
   const band = content.status && drawBand(content, whole, design);
   const isWithdrawn = content.status?.type === 'withdrawn';
   const top = band?.bottom ?? 0;
-  const picture = options.picture && !isWithdrawn ? readPicture(options.picture) : undefined;
+  const picture = own.picture && !isWithdrawn ? readPicture(own.picture) : undefined;
   const column = picture
     ? {
         ...whole,

@@ -120,10 +120,6 @@ describe('hostile values', () => {
     );
     expect(linesOutside(svg)).toEqual([]);
   });
-
-  test('of an unparsed article do not throw', () => {
-    expect(toShareSvg({ headline: 'Only this' } as Article)).toContain('Only this');
-  });
 });
 
 test('takes colours, fonts and weight from the theme, in either scheme', () => {

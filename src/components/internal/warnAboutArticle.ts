@@ -1,0 +1,16 @@
+import { explainArticle, explainArticles } from '../../model/checkArticle.js';
+import { isArticle } from '../../model/isArticle.js';
+import { warnOnce } from '../../model/warnOnce.js';
+
+/**
+ * Says in the console what a component received instead of an article. The component renders nothing in its place: an exception would
+ * take the rest of the page with it, in the browser and on the server. Call it only if `isDevelopment`, so that bundlers drop it.
+ */
+export function warnAboutArticle(component: string, article: unknown): void {
+  if (!isArticle(article)) warnOnce(`${component}: ${explainArticle(article)}`, console.error);
+}
+
+/** The same for a list; only the wrong entries are left out. */
+export function warnAboutArticles(component: string, articles: unknown): void {
+  for (const message of explainArticles(articles)) warnOnce(`${component}: ${message}`, console.error);
+}

@@ -1,0 +1,236 @@
+/** Every public function and component with options: how to call it, and a value of each option that changes its result. */
+import { type ComponentPropsWithRef, createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { FromAnyHints, FromTextOptions } from '../../src/exports/adapters.js';
+import * as adapters from '../../src/exports/adapters.js';
+import type { ArticleCardProps, ArticleListProps, Slots } from '../../src/exports/index.js';
+import * as components from '../../src/exports/index.js';
+import { type ArticleFilter, filterArticles } from '../../src/exports/model.js';
+import { type FeedOptions, toAtom } from '../../src/exports/output/atom.js';
+import { type ToEmailOptions, toEmail } from '../../src/exports/output/email.js';
+import { type ToMarkdownOptions, toMarkdown } from '../../src/exports/output/markdown.js';
+import { type ToNinjsOptions, toNinjs } from '../../src/exports/output/ninjs.js';
+import { type ToOpenGraphOptions, toOpenGraph } from '../../src/exports/output/open-graph.js';
+import { toRss } from '../../src/exports/output/rss.js';
+import { type ToPlainTextOptions, toPlainText } from '../../src/exports/output/text.js';
+import { type PrintSheetOptions, renderPrintSheet } from '../../src/exports/print-sheet.js';
+import {
+  type RenderedCard,
+  type RenderListOptions,
+  type RenderOptions,
+  renderListToHtml,
+  renderToHtml,
+} from '../../src/exports/server.js';
+import { type ToShareSvgOptions, toShareSvg } from '../../src/exports/share-image/svg.js';
+import { type ToShareImageOptions, toShareImage } from '../../src/exports/share-image.js';
+import { type SolveThemeOptions, solveTheme } from '../../src/exports/theme.js';
+import { articleOf, everyField } from '../model/inputs.js';
+import { locales } from './locales.js';
+import { shareFonts } from './shareFonts.js';
+
+export interface OptionCall {
+  /** Together, each changes the result. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly call: (options?: object | null) => unknown;
+}
+
+/** The type checker asks for each option. */
+function entry<Options extends object>(
+  options: { readonly [Name in keyof Required<Options>]: NonNullable<Options[Name]> },
+  call: (options?: Options) => unknown,
+): OptionCall {
+  return { options, call: call as OptionCall['call'] };
+}
+
+/** A component's own props, without those of its element and its data. */
+type Own<Props, Tag extends 'article' | 'div' | 'span' | 'script', Data extends keyof Props> = Omit<
+  Props,
+  keyof ComponentPropsWithRef<Tag> | Data
+>;
+
+const inReact = (component: unknown, data: object) => (props?: object | null) =>
+  renderToStaticMarkup(createElement(component as FunctionComponent<object>, { ...data, ...props }));
+const formsOf = ({ html, css, fragment, element, issues }: RenderedCard) => ({
+  ...{ html, css, fragment, element, issues },
+});
+
+const article = articleOf({
+  ...everyField,
+  status: { ...everyField.status, date: '2024-05-04T22:30:00Z' },
+  published: '2024-05-03T22:30:00Z',
+  image: { ...everyField.image, sources: [{ src: '/1-800.jpg', width: 800 }] },
+});
+/** Each lacks one of the facets. */
+const unlike = ['sdgs', 'locations', 'funders'].map((name) => ({ ...article, [name]: [] }));
+const locale = locales.fr;
+const timeZone = 'Asia/Amman';
+const baseUrl = 'https://example.com/';
+const url = 'https://example.org/news/';
+const icon = '/icon.png';
+const slots: Slots = {
+  Link: ({ children }) => createElement('b', {}, children),
+  Image: ({ src, sizes, loading }) => createElement('i', { title: [src, sizes, loading].join(' ') }),
+};
+const onCard = {
+  locale,
+  headingLevel: 2,
+  variant: 'full',
+  timeZone,
+  now: '2024-05-06T12:00:00Z',
+  madeOn: '2026-11-30',
+  linkTarget: '_blank',
+  components: slots,
+} as const;
+const inPicture = { priority: true, imageSizes: '50vw' };
+const onStatic = { ...onCard, colorScheme: 'dark', src: '/story.json', refresh: 'visible' } as const;
+const ofFeed = { url, feedUrl: `${url}feed`, description: 'Stories', language: 'fr' };
+const ofReaders = { locale, timeZone, baseUrl };
+const onSvg = {
+  locale,
+  timeZone,
+  colorScheme: 'dark',
+  theme: { '--nc-color-text': '#123456' },
+  picture: Uint8Array.from(atob('R0lGODlhAQABAAAAACw='), (sign) => sign.charCodeAt(0)),
+} as const;
+const goals = { locale, href: '/goals' };
+const ofOrganizations = { locale, limit: 1, layout: 'full' } as const;
+const who = ['A', 'B', 'C'].map((name) => ({ name, country: 'KE' }));
+const feed = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  items: [1, 2].map((id) => ({ id: `${id}`, url: `/${id}`, title: 'A headline', content_text: 'A story.' })),
+});
+const release = [
+  'Nurses open a clinic in Kakuma',
+  'KAKUMA, 3 May 2024 – With funding from the Government of Japan, nurses opened a clinic on Friday.',
+  'The clinic sees two hundred people a day.',
+].join('\n\n');
+const onText = {
+  url,
+  language: 'en-KE',
+  published: '2024-05-04',
+  withEvidence: true,
+} as const;
+
+export const optionCalls: Readonly<Record<string, OptionCall>> = {
+  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article'>>(
+    { ...onCard, ...inPicture, story: 'folded' },
+    inReact(components.ArticleCard, { article }),
+  ),
+  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction'>>(
+    { ...onCard, ...inPicture, layout: 'lead', skeleton: 2, contentVisibility: true },
+    inReact(components.ArticleList, { articles: [article, article] }),
+  ),
+  'ArticleList, empty': entry<Pick<ArticleListProps, 'emptyAction'>>(
+    { emptyAction: 'All news' },
+    inReact(components.ArticleList, { articles: [] }),
+  ),
+  FunderList: entry<Own<components.FunderListProps, 'div', 'funders'>>(
+    ofOrganizations,
+    inReact(components.FunderList, { funders: who }),
+  ),
+  PartnerList: entry<Own<components.PartnerListProps, 'div', 'partners'>>(
+    ofOrganizations,
+    inReact(components.PartnerList, { partners: who }),
+  ),
+  ParticipantList: entry<Own<components.ParticipantListProps, 'div', 'participants'>>(
+    ofOrganizations,
+    inReact(components.ParticipantList, { participants: who }),
+  ),
+  LocationTag: entry<Own<components.LocationTagProps, 'span', 'location'>>(
+    goals,
+    inReact(components.LocationTag, { location: article.locations[0] }),
+  ),
+  SdgBadge: entry<Own<components.SdgBadgeProps, 'span', 'goal'>>(
+    { ...goals, targets: ['3.8'], appearance: 'solid' },
+    inReact(components.SdgBadge, { goal: 3 }),
+  ),
+  SdgIcon: entry<Own<components.SdgIconProps, 'span', 'goal' | 'src'>>(
+    goals,
+    inReact(components.SdgIcon, { goal: 3, src: '/3.svg' }),
+  ),
+  SdgList: entry<Own<components.SdgListProps, 'div', 'sdgs' | 'icon'>>(
+    { ...goals, appearance: 'solid', limit: 1 },
+    inReact(components.SdgList, { sdgs: [{ goal: 1 }, { goal: 2 }, { goal: 3 }] }),
+  ),
+  'SdgList, icons': entry<Pick<components.SdgListProps, 'icon'>>(
+    { icon: '/{goal}.svg' },
+    inReact(components.SdgList, { sdgs: [{ goal: 1 }] }),
+  ),
+  NewsArticleJsonLd: entry<Own<components.NewsArticleJsonLdProps, 'script', 'article'>>(
+    { body: 'none' },
+    inReact(components.NewsArticleJsonLd, { article }),
+  ),
+  filterArticles: entry<ArticleFilter>(
+    { goals: [3], countries: ['KE'], funders: ['Fund for Clinics'] },
+    (options) => filterArticles(unlike, options as ArticleFilter).length,
+  ),
+  fromAny: entry<Omit<FromAnyHints, 'limit' | 'format' | 'accept'>>(onText, (hints) =>
+    adapters.fromAny(release, hints),
+  ),
+  'fromAny, less': entry<Pick<FromAnyHints, 'accept'>>({ accept: 'stated' }, (hints) =>
+    adapters.fromAny(release, hints),
+  ),
+  'fromAny, a format': entry<Pick<FromAnyHints, 'format'>>({ format: 'text' }, (hints) =>
+    adapters.fromAny(feed, hints),
+  ),
+  'fromAny, a feed': entry<Pick<FromAnyHints, 'limit'>>({ limit: 1 }, (hints) =>
+    adapters.fromAny(feed, hints),
+  ),
+  fromFeed: entry<adapters.FromFeedOptions>({ baseUrl, language: 'fr', limit: 1 }, (options) =>
+    adapters.fromFeed(feed, options),
+  ),
+  fromJsonLd: entry<adapters.FromJsonLdOptions>({ baseUrl, language: 'fr' }, (options) =>
+    adapters.fromJsonLd({ '@type': 'NewsArticle', headline: 'A headline', url: '/1' }, options),
+  ),
+  fromText: entry<Omit<FromTextOptions, 'accept'>>(onText, (options) => adapters.fromText(release, options)),
+  'fromText, less': entry<Pick<FromTextOptions, 'accept'>>({ accept: 'stated' }, (options) =>
+    adapters.fromText(release, options),
+  ),
+  toAtom: entry<Omit<FeedOptions, 'title'>>(
+    { ...ofFeed, ...ofReaders, icon, updated: '2025-01-01' },
+    (options) => toAtom([article], { title: 'News', ...options }),
+  ),
+  toEmail: entry<ToEmailOptions>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
+  toJsonFeed: entry<Omit<adapters.ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon }, (options) =>
+    adapters.toJsonFeed([article], { title: 'News', ...options }),
+  ),
+  toJsonLd: entry<adapters.ToJsonLdOptions>({ body: 'none' }, (options) =>
+    adapters.toJsonLd(article, options),
+  ),
+  toMarkdown: entry<ToMarkdownOptions>(ofReaders, (options) => toMarkdown(article, options)),
+  toNinjs: entry<ToNinjsOptions>({ baseUrl }, (options) => toNinjs(article, options)),
+  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone'>>({ baseUrl, locale }, (options) =>
+    toOpenGraph(article, options),
+  ),
+  toPlainText: entry<ToPlainTextOptions>({ locale, timeZone, width: 40 }, (options) =>
+    toPlainText(article, options),
+  ),
+  toRss: entry<Omit<FeedOptions, 'title' | 'icon'>>(
+    { ...ofFeed, ...ofReaders, updated: '2025-01-01' },
+    (options) => toRss([article], { title: 'News', ...options }),
+  ),
+  renderPrintSheet: entry<PrintSheetOptions>(
+    {
+      ...{ locale, timeZone, components: slots, madeOn: '2026-11-30', pageSize: 'letter', baseUrl },
+      theme: { '--nc-color-accent': 'teal' },
+    },
+    (options) => renderPrintSheet(article, options),
+  ),
+  renderToHtml: entry<RenderOptions>({ ...onStatic, story: 'folded' }, (options) =>
+    formsOf(renderToHtml(article, options)),
+  ),
+  renderListToHtml: entry<RenderListOptions>({ ...onStatic, layout: 'stack' }, (options) =>
+    formsOf(renderListToHtml([article], options)),
+  ),
+  solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>
+    solveTheme('teal', options),
+  ),
+  toShareSvg: entry<ToShareSvgOptions>({ ...onSvg, measure: () => 12 }, (options) =>
+    toShareSvg(article, options),
+  ),
+  // The others go to `toShareSvg`.
+  toShareImage: entry<Pick<ToShareImageOptions, 'colorScheme'>>({ colorScheme: 'dark' }, (options) =>
+    toShareImage(article, { fonts: shareFonts.slice(0, 1), ...options }),
+  ),
+};
