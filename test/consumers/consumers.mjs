@@ -8,7 +8,6 @@
  * @property {boolean} [button] it has a button whose text changes when it is pressed, if the framework has hydrated the page
  * @property {boolean} [route] it has a link "Other page", which the application's router follows
  * @property {boolean} [responsive] its pictures have several widths
- * @property {RegExp} [messages] what the console may say
  */
 
 /**
