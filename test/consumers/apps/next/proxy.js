@@ -1,4 +1,5 @@
 // proxy.js
+import hashes from 'news-cards/style-hashes.json';
 import { NextResponse } from 'next/server';
 
 export function proxy(request) {
@@ -6,7 +7,7 @@ export function proxy(request) {
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' ${Object.values(hashes).join(' ')}`,
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);

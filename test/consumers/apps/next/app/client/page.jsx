@@ -1,3 +1,4 @@
+// app/client/page.jsx
 'use client';
 import { ArticleCard } from 'news-cards';
 import { parseArticle } from 'news-cards/model';

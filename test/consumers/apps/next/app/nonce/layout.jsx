@@ -1,6 +1,0 @@
-// app/nonce/layout.jsx
-import 'news-cards/cards.css';
-
-export default function Layout({ children }) {
-  return children;
-}
