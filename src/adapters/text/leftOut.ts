@@ -1,5 +1,3 @@
-import type { Span } from './draft.js';
-
 /**
  * Why a part of the input is not in the article:
  *
@@ -26,7 +24,11 @@ export interface LeftOut {
 const content = /[\p{L}\p{N}]/u;
 
 /** The parts with letters or digits that no value was taken from, in order. Spans of values may overlap. */
-export function unused(source: string, parts: readonly LeftOut[], values: readonly Span[]): LeftOut[] {
+export function unused(
+  source: string,
+  parts: readonly LeftOut[],
+  values: readonly Pick<LeftOut, 'start' | 'end'>[],
+): LeftOut[] {
   const taken = [...values].sort((a, b) => a.start - b.start);
   let next = 0;
   let reached = 0;

@@ -46,14 +46,14 @@ export function namedPublisher(
 
   const never = new Set(itemsOf(words.notOrganizations).map(foldName));
   if (agency && !never.has(foldName(source.slice(agency.start, agency.end)))) add('agency', agency);
-  const sources = startsOf(words.sources, '\\s?[:：]\\s?');
-  const abouts = startsOf(words.abouts, '\\s?');
+  const sources = itemsOf(words.sources);
+  const abouts = itemsOf(words.abouts);
   const isTail = ({ zone }: Passage) => zone === 'below' || zone === 'end' || zone === 'heading';
   for (const passage of passages) {
     if (passage.label === 'paragraph' || passage.end - passage.start > maxTitle) continue;
-    const ofSource = sources && titleAfter(source, passage, sources);
+    const ofSource = titleAfter(source, passage, sources, /^\s?[:：]/);
     if (ofSource) add('source', ofSource);
-    const ofAbout = abouts && isTail(passage) ? titleAfter(source, passage, abouts) : undefined;
+    const ofAbout = isTail(passage) ? titleAfter(source, passage, abouts, /^/) : undefined;
     if (ofAbout && byName.has(foldName(source.slice(ofAbout.start, ofAbout.end)))) add('about', ofAbout);
   }
   const domains = domainsIn(source, passages);
@@ -70,22 +70,28 @@ export function namedPublisher(
   return best && best.points >= minPoints ? best.publisher : undefined;
 }
 
-function startsOf(list: string, end: string): RegExp | undefined {
-  const items = itemsOf(list);
-  return items.length ? new RegExp(`^[^\\p{L}\\p{N}]*(?:${items.join('|')})${end}`, 'iu') : undefined;
-}
-
-/** The words of a line after its beginning, without punctuation around them. */
-function titleAfter(source: string, { start, end }: Span, beginning: RegExp): Span | undefined {
-  const text = source.slice(start, end);
-  const begin = beginning.exec(text)?.[0].length;
+/** The name on a line after its first words and a mark. */
+function titleAfter(
+  source: string,
+  { start, end }: Span,
+  starts: readonly string[],
+  mark: RegExp,
+): Span | undefined {
+  const line = source.slice(start, end);
+  const first = Math.max(0, line.search(/[\p{L}\p{N}]/u));
+  const words = line.slice(first).toLowerCase();
+  const begin = starts.find((phrase) => words.startsWith(phrase.toLowerCase()));
   if (begin === undefined) return undefined;
+  const rest = line.slice(first + begin.length);
+  if (!mark.test(rest)) return undefined;
+  const marks = /^\s?[:：]?/.exec(rest)![0].length;
   // The name ends before a second label, a number or a column: "Source: Lakeshore News   2025-09-03".
-  const [part = ''] = text.slice(begin).split(/[:：|\n\p{N}]|\s{2,}/u);
-  const words = /^[^\p{L}]*(.*?)[^\p{L})»”"]*$/su.exec(part)?.[1];
-  if (!words) return undefined;
-  const from = start + text.indexOf(words, begin);
-  return { start: from, end: from + words.length };
+  const [part = ''] = rest.slice(marks).split(/[:：|\n\p{N}]|\s{2,}/u);
+  const from = part.search(/\p{L}/u);
+  let to = part.length;
+  while (to > from && !/[\p{L})»”"]/u.test(part[to - 1]!)) to--;
+  const at = start + first + begin.length + marks;
+  return from < 0 ? undefined : { start: at + from, end: at + to };
 }
 
 const address = /[\p{L}\p{N}._%+-]@((?:[\p{L}\p{N}-]{1,63}\.){1,4})\p{L}{2,10}/gu;

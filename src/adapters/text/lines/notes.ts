@@ -4,6 +4,9 @@ import { foldWord } from '../tokens.js';
 
 /** Marks that end a story on a line of their own: "***", "# # #", "–30–". */
 const endMark = /^[^\p{L}\p{N}]{3,}$|^[-–—\s]*30[-–—\s]*$/u;
+/** What follows a word such as "Photo" in a caption. */
+const captionMark = /^\s?[:：\]】）)©|]/;
+const maxCaption = 2000;
 /** A sign of copyright, which captions and legal notes have. */
 const copyright = /©|^\(c\)\s/i;
 /** A longer text before the first full stop or colon is a sentence, not a title. */
@@ -12,12 +15,11 @@ const maxTitle = 90;
 /** Recognises lines that do not belong to a story by the words they begin with. */
 export class Notes {
   private readonly starts: readonly string[];
-  private readonly captions: RegExp | undefined;
+  private readonly captions: readonly string[];
 
   constructor({ notes, captions }: Words) {
     this.starts = itemsOf(notes).map(foldWord);
-    const words = itemsOf(captions).join('|');
-    this.captions = words ? new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s?[:：\\]】）)©|]`, 'iu') : undefined;
+    this.captions = itemsOf(captions).map((word) => word.toLowerCase());
   }
 
   /** "About UNICEF", "Notes to editors", "***". */
@@ -36,6 +38,13 @@ export class Notes {
 
   /** "Photo: Anna at the well", "Families wait for water. © UNICEF". */
   isCaption(text: string): boolean {
-    return copyright.test(text) || (this.captions?.test(text.slice(0, 2000)) ?? false);
+    if (copyright.test(text)) return true;
+    const words = text.slice(0, maxCaption).toLowerCase();
+    return this.captions.some((word) => {
+      const at = words.indexOf(word);
+      return (
+        at >= 0 && !/\p{L}/u.test(words[at - 1] ?? '') && captionMark.test(words.slice(at + word.length))
+      );
+    });
   }
 }

@@ -4,27 +4,26 @@ import { foldWord, type Token } from '../tokens.js';
 import { foldName, type NameGroup } from './mentions.js';
 import { knownWithin, type Passage } from './passage.js';
 
+/** Characters of the longest Chinese name of a person. */
+const maxPersonName = 4;
+
 /** Recognises names that are never organisations: persons with a title, nationalities, diseases, agreements, products. */
 export class NotOrganizations {
   private readonly names: ReadonlySet<string>;
-  private readonly titles: ReadonlySet<string>;
-  private readonly chineseTitles: RegExp | undefined;
+  private readonly titles: readonly string[];
+  private readonly titleKeys: ReadonlySet<string>;
 
   constructor(
     private readonly passages: readonly Passage[],
     { notOrganizations, titles }: Words,
   ) {
-    const list = itemsOf(titles);
     this.names = new Set(itemsOf(notOrganizations).map(foldName));
-    this.titles = new Set(list.map(foldWord));
-    const isChinese = list.some((title) => /^\p{sc=Han}/u.test(title));
-    this.chineseTitles = isChinese
-      ? new RegExp(`^(?:${list.join('|')}).{1,4}$|(?:${list.join('|')})$`, 'u')
-      : undefined;
+    this.titles = itemsOf(titles);
+    this.titleKeys = new Set(this.titles.map(foldWord));
   }
 
   has({ best, mentions, name }: NameGroup): boolean {
-    if (this.names.has(foldName(name)) || this.chineseTitles?.test(name)) return true;
+    if (this.names.has(foldName(name)) || this.isChinesePerson(name)) return true;
     const passage = this.passages[best.passage]!;
     const known = knownWithin(passage, best);
     const isDemonym = best.to === best.from + 1 && passage.tokens[best.from]!.kind !== 'upper';
@@ -37,8 +36,17 @@ export class NotOrganizations {
     });
   }
 
+  /** A title before or after a name: "联合创始人肖盾". */
+  private isChinesePerson(name: string): boolean {
+    if (!/^\p{sc=Han}/u.test(name)) return false;
+    return this.titles.some(
+      (title) =>
+        name.endsWith(title) || (name.startsWith(title) && name.length <= title.length + maxPersonName),
+    );
+  }
+
   private isTitle(token: Token | undefined): boolean {
-    return token !== undefined && this.titles.has(token.key);
+    return token !== undefined && this.titleKeys.has(token.key);
   }
 
   /** Two or three capitalized words before a comma and an office. */
