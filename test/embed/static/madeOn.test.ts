@@ -11,7 +11,8 @@ import { script, withHost } from '../host.js';
 const host = withHost();
 const madeOn = '2026-11-30';
 const line = /<p class="nc-made"><time datetime="([^"]*)"[^>]*>(.*?)<\/time><\/p>/g;
-const lines = (html: string) => [...html.matchAll(line)].map(([, date, text]) => [date, text]);
+const lines = (html: string) =>
+  [...html.matchAll(line)].map(([, date, text]) => [date, text?.replace(/<[^>]*>/g, '')]);
 const english = 'As of 30 November 2026';
 
 test('a full card ends with the day it was made; other variants do not show it', () => {
