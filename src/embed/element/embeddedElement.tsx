@@ -8,6 +8,7 @@ import { documentProperty } from '../documentProperty.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
 import { draw } from '../runtime/draw.js';
+import { attachRoot } from './attachRoot.js';
 import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
 import { attachTemplate, findSource } from './findSource.js';
 import { languageAround } from './languageAround.js';
@@ -159,13 +160,14 @@ export abstract class EmbeddedElement extends Base {
       for (const style of root.querySelectorAll('style')) style.remove();
       draw(card, root);
     } else {
-      // A shadow root hides the fallback content and cannot be removed, so attach it only when nothing can fail.
+      // Draw before attaching the root, so that little can fail afterwards.
       const fragment = new DocumentFragment();
       draw(card, fragment);
       const sheet = sharedSheet(this.ownerDocument);
-      root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
-      root.append(fragment);
+      root = attachRoot(this, (attached) => {
+        attached.adoptedStyleSheets = [sheet];
+        attached.append(fragment);
+      });
     }
     this.#adoptRoot(root);
   }

@@ -1,4 +1,5 @@
 import { documentProperty } from '../documentProperty.js';
+import { attachRoot } from './attachRoot.js';
 import type { Source } from './loadSource.js';
 
 /** The source of an element: data set by a script, else `src`, else a child with JSON. */
@@ -31,6 +32,6 @@ function resolveUrl(url: string, base: string): string {
 export function attachTemplate(element: HTMLElement): void {
   const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   if (!template || element.shadowRoot) return;
-  element.attachShadow({ mode: 'open' }).append(template.content);
+  attachRoot(element, (root) => root.append(template.content));
   template.remove();
 }

@@ -19,12 +19,16 @@ export async function readResponse(
   const address = quote(cut(url, 200));
   try {
     const response = await pending;
+    const reject = (message: string, suggestion?: string) => {
+      // Otherwise the server would go on sending.
+      response.body?.cancel().catch(() => {});
+      return loadFailure(`${address} ${message}`, suggestion);
+    };
     const { protocol } = new URL(url);
     if (response.redirected && new URL(response.url).protocol !== protocol) {
-      return loadFailure(`${address} redirects to another scheme, which is not allowed`, response.url);
+      return reject('redirects to another scheme, which is not allowed', response.url);
     }
-    if (!response.ok)
-      return loadFailure(`${address} responded with status ${response.status}; expected an article`);
+    if (!response.ok) return reject(`responded with status ${response.status}; expected an article`);
     const text = await readBody(response);
     if (text === undefined)
       return loadFailure(`${address} sent more than ${maxBytes} bytes; nothing was read`);

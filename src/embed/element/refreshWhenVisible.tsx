@@ -5,6 +5,7 @@ import { documentProperty } from '../documentProperty.js';
 import type { LoadResult } from '../loadResult.js';
 import { keepReaderState } from './keepReaderState.js';
 import type { Source } from './loadSource.js';
+import { StatusHistory } from './statusHistory.js';
 
 /** Markup of an ARIA live region: screen readers announce its text when it changes. */
 export type LiveRegion = (locale: Locale) => ReactNode;
@@ -75,26 +76,6 @@ export async function refreshWhenVisible(
     observer.disconnect();
     controller?.abort();
   });
-}
-
-/** The last known status of each article, including articles that a list lacks for a while. */
-class StatusHistory {
-  readonly #known = new Map<string, string | undefined>();
-
-  constructor(articles: readonly Article[]) {
-    this.addAll(articles);
-  }
-
-  /** Returns the articles with a new correction or withdrawal; none if there were no articles before. */
-  addAll(articles: readonly Article[]): Article[] {
-    const isFirst = this.#known.size === 0;
-    return articles.filter(({ id, status }) => {
-      const text = status && JSON.stringify(status);
-      const isNew = text !== undefined && this.#known.get(id) !== text;
-      this.#known.set(id, text);
-      return isNew && !isFirst;
-    });
-  }
 }
 
 function announcement(articles: readonly Article[], refreshes: number, locale: Locale): ReactNode {

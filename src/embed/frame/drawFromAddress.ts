@@ -1,4 +1,6 @@
 import { attributesFrom } from '../attributes.js';
+import { reportErrors } from '../element/events.js';
+import { loadFailure } from '../loadResult.js';
 import { connectToHost } from './connectToHost.js';
 import { type FrameSettings, readFrameAddress } from './frameAddress.js';
 
@@ -52,6 +54,12 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
   // Set by script, because the page's content security policy blocks inline styles.
   body.style.margin = '0';
   body.replaceChildren(card);
+  if (settings.article === null) {
+    reportErrors(
+      card,
+      loadFailure('the article in the address is malformed; expected JSON in base64url').issues,
+    );
+  }
 }
 
 function addressOf({ src }: FrameSettings, { location, parent, self }: Window): string | undefined {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { renderToHtml } from '../../../src/exports/server.js';
+import { wholeArticle } from '../../support/articles.js';
 import { script, send, withHost } from '../host.js';
 
 const host = withHost();
@@ -136,6 +138,51 @@ test('aborts a request after ten seconds', async () => {
   await waitForEvent(page);
   expect((await events(page))[0]?.issues[0]?.message).toContain('too long');
   expect(consoleErrors.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  await close();
+});
+
+test.each([
+  ['adopting the style sheet', "ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set"],
+  ['filling the shadow root', "ShadowRoot.prototype, 'append', { value"],
+])('shows the fallback content when the page makes %s fail', async (_, broken) => {
+  host.serve('/story.json', story);
+  const head = `<script>Object.defineProperty(${broken}() { throw new Error('broken') } })</script>`;
+  expect((await errorOf(card('/story.json'), { head })).message).toBe(
+    'nothing could be drawn: Error: broken',
+  );
+});
+
+test('shows the readable text of a static card when the page makes filling its shadow root fail', async () => {
+  const { element } = renderToHtml(wholeArticle);
+  const { page, close } = await host.open({ body: `<div></div>${script}`, head: listener });
+  await page.waitForFunction(() => customElements.get('news-card'));
+  await page.evaluate((html) => {
+    ShadowRoot.prototype.append = () => {
+      throw new Error('broken');
+    };
+    // `innerHTML` leaves the shadow root to the script.
+    (document.querySelector('div') as HTMLElement).innerHTML = html;
+  }, element);
+  await waitForEvent(page);
+  expect((await events(page))[0]?.issues[0]?.message).toBe('nothing could be drawn: Error: broken');
+  expect(await page.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
+  await close();
+});
+
+test('cancels the response of an error, however long it is', async () => {
+  const closed = new Promise<void>((done) => {
+    host.serve('/flood', (response) => {
+      response.writeHead(500);
+      const flood = setInterval(() => response.write('x'.repeat(100_000)), 10);
+      response.on('close', () => {
+        clearInterval(flood);
+        done();
+      });
+    });
+  });
+  const { page, close } = await host.open({ body: card('/flood') + script, head: listener });
+  await waitForEvent(page);
+  await closed;
   await close();
 });
 

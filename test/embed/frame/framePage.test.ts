@@ -27,8 +27,10 @@ async function open(address: string, pages: Record<string, string> = {}) {
   const page = await browser.newPage({ viewport: { width: 600, height: 700 } });
   const requests: string[] = [];
   const consoleErrors: string[] = [];
+  const warnings: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
+    if (message.type() === 'warning') warnings.push(message.text());
   });
   await page.route('**', (route) => {
     const url = route.request().url().split('#')[0] as string;
@@ -45,7 +47,7 @@ async function open(address: string, pages: Record<string, string> = {}) {
     });
   });
   await page.goto(address);
-  return { page, requests, consoleErrors };
+  return { page, requests, consoleErrors, warnings };
 }
 
 const host = (body: string) => ({
@@ -178,6 +180,21 @@ test('shows a message in the frame, and resizes it, when an article fails to loa
   await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThan(60);
   await page.close();
 });
+
+test.each(['%', 'bm8', 'bnVsbA'])(
+  'shows a message in the frame, and resizes it, when the article in its URL is malformed: %s',
+  async (text) => {
+    const snippet = iframeSnippet(wholeArticle, {}, { assets });
+    const malformed = snippet.replace(/#article=[\w-]*/, `#article=${text}`);
+    const { page, warnings } = await open('https://host.example/', host(malformed));
+    await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
+    await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThan(60);
+    expect(warnings).toEqual([
+      'news-cards: the article in the address is malformed; expected JSON in base64url',
+    ]);
+    await page.close();
+  },
+);
 
 test.each([
   '',
