@@ -154,6 +154,13 @@ export const tokens: readonly Token[] = [
     purpose: 'Space around a picture above or beside a story',
   },
   {
+    name: '--nc-picture-shade',
+    type: 'keyword',
+    value: 'light-dark(#0000, #00000014)',
+    purpose:
+      'Colour over a picture that is not pointed at: a little dark in dark mode; `none` leaves it as it is',
+  },
+  {
     name: '--nc-headline-align',
     type: 'keyword',
     value: 'inherit',

@@ -178,3 +178,33 @@ test('with reduced motion nothing in a card is animated', async () => {
     expect([animationName, transitionDuration, scrollBehavior]).toEqual(['none', '0s', 'auto']);
   }
 });
+
+test('a card that was pointed at returns as it came, and nothing is in motion while it is printed', async () => {
+  await prefer('prefers-reduced-motion', 'no-preference');
+  const card = show();
+  const moved = [
+    ['.nc-link', '', 'color, text-decoration-color'],
+    ['img', '', 'scale'],
+    ['.nc-picture', '::after', 'opacity'],
+  ] as const;
+  const transitionOf = (selector: string, part: string) =>
+    getComputedStyle(card.querySelector(selector) as Element, part).transitionProperty;
+  for (const [selector, part, properties] of moved) expect(transitionOf(selector, part)).toBe(properties);
+  await emulate({ media: 'print' });
+  for (const [selector, part] of moved) expect(transitionOf(selector, part)).toBe('all');
+});
+
+test('in dark mode a picture keeps at least 92 % of its brightness, or all of it where the host says so', () => {
+  const shade = (scene: Scene) => {
+    const { backgroundColor } = getComputedStyle(
+      show(scene).querySelector('.nc-picture') as Element,
+      '::after',
+    );
+    cleanup();
+    return Number(/^rgba\(0, 0, 0, ([\d.]+)\)$/.exec(backgroundColor)?.[1]);
+  };
+  expect(shade({ scheme: 'dark', sheet: false })).toBeGreaterThan(0);
+  expect(shade({ scheme: 'dark', sheet: false })).toBeLessThanOrEqual(0.08);
+  expect(shade({ scheme: 'light', sheet: false })).toBe(0);
+  expect(shade({ scheme: 'dark', around: { '--nc-picture-shade': 'none' } })).toBe(0);
+});
