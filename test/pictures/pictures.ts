@@ -9,6 +9,7 @@ import * as place from '../../stories/LocationTag.stories.js';
 import * as cardMatrix from '../../stories/matrix/ArticleCard.stories.js';
 import * as badge from '../../stories/SdgBadge.stories.js';
 import * as goals from '../../stories/SdgList.stories.js';
+import * as themes from '../../stories/Themes.stories.js';
 
 /** Settings of the toolbar and the window. */
 interface Setting {
@@ -48,6 +49,7 @@ function picture(
 /** Fits three cards of 360 px, or one of 960 px. */
 const three = { window: 1200 };
 const wide = { window: 1040 };
+const front = { window: 1280 };
 const ar = { language: 'ar' };
 const dark = { colorScheme: 'dark' } as const;
 const arDark = { ...ar, ...dark };
@@ -92,6 +94,9 @@ const settings: readonly Picture[] = [
   picture('funders-sentence', funders, funders.TwelveAsSentence),
   picture('funders-ar', funders, funders.RightToLeft),
   picture('places-ar', place, place.AllKinds, ar),
+  picture('theme-broadsheet', themes, themes.Broadsheet, front),
+  picture('theme-bulletin', themes, themes.Bulletin, front),
+  picture('theme-quiet', themes, themes.Quiet, front),
 ];
 
 export const pictures: readonly Picture[] = [...settings, ...matrixPages];
