@@ -56,7 +56,7 @@ function themeStory({ name, className }: ExampleTheme, story: string): Story {
     name,
     parameters: { ...look(story), wholePage: true },
     render: ({ locale }) => (
-      <div className={`theme-page ${className}`}>
+      <div className={className}>
         <FrontPageTemplate locale={locale as Locale | undefined} />
       </div>
     ),

@@ -5,6 +5,7 @@ import quietCss from './themes/quiet.css?raw';
 import './themes/broadsheet.css';
 import './themes/bulletin.css';
 import './themes/quiet.css';
+import './themePages.css';
 
 export interface ExampleTheme {
   name: string;
