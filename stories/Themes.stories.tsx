@@ -57,7 +57,7 @@ function themeStory({ name, className }: ExampleTheme, story: string): Story {
     parameters: { ...look(story), wholePage: true },
     render: ({ locale }) => (
       <div className={className}>
-        <FrontPageTemplate locale={locale as Locale | undefined} />
+        <FrontPageTemplate locale={locale as Locale} />
       </div>
     ),
   };

@@ -2,7 +2,7 @@ import { ArticleCard, ArticleList, type Locale } from '../../src/exports/index.j
 import { PageTemplate } from './PageTemplate.js';
 
 /** A lead, six stories in a grid, a column of compact cards, and a list of headlines. */
-export function FrontPageTemplate({ locale: requested }: { locale?: Locale }) {
+export function FrontPageTemplate({ locale: requested }: { locale?: Locale | undefined }) {
   return (
     <PageTemplate locale={requested} nameIsHeading>
       {({ words, select }, locale) => (
