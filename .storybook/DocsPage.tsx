@@ -28,7 +28,7 @@ export function DocsPage() {
   const notes: ComponentNotes | undefined = preparedMeta.parameters.notes;
   return (
     <>
-      <Title />
+      <Title>{preparedMeta.title.split('/')[1]}</Title>
       <Description />
       <Primary />
       <Controls />
