@@ -1,15 +1,17 @@
 import {
   Controls,
   Description,
+  DocsContext,
   Heading,
   Primary,
   Source,
-  Stories,
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks';
+import { useContext } from 'react';
 import type { ComponentNotes } from '../stories/support/notes.js';
 import { withCode } from '../stories/support/Table.js';
+import { PageLink } from '../stories/support/welcome/PageLink.js';
 import heardInEnglish from '../test/fixtures/heard/en.yaml?raw';
 import { hasDarkCode } from './Code.js';
 import './docs.css';
@@ -20,19 +22,38 @@ const trees = heardInEnglish.split(/^# /m).map((text) => {
   return { state, tree: lines.join('\n').trim() };
 });
 
-/** The page of a component: a story and its controls, when to use it, what screen readers announce, the other stories. */
+/** The page of a component: a story and its controls, when to use it, what screen readers announce, links to the other stories. */
 export function DocsPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const notes: ComponentNotes | undefined = preparedMeta.parameters.notes;
   return (
     <>
-      <Title />
+      <Title>{preparedMeta.title.split('/')[1]}</Title>
       <Description />
       <Primary />
       <Controls />
       {notes && <Usage {...notes} />}
       {notes && <Accessibility announced={notes.announced} name={nameOf(preparedMeta.title)} />}
-      <Stories includePrimary={false} />
+      <OtherStories />
+    </>
+  );
+}
+
+/** By name: drawn one below the other they would fill thirty screens. */
+function OtherStories() {
+  const [, ...stories] = useContext(DocsContext).componentStories();
+  const shown = stories.filter(({ tags }) => tags.includes('dev'));
+  if (!shown.length) return null;
+  return (
+    <>
+      <Heading>Stories</Heading>
+      <ul className="docs-stories sb-unstyled">
+        {shown.map(({ id, name }) => (
+          <li key={id}>
+            <PageLink to={id}>{name}</PageLink>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -77,9 +98,9 @@ function Accessibility({ announced, name }: { announced: string; name: string })
   );
 }
 
-/** "Components/SDG badge" → "SdgBadge" */
+/** "Components/SDG badge" → "SdgBadge", also where it has folders: "Components/Article card/Overview" */
 function nameOf(title: string): string {
-  return (title.split('/').at(-1) ?? '')
+  return (title.split('/')[1] ?? '')
     .split(' ')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');

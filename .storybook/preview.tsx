@@ -34,6 +34,7 @@ const preview: Preview = {
           'Components',
           [
             'Article card',
+            ['Overview', 'Variants', 'States', 'Content', 'Extremes'],
             'Article list',
             'SDG badge',
             'SDG list',

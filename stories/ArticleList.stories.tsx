@@ -21,6 +21,7 @@ import {
 import { byDefault } from './support/byDefault.js';
 import { demoStories } from './support/demo/stories.js';
 import { notes } from './support/notes.js';
+import './support/stories.css';
 
 const five = [seed, ...demoStories.slice(0, 4)];
 const unlike = [
@@ -118,7 +119,9 @@ export const Twelve: Story = {
 
 export const Loading: Story = {
   args: { articles: [], skeleton: 6, layout: 'lead' },
-  parameters: look('Placeholders are cards without text, about the size of a typical card. Nothing moves.'),
+  parameters: look(
+    'Placeholders are cards without text, about the size of a typical card. They pulse a few times; not for readers who prefer reduced motion.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('list')).toHaveAttribute('aria-busy', 'true');
     await expect(canvas.queryByRole('article')).toBeNull();
@@ -128,7 +131,7 @@ export const Loading: Story = {
 export const LoadingMore: Story = {
   name: 'Loading more',
   args: { articles: demoStories.slice(0, 2), skeleton: 4 },
-  parameters: look('Placeholders follow the loaded stories.'),
+  parameters: look('Placeholders follow the loaded stories, and fill the row that they share.'),
 };
 
 export const LoadingCompact: Story = {
@@ -139,8 +142,17 @@ export const LoadingCompact: Story = {
 };
 
 export const Empty: Story = {
-  args: { articles: [], emptyAction: <a href="#all">All news</a> },
-  parameters: look('No stories: a message across the list, with an optional action.'),
+  args: {
+    articles: [],
+    emptyAction: (
+      <a className="host-link" href="#all">
+        All news
+      </a>
+    ),
+  },
+  parameters: look(
+    'No stories: a message across the list, and an optional action, which looks as the page styles it.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
   },

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
 import { expect, userEvent } from 'storybook/test';
-import { ArticleCard, type ArticleCardProps } from '../src/exports/index.js';
+import { ArticleCard, type ArticleCardProps, type Locale } from '../src/exports/index.js';
 import { tokens } from '../src/theme/tokens.js';
-import { blocks, complete, manyFunders, seed } from './support/articles.js';
+import { complete, seed } from './support/articles.js';
+import { FrontPageTemplate } from './support/FrontPageTemplate.js';
 import { ThemeSolver } from './support/ThemeSolver.js';
-import { broadsheet, bulletin, type ExampleTheme, exampleThemes, fieldNotes } from './support/themes.js';
+import { broadsheet, bulletin, type ExampleTheme, exampleThemes, quiet } from './support/themes.js';
 import './support/stories.css';
 import './support/themeStage.css';
 
@@ -49,25 +50,14 @@ function Stage({ theme: { name, className }, scheme, cards }: StageProps) {
   );
 }
 
-/** One theme in light and dark: a card with a picture, one with many names, and a full story. */
-function themeStory(theme: ExampleTheme, story: string): Story {
+/** The same front page in a theme; the toolbar sets the colour scheme. */
+function themeStory({ name, className }: ExampleTheme, story: string): Story {
   return {
-    name: theme.name,
-    parameters: look(story),
+    name,
+    parameters: { ...look(story), wholePage: true },
     render: ({ locale }) => (
-      <div className="theme-stages">
-        {schemes.map((scheme) => (
-          <Stage
-            key={scheme}
-            theme={theme}
-            scheme={scheme}
-            cards={[
-              { article: complete, locale },
-              { article: manyFunders, locale },
-              { article: blocks, locale, variant: 'full' },
-            ]}
-          />
-        ))}
+      <div className={className}>
+        <FrontPageTemplate locale={locale as Locale} />
       </div>
     ),
   };
@@ -75,17 +65,17 @@ function themeStory(theme: ExampleTheme, story: string): Story {
 
 export const Broadsheet: Story = themeStory(
   broadsheet,
-  'A newspaper: warm paper, old-style serifs for every word, a light headline, one oxblood accent.',
+  'A newspaper of paper and rules: a light display serif, centred; cards lie on the page itself.',
 );
 
 export const Bulletin: Story = themeStory(
   bulletin,
-  'An agency that has to be seen: cobalt on white, yellow on navy, a heavy narrow grotesque.',
+  'An agency that has to be seen: panels with an edge on a coloured page, a heavy sans, a bold kicker in capitals.',
 );
 
-export const FieldNotes: Story = themeStory(
-  fieldNotes,
-  'A friendly notebook: sage paper, round corners, round letters where the system has them.',
+export const Quiet: Story = themeStory(
+  quiet,
+  'For the pages of others: no surface, no rules and no side; words and pictures stand on the host’s own ground.',
 );
 
 export const SideBySide: Story = {

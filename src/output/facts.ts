@@ -1,6 +1,6 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { fileDetails } from '../i18n/fileDetails.js';
-import { displayName, fill, formatCountry, formatDate, formatNumber, formatScope } from '../i18n/format.js';
+import { displayName, fill, formatDate, formatNumber, formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { organizationCountry } from '../i18n/organizationCountry.js';
 import { placesView } from '../i18n/placesView.js';

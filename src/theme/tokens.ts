@@ -172,6 +172,25 @@ export const tokens: readonly Token[] = [
     purpose: 'Letter case of the first line: `none`, `uppercase` and other values of `text-transform`',
   },
   {
+    name: '--nc-section-weight',
+    type: 'fontWeight',
+    value: '400',
+    purpose: 'Weight of the section in the first line',
+  },
+  {
+    name: '--nc-top-rule',
+    type: 'keyword',
+    value: '1px solid',
+    purpose:
+      'Rule above a card, and above a list, where it is 2px wide by default: a value of `border`, or `0`',
+  },
+  {
+    name: '--nc-list-gap',
+    type: 'dimension',
+    value: '1px',
+    purpose: 'Space between the cards of a list: up to 1px a hairline, from 2px what is behind the list',
+  },
+  {
     name: '--nc-radius',
     type: 'dimension',
     value: '0',

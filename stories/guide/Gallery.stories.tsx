@@ -7,7 +7,7 @@ import { editionIn } from '../support/demo/editions.js';
 
 type GalleryProps = Omit<ArticleListProps, 'articles'>;
 
-/** The twelve stories of the demo newspaper; in Arabic when the toolbar says so, else in English. */
+/** The twelve stories of the demo newspaper, in the language of the toolbar. */
 function Gallery(props: GalleryProps) {
   const { stories } = editionIn(props.locale?.language ?? 'en');
   return <ArticleList {...props} articles={stories.slice(0, 12)} />;

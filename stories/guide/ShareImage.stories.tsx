@@ -11,6 +11,7 @@ const meta = {
   tags: ['!autodocs'],
   argTypes: {
     headline: { description: 'Another headline', control: 'text' },
+    withPicture: { table: { disable: true } },
     theme: { table: { disable: true } },
     colorScheme: { description: 'Colours of the image', control: 'inline-radio', options: ['light', 'dark'] },
   },
@@ -20,6 +21,14 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+export const WithPicture: Story = {
+  name: 'With a picture',
+  args: { colorScheme: 'light', withPicture: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: /\S/ })).toBeVisible();
+  },
+};
 
 export const Light: Story = {
   args: { colorScheme: 'light' },

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import type { Locale } from '../../src/exports/index.js';
 import { parseArticles } from '../../src/exports/model.js';
 import { type ToShareSvgOptions, toShareSvg } from '../../src/exports/share-image/svg.js';
 import shareArticles from '../../test/fixtures/shareImage.json' with { type: 'json' };
+import { editionIn } from './demo/editions.js';
 
 const { articles } = parseArticles(shareArticles);
 
@@ -9,14 +11,20 @@ export interface ShareImagePreviewProps extends Pick<ToShareSvgOptions, 'colorSc
   locale?: Locale;
   /** A headline instead of the sample's own. */
   headline?: string;
+  /** Whether a story with a picture is drawn. */
+  withPicture?: boolean;
 }
 
-/** The share image of the sample in the language of `locale`, as an SVG. */
-export function ShareImagePreview({ locale, headline, ...options }: ShareImagePreviewProps) {
-  const sample = articles.find(({ language }) => language === locale?.language) ?? articles[0];
-  if (!sample) return null;
+/** The share image of a story in the language of `locale`, as an SVG: with its picture that of the newspaper, else the sample. */
+export function ShareImagePreview({ locale, headline, withPicture, ...options }: ShareImagePreviewProps) {
+  const language = locale?.language ?? 'en';
+  const sample = withPicture
+    ? editionIn(language).stories[0]
+    : (articles.find((article) => article.language === language) ?? articles[0]);
+  const picture = usePictureBytes(withPicture ? sample?.image?.src : undefined);
+  if (!sample || (withPicture && !picture)) return null;
   const article = headline ? { ...sample, headline } : sample;
-  const svg = toShareSvg(article, { ...options, locale, measure });
+  const svg = toShareSvg(article, { ...options, locale, picture, measure });
   return (
     <img
       className="share-image"
@@ -24,6 +32,24 @@ export function ShareImagePreview({ locale, headline, ...options }: ShareImagePr
       alt={article.headline}
     />
   );
+}
+
+/** A drawing of the newspaper as a JPEG; the share image takes no SVG. */
+function usePictureBytes(src: string | undefined): Uint8Array | undefined {
+  const [bytes, setBytes] = useState<Uint8Array>();
+  useEffect(() => {
+    if (src) void jpegOf(src).then(setBytes);
+  }, [src]);
+  return bytes;
+}
+
+async function jpegOf(src: string): Promise<Uint8Array> {
+  const image = Object.assign(new Image(1200, 800), { src });
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 800 });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, 1200, 800);
+  const response = await fetch(canvas.toDataURL('image/jpeg', 0.9));
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 const context = document.createElement('canvas').getContext('2d');

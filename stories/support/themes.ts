@@ -1,10 +1,11 @@
 /** The example themes, as class names and as CSS text to copy. */
 import broadsheetCss from './themes/broadsheet.css?raw';
 import bulletinCss from './themes/bulletin.css?raw';
-import fieldNotesCss from './themes/fieldNotes.css?raw';
+import quietCss from './themes/quiet.css?raw';
 import './themes/broadsheet.css';
 import './themes/bulletin.css';
-import './themes/fieldNotes.css';
+import './themes/quiet.css';
+import './themePages.css';
 
 export interface ExampleTheme {
   name: string;
@@ -15,6 +16,6 @@ export interface ExampleTheme {
 
 export const broadsheet: ExampleTheme = { name: 'Broadsheet', className: 'broadsheet', css: broadsheetCss };
 export const bulletin: ExampleTheme = { name: 'Bulletin', className: 'bulletin', css: bulletinCss };
-export const fieldNotes: ExampleTheme = { name: 'Field notes', className: 'field-notes', css: fieldNotesCss };
+export const quiet: ExampleTheme = { name: 'Quiet', className: 'quiet', css: quietCss };
 
-export const exampleThemes: readonly ExampleTheme[] = [broadsheet, bulletin, fieldNotes];
+export const exampleThemes: readonly ExampleTheme[] = [broadsheet, bulletin, quiet];

@@ -61,6 +61,12 @@ test('a full card lists what belongs to a press release, each below its label', 
   expect(below('Contact')).toEqual(['Press office, Enquiries', 'press@example.org', '+1 202 555-0100']);
 });
 
+test.each(['lead', 'standard'] as const)('a %s card says who reviewed what AI helped to write', (variant) => {
+  const root = card(variant);
+  expect(below('Reviewed by')).toEqual(['The news desk']);
+  expect(getComputedStyle(within(root).getByText('AI-assisted')).color).toBe(getComputedStyle(root).color);
+});
+
 test('its links have the language of their page, or a scheme that a program answers', () => {
   card('full');
   const arabic = screen.getByRole('link', { name: 'العربية' });

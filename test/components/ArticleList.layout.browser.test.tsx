@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Article, ArticleList } from '../../src/exports/index.js';
-import { arabicStories, englishStories } from '../../stories/support/demo/stories.js';
+import { storiesIn } from '../../stories/support/demo/stories.js';
 import { sampleIn } from '../../stories/support/matrixSamples.js';
 import { article, wholeArticle } from '../support/articles.js';
 import '../pictures/font.css';
@@ -117,7 +117,7 @@ const spread = (values: readonly number[]) => (values.length ? Math.max(...value
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 // Twelve stories of a newspaper; the thirteenth is withdrawn.
-const editions = { en: englishStories.slice(0, 12), ar: arabicStories.slice(0, 12) };
+const editions = { en: storiesIn('en').slice(0, 12), ar: storiesIn('ar').slice(0, 12) };
 
 test.each(
   (['en', 'ar'] as const).flatMap((language) =>

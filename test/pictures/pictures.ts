@@ -2,13 +2,16 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { composeStory } from '@storybook/react-vite';
 import type { ComponentType } from 'react';
 import preview from '../../.storybook/preview.js';
-import * as card from '../../stories/ArticleCard.stories.js';
 import * as list from '../../stories/ArticleList.stories.js';
+import * as content from '../../stories/articleCard/Content.stories.js';
+import * as cardStates from '../../stories/articleCard/States.stories.js';
+import * as cardVariants from '../../stories/articleCard/Variants.stories.js';
 import * as funders from '../../stories/FunderList.stories.js';
 import * as place from '../../stories/LocationTag.stories.js';
 import * as cardMatrix from '../../stories/matrix/ArticleCard.stories.js';
 import * as badge from '../../stories/SdgBadge.stories.js';
 import * as goals from '../../stories/SdgList.stories.js';
+import * as themes from '../../stories/Themes.stories.js';
 
 /** Settings of the toolbar and the window. */
 interface Setting {
@@ -48,6 +51,7 @@ function picture(
 /** Fits three cards of 360 px, or one of 960 px. */
 const three = { window: 1200 };
 const wide = { window: 1040 };
+const front = { window: 1280 };
 const ar = { language: 'ar' };
 const dark = { colorScheme: 'dark' } as const;
 const arDark = { ...ar, ...dark };
@@ -78,12 +82,16 @@ const matrixPages: readonly Picture[] = Object.entries(matrices).flatMap(([path,
 const settings: readonly Picture[] = [
   picture('card-variants-ar-dark', cardMatrix, cardMatrix.Variants, { ...three, ...arDark }),
   picture('card-widths-ar-dark', cardMatrix, cardMatrix.Widths, { ...three, ...arDark }),
-  picture('card-lead', card, card.Lead, wide),
-  picture('card-whole-story', card, card.EveryKindOfBlock),
-  picture('card-forced', card, card.WithPicture, { forcedColors: true }),
-  picture('card-withdrawn-dark', card, card.Withdrawn, dark),
-  picture('card-focus', card, card.Targets, { focus: '.nc-link' }),
-  picture('card-focus-dark-forced', card, card.Targets, { ...dark, forcedColors: true, focus: '.nc-link' }),
+  picture('card-lead', cardVariants, cardVariants.Lead, wide),
+  picture('card-whole-story', content, content.EveryKindOfBlock),
+  picture('card-forced', content, content.WithPicture, { forcedColors: true }),
+  picture('card-withdrawn-dark', cardStates, cardStates.Withdrawn, dark),
+  picture('card-focus', content, content.Targets, { focus: '.nc-link' }),
+  picture('card-focus-dark-forced', content, content.Targets, {
+    ...dark,
+    forcedColors: true,
+    focus: '.nc-link',
+  }),
   picture('list-loading', list, list.LoadingMore, wide),
   picture('list-loading-ar-dark', list, list.LoadingCompact, arDark),
   picture('badges-ar-dark', badge, badge.AllGoals, { ...wide, ...arDark }),
@@ -92,6 +100,9 @@ const settings: readonly Picture[] = [
   picture('funders-sentence', funders, funders.TwelveAsSentence),
   picture('funders-ar', funders, funders.RightToLeft),
   picture('places-ar', place, place.AllKinds, ar),
+  picture('theme-broadsheet', themes, themes.Broadsheet, front),
+  picture('theme-bulletin', themes, themes.Bulletin, front),
+  picture('theme-quiet', themes, themes.Quiet, front),
 ];
 
 export const pictures: readonly Picture[] = [...settings, ...matrixPages];

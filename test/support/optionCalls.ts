@@ -79,6 +79,7 @@ const onCard = {
   now: '2024-05-06T12:00:00Z',
   madeOn: '2026-11-30',
   linkTarget: '_blank',
+  opening: 'place',
   components: slots,
 } as const;
 const inPicture = { priority: true, imageSizes: '50vw' };

@@ -183,3 +183,17 @@ test('with reduced motion nothing in a card is animated', async () => {
     expect([animationName, transitionDuration, scrollBehavior]).toEqual(['none', '0s', 'auto']);
   }
 });
+
+test('a card that was pointed at returns as it came, and nothing is in motion while it is printed', async () => {
+  await prefer('prefers-reduced-motion', 'no-preference');
+  const card = show();
+  const moved = [
+    ['.nc-link', '', 'color, text-decoration-color'],
+    ['img', '', 'scale'],
+  ] as const;
+  const transitionOf = (selector: string, part: string) =>
+    getComputedStyle(card.querySelector(selector) as Element, part).transitionProperty;
+  for (const [selector, part, properties] of moved) expect(transitionOf(selector, part)).toBe(properties);
+  await emulate({ media: 'print' });
+  for (const [selector, part] of moved) expect(transitionOf(selector, part)).toBe('all');
+});

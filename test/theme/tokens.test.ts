@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
-import { renderToHtml } from '../../src/exports/server.js';
+import { renderListToHtml } from '../../src/exports/server.js';
 import { goalColors } from '../../src/theme/goalColors.js';
 import { tokens } from '../../src/theme/tokens.js';
 
-/** The style sheet of a card, with a single space for white space. */
+/** The style sheet of a list of cards, with a single space for white space. */
 const sheet = () =>
-  renderToHtml({ headline: 'A' }).css.replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
+  renderListToHtml([{ headline: 'A' }])
+    .css.replaceAll(/\s+/g, ' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')');
 
 test('the style sheet of a card uses every token, with the default from the table', () => {
   const css = sheet();
   for (const { name, value } of tokens) {
     const uses = css.split(`var(${name}, `).slice(1);
     expect(uses.length, name).toBeGreaterThan(0);
-    // A part outside a card falls back to a grey line that suits light and dark.
+    // A part outside a card falls back to greys that suit light and dark, and a list to a heavier rule.
     // Headlines have other defaults where letters are large, and in other scripts.
     const own = name === '--nc-font-headline' ? uses.filter((use) => use.includes('Sitka Text')) : uses;
     expect(own.length, name).toBeGreaterThan(0);
-    for (const use of own.filter((rest) => !rest.startsWith('#8886)'))) {
+    for (const use of own.filter((rest) => !/^(#8886\)|color-mix|2px solid)/.test(rest))) {
       expect(use.startsWith(`${value})`), `${name}: ${use.slice(0, 80)}`).toBe(true);
     }
   }
@@ -32,6 +35,7 @@ test('the style sheet uses no other custom properties than its tokens and privat
     '--nc-goal-ruler',
     '--nc-goal-line',
     '--nc-goal-gap',
+    '--nc-goal-lines',
     '--nc-forward',
     '--nc-start',
     '--nc-rule',
@@ -40,6 +44,7 @@ test('the style sheet uses no other custom properties than its tokens and privat
     '--nc-text',
     '--nc-notice',
     '--nc-side',
+    '--nc-edge',
     '--nc-serif',
     '--nc-width',
     '--nc-display',

@@ -39,7 +39,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   headingLevel?: HeadingLevel | undefined;
   /** How much is shown, and how large: see {@link ArticleCardVariant}. Default `standard`. */
   variant?: ArticleCardVariant | undefined;
-  /** What a card without a picture opens with: see {@link CardOpening}. Default `text`. */
+  /** What a `lead` or `standard` card without a picture opens with: its `text` (default), or its first `place` in display type. */
   opening?: CardOpening | undefined;
   /** Whether the story of a `full` card is `open` (default) or `folded` into a disclosure. */
   story?: 'open' | 'folded' | undefined;
@@ -67,6 +67,8 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
   components?: Slots | undefined;
+  /** Allows the card's styles under a content security policy. Default: that of `<meta property="csp-nonce">`. */
+  nonce?: string | undefined;
 }
 
 /**

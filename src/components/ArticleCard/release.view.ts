@@ -6,19 +6,23 @@ import type { Contact } from '../../model/releaseParts.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import type { Item } from '../internal/organizations.view.js';
 
+type Add = (label: string, items: readonly Item[] | undefined) => void;
+
+const named = (name: string): Item => ({ name });
+
+/** Adds who answers for a text that was written with AI: wherever the use of AI is mentioned, and names have room. */
+export function addReviewer({ disclosure }: Article, locale: CardLocale, add: Add): void {
+  add(locale.reviewer, disclosure?.reviewedBy ? [named(disclosure.reviewedBy)] : undefined);
+}
+
 /** Adds what a full card lists below the organisations, each with its label. */
-export function addReleaseItems(
-  article: Article,
-  locale: CardLocale,
-  add: (label: string, items: readonly Item[] | undefined) => void,
-): void {
-  const named = (name: string): Item => ({ name });
-  const { project, glide, disclosure } = article;
+export function addReleaseItems(article: Article, locale: CardLocale, add: Add): void {
+  const { project, glide } = article;
   add(locale.project, project && [project]);
   add(locale.authors, article.authors);
   add(locale.topics, article.topics.map(named));
   add(locale.disaster, glide ? [named(glide)] : undefined);
-  add(locale.reviewer, disclosure?.reviewedBy ? [named(disclosure.reviewedBy)] : undefined);
+  addReviewer(article, locale, add);
   add(
     locale.attachments,
     article.attachments?.map((file) => ({

@@ -4,7 +4,7 @@ import { type OrganizationRole, organizationRoles } from '../../model/roles.js';
 import { type Limited, limited } from '../internal/limited.js';
 import { type Item, type OrganizationView, organizationView } from '../internal/organizations.view.js';
 import { roleLabel } from '../internal/roleLabel.js';
-import { addReleaseItems } from './release.view.js';
+import { addReleaseItems, addReviewer } from './release.view.js';
 import type { VariantParts } from './variants.js';
 
 /** Those who have a role. */
@@ -13,7 +13,7 @@ export interface RoleView {
   organizations: Limited<OrganizationView>;
 }
 
-/** The roles that somebody has; with the whole story also what `addReleaseItems` adds. */
+/** The roles that somebody has; a reviewer of a text by AI, and with the whole story also what `addReleaseItems` adds. */
 export function rolesView(article: Article, locale: CardLocale, parts: VariantParts): RoleView[] {
   const roles: RoleView[] = [];
   const add = (label: string, who: readonly Item[] = [], content?: OrganizationRole) => {
@@ -26,5 +26,6 @@ export function rolesView(article: Article, locale: CardLocale, parts: VariantPa
   };
   for (const role of organizationRoles) add(roleLabel(role, locale), article[role], role);
   if (parts.body) addReleaseItems(article, locale, add);
+  else addReviewer(article, locale, add);
   return roles;
 }

@@ -132,6 +132,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
                 madeOn={madeOn}
                 linkTarget={linkTarget}
                 components={components}
+                nonce={rest.nonce}
               />
             </li>
           ))}

@@ -1,11 +1,15 @@
 /**
- * Twelve news stories for newspaper-like pages, and a thirteenth that is withdrawn. Organisations and places are fictional, and
+ * Twelve news stories for newspaper-like pages, and a thirteenth that is withdrawn, in six languages. Organisations and places are fictional, and
  * the pictures were drawn for this project.
  */
 import type { Article } from '../../../src/exports/index.js';
 import { parseArticle } from '../../../src/exports/model.js';
-import arabicInputs from './stories.ar.json' with { type: 'json' };
-import englishInputs from './stories.en.json' with { type: 'json' };
+import ar from './stories.ar.json' with { type: 'json' };
+import en from './stories.en.json' with { type: 'json' };
+import es from './stories.es.json' with { type: 'json' };
+import fr from './stories.fr.json' with { type: 'json' };
+import ru from './stories.ru.json' with { type: 'json' };
+import zh from './stories.zh.json' with { type: 'json' };
 
 const pictures = import.meta.glob<string>('./pictures/*.svg', {
   query: '?no-inline',
@@ -33,8 +37,20 @@ type Input = object & { image?: { src: string } | undefined };
 const parse = ({ image, ...input }: Input) =>
   parseWithoutIssues(image ? { ...input, image: { ...image, src: pictureAddress(image.src) } } : input);
 
-export const englishStories: readonly Article[] = englishInputs.map(parse);
-export const arabicStories: readonly Article[] = arabicInputs.map(parse);
+const inputs = { en, ar, es, fr, ru, 'zh-Hans': zh };
+
+export type EditionLanguage = keyof typeof inputs;
+
+const parsed = new Map<EditionLanguage, readonly Article[]>();
+
+/** The stories in a language, parsed when they are first asked for. */
+export function storiesIn(language: EditionLanguage): readonly Article[] {
+  const stories = parsed.get(language) ?? inputs[language].map(parse);
+  parsed.set(language, stories);
+  return stories;
+}
+
+const englishStories = storiesIn('en');
 
 /** The twelve, newest first, in English. */
 export const demoStories = englishStories.slice(0, 12);

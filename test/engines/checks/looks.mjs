@@ -52,7 +52,7 @@ export const lookChecks = [
   {
     name: 'each goal of a card has a bar in its colour above it',
     async run(page, site) {
-      await openStory(page, site, 'components-article-card--all-goals');
+      await openStory(page, site, 'components-article-card-extremes--all-goals');
       const { boxes, colors } = await page.run(() => {
         document.querySelector('.nc-goals')?.scrollIntoView({ block: 'end', behavior: 'instant' });
         const probe = document.body.appendChild(document.createElement('p'));
@@ -76,7 +76,7 @@ export const lookChecks = [
   {
     name: 'a picture that fails to load shows its text alternative',
     run: async (page, site) => {
-      await openStory(page, site, 'components-article-card--missing-picture');
+      await openStory(page, site, 'components-article-card-states--missing-picture');
       await assertTextInBrokenImage(page);
     },
   },
@@ -123,7 +123,7 @@ export const lookChecks = [
   {
     name: 'the accessibility tree has the names of links, headings and pictures',
     async run(page, site) {
-      await openStory(page, site, 'components-article-card--with-picture');
+      await openStory(page, site, 'components-article-card-content--with-picture');
       const headline = 'Four valleys agree on who may draw water, and when';
       const picture = 'A person with a yellow can on a cracked riverbed between terraced hills';
       assert.ok(await page.hasRole('heading', headline), 'heading');

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { ArticleCard } from '../../src/exports/index.js';
+import { allGoals, headlineOnly, long, manyFunders, mixed } from '../support/articles.js';
+import { cardArgTypes, look } from '../support/cardStories.js';
+import '../support/stories.css';
+
+const meta = {
+  title: 'Components/Article card/Extremes',
+  component: ArticleCard,
+  // The page of the component is that of its overview.
+  tags: ['!autodocs'],
+  argTypes: cardArgTypes,
+} satisfies Meta<typeof ArticleCard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const HeadlineOnly: Story = {
+  name: 'Headline only',
+  args: { article: headlineOnly },
+  parameters: look('A minimal article. Missing parts leave no gap, no rule and no empty label.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toHaveTextContent(/^A headline is all that a card needs$/);
+  },
+};
+
+export const Long: Story = {
+  args: { article: long },
+  parameters: look(
+    'A headline of 300 characters, a word of 63 letters, names that fill lines. Everything wraps; nothing is clipped or ' +
+      'pushed out.',
+  ),
+  play: async ({ canvas }) => {
+    const card = canvas.getByRole('article');
+    await expect(card.scrollWidth).toBeLessThanOrEqual(card.offsetWidth);
+  },
+};
+
+export const ManyFunders: Story = {
+  name: 'Many funders',
+  args: { article: manyFunders },
+  parameters: look('Twelve funders: three are shown, nine are in a disclosure. None is omitted.'),
+  play: async ({ canvas }) => {
+    const last = canvas.getByText('Friends of the Wells');
+    await expect(last).not.toBeVisible();
+  },
+};
+
+export const AllGoals: Story = {
+  name: 'All 17 goals',
+  args: { article: allGoals },
+  parameters: look('All goals, each below a bar in its colour.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('6')).toBeVisible();
+    await expect(canvas.getByText('17')).toBeVisible();
+  },
+};
+
+export const MixedDirections: Story = {
+  name: 'Mixed directions',
+  args: { article: mixed },
+  parameters: look(
+    'Arabic and Hebrew names in an English story. Brackets, numbers and commas stay with the name they ' +
+      'belong to.',
+  ),
+};

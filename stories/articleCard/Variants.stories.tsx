@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { ArticleCard } from '../../src/exports/index.js';
+import { complete, seed } from '../support/articles.js';
+import { cardArgTypes, look } from '../support/cardStories.js';
+import { asRelease } from '../support/release.js';
+import '../support/stories.css';
+
+const meta = {
+  title: 'Components/Article card/Variants',
+  component: ArticleCard,
+  // The page of the component is that of its overview.
+  tags: ['!autodocs'],
+  argTypes: cardArgTypes,
+} satisfies Meta<typeof ArticleCard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Lead: Story = {
+  args: { article: complete, variant: 'lead' },
+  globals: { width: 'up to 75rem' },
+  parameters: look(
+    'For the top story of a page: everything in a standard card, with a larger headline and picture. From 992 ' +
+      'px the picture is beside the story; the headline grows smoothly with the card.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Council of the Four Valleys')).toBeVisible();
+  },
+};
+
+export const Standard: Story = {
+  args: { article: complete },
+  parameters: look('For a story in a list. Two names per role; the others expand.'),
+};
+
+export const Compact: Story = {
+  args: { article: complete, variant: 'compact' },
+  parameters: look(
+    'For sidebars and long lists: a small picture at the start, headline, dates and the first place. Omits ' +
+      'standfirst, caption, goal titles, funders, partners and participants; keeps the goals’ numbers and colours.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Karsa Picture Desk$/)).toBeVisible();
+    await expect(canvas.getByRole('article')).not.toHaveTextContent('Example Water Fund');
+  },
+};
+
+export const OnlyText: Story = {
+  name: 'Headline',
+  args: { article: complete, variant: 'headline' },
+  parameters: look(
+    'For a list of more stories: publisher, section, date and headline, below a rule. Every variant keeps the ' +
+      'link and the status.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('img')).toBeNull();
+    await expect(canvas.getByRole('link', { name: complete.headline })).toBeVisible();
+  },
+};
+
+export const Full: Story = {
+  args: { article: seed, variant: 'full' },
+  parameters: look(
+    'The whole press release. Check the line length, the rhythm of the paragraphs, and that the facts ' +
+      'stay quieter than the story.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).toBeVisible();
+    await expect(canvas.getByText('Ministry of Health')).toBeVisible();
+  },
+};
+
+export const Folded: Story = {
+  args: { article: seed, variant: 'full', story: 'folded' },
+  parameters: look('The full story in a disclosure. It opens without a script, and is open in print.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).not.toBeVisible();
+  },
+};
+
+export const PressRelease: Story = {
+  name: 'Press release',
+  args: { article: asRelease(complete), variant: 'full' },
+  globals: { language: 'en' },
+  parameters: look(
+    'Everything that a press office adds to a story: use of AI, the funder’s amounts and required sentence, files, other ' +
+      'languages, contacts, the disaster’s GLIDE number, and the words that prove each fact. All of it stays quieter than ' +
+      'the story.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('AI-assisted')).toBeVisible();
+    await expect(canvas.getByText(/does not necessarily share these views\.$/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'العربية' })).toHaveAttribute('hreflang', 'ar');
+    await expect(canvas.getByRole('link', { name: /^The calendar\s\(PDF, 2\.4 MB\)$/ })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'press@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:press@example.org',
+    );
+    const quotation = canvas.getByText(/^The Example Water Fund pays/);
+    await expect(quotation).not.toBeVisible();
+    await userEvent.click(canvas.getByText('Where this comes from'));
+    await expect(quotation).toBeVisible();
+  },
+};
+
+export const Narrow: Story = {
+  name: 'Narrow, 240 px',
+  args: { article: seed },
+  globals: { width: '240px' },
+  parameters: look('The narrowest card. Labels are above names; the headline is smaller, but not clipped.'),
+  play: async ({ canvas }) => {
+    const card = canvas.getByRole('article');
+    await expect(card.scrollWidth).toBeLessThanOrEqual(card.offsetWidth);
+  },
+};
+
+export const Wide: Story = {
+  name: 'Wide, 960 px',
+  args: { article: complete },
+  globals: { width: '960px' },
+  parameters: look('The widest card: picture and story are side by side, at equal height.'),
+};
+
+export const WideWithoutPicture: Story = {
+  name: 'Wide, without a picture',
+  args: { article: seed },
+  globals: { width: '960px' },
+  parameters: look('Without a picture the facts are in the side column.'),
+};

@@ -1,0 +1,26 @@
+import { cardOpenings } from '../../src/components/ArticleCard/ArticleCard.view.js';
+import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
+import { variants } from '../../src/components/ArticleCard/variants.js';
+import { byDefault } from './byDefault.js';
+
+/** The controls of a card. */
+export const cardArgTypes = {
+  article: { control: false },
+  headingLevel: { control: 'inline-radio', options: headingLevels, table: byDefault('3') },
+  variant: {
+    control: 'inline-radio',
+    options: variants,
+    table: byDefault('standard'),
+  },
+  story: { control: 'inline-radio', options: ['open', 'folded'], table: byDefault('open') },
+  priority: { table: byDefault('false') },
+  imageSizes: { table: byDefault('auto, 100vw') },
+  opening: { control: 'inline-radio', options: cardOpenings, table: byDefault('text') },
+  linkTarget: { control: 'inline-radio', options: ['_blank', '_top', '_parent'] },
+  now: { control: 'text' },
+} as const;
+
+/** Describes what to look at in a story. `code` replaces the code shown, for props that are not plain data. */
+export const look = (story: string, code?: string) => ({
+  docs: { description: { story }, ...(code && { source: { code } }) },
+});
