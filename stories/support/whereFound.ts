@@ -16,6 +16,7 @@ const reasons: Readonly<Record<EvidenceRule | 'data', string>> = {
   'updated-label': 'after words such as “last updated”',
   dateline: 'at the start of the story',
   'publisher-learned': 'by the words around it',
+  'publisher-named': 'by a source line, “About …”, the dateline or the press contact',
   'funded-by': 'by words such as “funded by”',
   'funding-from': 'by words such as “with funding from”',
   'gives-money': 'as the one who gives money',
