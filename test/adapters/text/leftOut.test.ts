@@ -70,6 +70,14 @@ test('keeps a hard-wrapped first paragraph below page furniture', () => {
   });
 });
 
+test('keeps a first paragraph above the one that begins with a dateline', () => {
+  const first = `${wells} It took ten years to drill them.`;
+  const text = ['Clean water reaches three villages', first, `LONDON, 6 January 2026 – ${spring}`, spring];
+  const article = fromText(text.join('\n\n')).articles[0]!;
+  expect(JSON.stringify(article.body[0])).toContain(first);
+  expect(article.dateline).toEqual({ place: 'LONDON' });
+});
+
 test('keeps a second standfirst and a headline that is too long as paragraphs', () => {
   const long = `${'Clean water reaches three villages in the north, '.repeat(8)}and more`;
   const text = `# ${long}\n\n${wells}\n\n${spring}`;

@@ -17,7 +17,7 @@ type Content = Record<string, unknown> & { type: string };
 
 /**
  * Writes the body: paragraphs, headings and lists, without contact data, and what is left out. `used` are the blocks that became
- * headline and standfirst; `leadStart` is where the first paragraph begins after its dateline.
+ * headline and standfirst; `storyStart` is where the story begins after its dateline.
  */
 export function writeBody(
   draft: Draft,
@@ -25,7 +25,7 @@ export function writeBody(
   links: readonly SourceLink[],
   words: Words,
   used: ReadonlySet<Block>,
-  leadStart: number | undefined,
+  storyStart: number | undefined,
 ): Issue[] {
   const body: Content[] = [];
   const issues: Issue[] = [];
@@ -42,8 +42,8 @@ export function writeBody(
     for (const part of withoutContacts(block, words)) {
       draft.leave({ start: done, end: part.start }, 'contact');
       done = part.end;
-      const start =
-        block.zone === 'lead' ? Math.min(Math.max(part.start, leadStart ?? 0), part.end) : part.start;
+      const hasDateline = storyStart !== undefined && storyStart > part.start && storyStart <= part.end;
+      const start = hasDateline ? storyStart : part.start;
       draft.leave({ start: part.start, end: start }, 'dateline');
       if (start === part.end) continue;
       if (label !== 'item') {
