@@ -5,8 +5,8 @@ export function goalMarks({ goals, localeAttributes }: ArticleCardView) {
   if (goals.length === 0) return undefined;
   return (
     <ul className="nc-goals" role="list" data-goals={goals.map(({ goal }) => goal).join(' ')}>
-      {goals.map(({ label }, index) => (
-        <li key={index} {...localeAttributes}>
+      {goals.map(({ goal, label }, index) => (
+        <li key={index} data-goal={goal} {...localeAttributes}>
           {label.map(({ name, text }, part) => (
             <span key={part} className={name ? `nc-goal-${name}` : 'nc-hidden'}>
               {text}

@@ -22,13 +22,14 @@ export const frameWidth = 480;
 /** Font size and line height of small text, in CSS pixels. */
 const small = 13;
 const smallLine = 18.5;
+/** Width from which a card has columns. */
+const wide = 640;
 /** Width of a thumbnail, and its height at least. */
 const thumbnailSize = [76, 0, 0.24, 112] as const;
 
 /**
  * Estimates the height of a card in CSS pixels: a frame needs a height before its page loads, and without a browser it cannot be
- * measured. Based on average character widths; rather too high than too low, which would scroll. For frames under 640 pixels, in
- * which nothing is beside the story.
+ * measured. Based on average character widths; rather too high than too low, which would scroll.
  */
 export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
   const { variant = 'standard', locale = enCard, width = frameWidth, madeOn } = options;
@@ -38,7 +39,11 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
   const hasThumbnail = sizes.picture === 'thumbnail' && view.picture && width > 272;
   const side = sizeAt(sizes.side, width);
   const thumbnail = hasThumbnail ? sizeAt(thumbnailSize, width) : 0;
-  const inner = width - 2 - 2 * side - (thumbnail && thumbnail + 14);
+  // In wide cards the picture or the roles are beside the story.
+  const isWide = width >= wide && sizes.picture === 'cropped';
+  const beside = isWide && view.picture && variant !== 'lead' ? 0.4 * width : 0;
+  const inner = width - 2 * side - beside - (thumbnail && thumbnail + 14);
+  const story = isWide && !beside ? 0.58 * inner - 20 : inner;
   const isRtl = directionOf(article.language) === 'rtl';
   const lineHeight = isRtl ? 23 : smallLine;
   const [headlineSize, latinLine] = (view.isShort && sizes.shortHeadline) || sizes.headline;
@@ -57,23 +62,26 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
     .join(' · ');
   const goalTexts = goals.map(({ label }) => label.map((part) => (part.name ? part.text : '')).join(' '));
   const [sourceSize, aboveSource] = sizes.source;
+  const hasRolesBeside = isWide && !beside;
+  const told =
+    textLines(view.headline.text, size * sizes.letterWidth, view.picture ? inner : story) * size * line +
+    size * 0.34 +
+    summaryHeight(view, sizes, story) +
+    (placeLine || view.credit ? 12 + smallText(`${placeLine} ${view.credit ?? ''}   `) : 0);
+  const roles = rolesHeight(view, sizes, hasRolesBeside ? 0.38 * inner : inner, width >= 288);
   const words =
     (firstLine.length ? rowsOf(firstLine, sourceSize, inner, 12) * lineHeight + aboveSource : 0) +
-    textLines(view.headline.text, size * sizes.letterWidth, inner) * size * line +
-    size * 0.34 +
-    summaryHeight(view, sizes, inner) +
-    (placeLine || view.credit ? 12 + smallText(`${placeLine} ${view.credit ?? ''}   `) : 0) +
+    (hasRolesBeside ? Math.max(told, roles) : told + roles) +
     view.body.reduce((sum, block) => sum + bodyHeight(block, inner), view.body.length ? 8 : 0) +
-    rolesHeight(view, sizes, inner, width >= 482) +
     (view.evidence.length && 44) +
     (madeOn && partsOf(variant).body ? lineHeight + 15 : 0) +
-    (!sizes.goalRows || goals.length === 0 ? 0 : 19 + rowsOf(goalTexts, small, inner, 16) * 36 - 13) +
+    (!sizes.goalRows || goals.length === 0 ? 0 : 27 + rowsOf(goalTexts, small, inner, 16) * lineHeight) +
     sizes.foot;
   return Math.ceil(
     2 +
       statusHeight(status, width) +
-      pictureHeight(picture, sizes, width) +
-      Math.max(words, thumbnail && thumbnail + 53),
+      (beside ? 0 : pictureHeight(picture, sizes, width)) +
+      Math.max(words, thumbnail && thumbnail + 53, beside && 262),
   );
 }
 
@@ -94,7 +102,7 @@ function pictureHeight(picture: ArticleCardView['picture'], sizes: CardSizes, wi
   const height =
     isWhole && picture.width && picture.height
       ? Math.min(576, (width * picture.height) / picture.width)
-      : 0.58 * width;
+      : width / (width >= wide ? 2 : 1.5);
   const below = caption
     ? 8 + textLines(caption, picture.caption ? small : 11, width - 36) * (picture.caption ? smallLine : 15)
     : 0;
@@ -120,7 +128,7 @@ function rolesHeight(
     if (namesInLines)
       return names.reduce((sum, name) => sum + textLines(name, small, inner) * smallLine, smallLine + 13);
     const text = [...(hasColumn ? [] : [label]), names.join(' · '), more ?? ''].join('  ');
-    return textLines(text, small, inner - (hasColumn ? 100 : 0)) * smallLine + 6;
+    return textLines(text, small, inner - (hasColumn ? 84 : 0)) * smallLine + 6;
   });
   return heights.reduce((sum, height) => sum + height, heights.length ? 12 : 0);
 }

@@ -35,7 +35,7 @@ const standard: CardSizes = {
   headline: [[20, 16.5, 0.01, 28], 1.17],
   shortHeadline: [[22, 17.6, 0.015, 34], 1.13],
   letterWidth: 1.02,
-  summary: [17, 15],
+  summary: [16, 15],
   picture: 'cropped',
   namesInLines: false,
   goalRows: true,
@@ -57,8 +57,8 @@ const compact: CardSizes = {
 export const frameSizes: Readonly<Record<ArticleCardVariant, CardSizes>> = {
   lead: {
     ...standard,
-    headline: [[24, 19.5, 0.02, 52], 1.07],
-    shortHeadline: [[26.4, 21, 0.02, 52], 1.07],
+    headline: [[24, 17.6, 0.026, 57], 1.04],
+    shortHeadline: [[26.4, 19.2, 0.029, 52], 1.04],
     summary: [18, 18],
   },
   standard,

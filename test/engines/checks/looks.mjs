@@ -50,19 +50,21 @@ async function assertTextInBrokenImage(page) {
 /** @type {import('../run.mjs').Check[]} */
 export const lookChecks = [
   {
-    name: 'each goal of a card has a bar in its colour above it',
+    name: 'each goal of a card fills its own place on the ruler, in its colour',
     async run(page, site) {
       await openStory(page, site, 'components-article-card-extremes--all-goals');
       const { boxes, colors } = await page.run(() => {
-        document.querySelector('.nc-goals')?.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const ruler = /** @type {Element} */ (document.querySelector('.nc-goals'));
+        ruler.scrollIntoView({ block: 'end', behavior: 'instant' });
         const probe = document.body.appendChild(document.createElement('p'));
-        const goals = [...document.querySelectorAll('.nc-goals [data-goal]')];
+        const { x, y, width } = ruler.getBoundingClientRect();
+        const numbers = [...ruler.querySelectorAll('[data-goal]')].map((goal) =>
+          Number(goal.getAttribute('data-goal')),
+        );
         return {
-          boxes: goals
-            .map((goal) => goal.getBoundingClientRect())
-            .map(({ x, y }) => [Math.round(x) + 2, Math.round(y) + 2]),
-          colors: goals.map((goal) => {
-            probe.style.color = getComputedStyle(goal).getPropertyValue('--nc-goal-color');
+          boxes: numbers.map((goal) => [Math.round(x + ((goal - 0.5) * width) / 17), Math.round(y) + 5]),
+          colors: numbers.map((goal) => {
+            probe.style.color = getComputedStyle(ruler).getPropertyValue(`--nc-g${goal}`);
             return getComputedStyle(probe).color;
           }),
         };
