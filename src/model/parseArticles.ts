@@ -15,8 +15,8 @@ const maxEntries = 10_000;
 /**
  * Parses an article or a list of articles, up to `limit` valid ones. Omits invalid articles, with an issue. Never throws.
  */
-export function parseArticles(input: unknown, limit = maxEntries): ParsedArticles {
-  return parseEach(entriesOf(input), (index) => `articles[${index}]`, limit);
+export function parseArticles(input: unknown, limit?: number): ParsedArticles {
+  return parseEach(entriesOf(input), (index) => `articles[${index}]`, limit ?? maxEntries);
 }
 
 /** Parses values as articles, up to `limit` valid ones. `pathOf` returns the path of a value for its issues. */

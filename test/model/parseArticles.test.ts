@@ -22,6 +22,10 @@ test('reads until the limit of valid articles is reached', () => {
   expect(issues.map(({ path }) => path)).toEqual(['articles[0].headline']);
 });
 
+test('reads a limit of null like none', () => {
+  expect(parseArticles([one, one], null as never)).toEqual(parseArticles([one, one]));
+});
+
 test('treats a list that throws as empty', () => {
   const broken = new Proxy([], {
     get() {
