@@ -11,10 +11,11 @@ export interface ParsedArticles {
 }
 
 /**
- * Parses an article or a list of articles, up to `limit` valid ones. Omits invalid articles, and entries over 10,000, with an
+ * Parses an article or a list of articles, up to `maxCount` valid ones. Omits invalid articles, and entries over 10,000, with an
  * issue. Never throws.
  */
-export function parseArticles(input: unknown, limit = maxArticles): ParsedArticles {
+export function parseArticles(input: unknown, maxCount?: number): ParsedArticles {
+  const limit = maxCount ?? maxArticles;
   const { entries, length } = entriesOf(input);
   const { articles, issues } = parseEach(entries, (index) => `articles[${index}]`, limit);
   const isComplete = length <= maxArticles || (limit < maxArticles && articles.length === limit);

@@ -31,6 +31,10 @@ test('reads the first 10,000 entries of a longer list, and says so', () => {
   expect(parseArticles(new Array(10_001).fill(one), 2).issues).toEqual([]);
 });
 
+test('reads a limit of null like none', () => {
+  expect(parseArticles([one, one], null as never)).toEqual(parseArticles([one, one]));
+});
+
 test('treats a list that throws as empty', () => {
   const broken = new Proxy([], {
     get() {

@@ -186,4 +186,5 @@ test('themeCss writes one rule for both schemes, with a single value where they 
     ].join('\n'),
   );
   expect(themeCss(theme)).toMatch(/^:root \{\n/);
+  expect(themeCss(theme, null as never)).toBe(themeCss(theme));
 });

@@ -1,5 +1,6 @@
 import type { Article, Image } from '../../model/article.js';
 import { isArray, showValue } from '../../model/issue.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
 
@@ -15,9 +16,10 @@ export interface Origin {
  * Parses data of a page: an article or a list of articles in the model's format, or any format with an adapter, which is loaded on
  * demand. Never throws for bad data; omits invalid articles of a list.
  */
-export async function readArticles(value: unknown, origin: Origin = {}): Promise<LoadResult> {
-  const { articles, issues } = await read(value, origin);
-  return { articles: articles.map((article) => resolveImageUrls(article, origin)), issues };
+export async function readArticles(value: unknown, origin?: Origin): Promise<LoadResult> {
+  const own = ownOptions(origin);
+  const { articles, issues } = await read(value, own);
+  return { articles: articles.map((article) => resolveImageUrls(article, own)), issues };
 }
 
 async function read(value: unknown, origin: Origin): Promise<LoadResult> {
