@@ -33,7 +33,7 @@ const imports = [
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
 const script = { limit: 19_700, aim: 15_000 };
-const parsers = { limit: 14_200, aim: 12_000 };
+const parsers = { limit: 15_200, aim: 12_000 };
 
 /**
  * An application's bundle of one import, as text; `emptied` matches a module of constants to leave empty.

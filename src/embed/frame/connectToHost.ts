@@ -23,7 +23,7 @@ export function connectToHost(view: Window & typeof globalThis, pinned?: 'light'
   const reportHeight = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     // A hidden frame has no layout and so no height.
-    if (!height || height === reportedHeight) return;
+    if (!host || !height || height === reportedHeight) return;
     reportedHeight = height;
     const size: SizeMessage = {
       newsCards: 1,
