@@ -14,10 +14,26 @@ export function organizationCountry(
 ): string | undefined {
   if (!country) return undefined;
   const shown = formatCountry(country, locale);
+  const own = [wordsIn(name), wordsIn(parent)];
+  const official = wordsIn(shown);
+  const isOneLanguage = languageOf(locale.language) === languageOf(articleLanguage);
+  if (isOneLanguage && !own.flat().some((word) => isHint(word, country, official))) return shown;
   const languages = [locale.language, articleLanguage, 'en'];
   const names = [wordsIn(shown.replace(/\(.*/, '')), ...commonNames(country, languages)];
-  const own = [wordsIn(name), wordsIn(parent)];
   return own.some((words) => names.some((each) => isIn(words, each))) ? undefined : shown;
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
+}
+
+/**
+ * Whether a word starts like one of the official name or abbreviates it. Only then are other names looked up, because the first use
+ * of `Intl` takes longer than a card.
+ */
+function isHint(word: string, country: string, official: readonly string[]): boolean {
+  const start = (text: string) => text.slice(0, 4).toLowerCase();
+  return word === country || word === 'UK' || official.some((each) => start(each) === start(word));
 }
 
 /** The words of the names that people use instead of the UN's: "United States", "US". */

@@ -39,21 +39,27 @@ test('a withdrawn article that fills every field shows these fields and no other
   const article = articleOf({ ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } });
   expect(Object.keys(article).filter((name) => isEmpty(article[name as keyof Article]))).toEqual([]);
   const shown = visibleArticle(article);
-  expect(Object.keys(shown).filter((name) => !isEmpty(shown[name as keyof Article]))).toEqual([
-    'id',
-    'url',
-    'status',
-    'language',
-    'section',
-    'scope',
-    'headline',
-    'published',
-    'updated',
-    'dateline',
-    'publisher',
-    'authors',
-    'disclosure',
-  ]);
+  expect(
+    Object.keys(shown)
+      .filter((name) => !isEmpty(shown[name as keyof Article]))
+      .toSorted(),
+  ).toEqual(
+    [
+      'id',
+      'url',
+      'status',
+      'language',
+      'section',
+      'scope',
+      'headline',
+      'published',
+      'updated',
+      'dateline',
+      'publisher',
+      'authors',
+      'disclosure',
+    ].toSorted(),
+  );
 });
 
 test('a withdrawn article shows no field that the model does not know', () => {

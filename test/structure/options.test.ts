@@ -36,7 +36,9 @@ const readByFeedsmith: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(optionCalls))('%s', (called, { options, call }) => {
-  test.each(Object.keys(options))('uses the option %s only if the caller itself gave it', async (name) => {
+  // `opening` has no effect in the variant `full`, which most options need.
+  const names = Object.keys(options).filter((name) => name !== 'opening');
+  test.each(names)('uses the option %s only if the caller itself gave it', async (name) => {
     const { [name]: value, ...others } = options;
     const without = await call(others);
     expect(await call(options)).not.toEqual(without);

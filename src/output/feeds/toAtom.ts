@@ -30,7 +30,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },
-    updated: updatedOf(shown, options),
+    updated: updatedOf(shown, own),
     generator: { text: feedGenerator },
     ...(description !== undefined && { subtitle: { value: toLine(description) } }),
     ...(icon !== undefined && { icon }),

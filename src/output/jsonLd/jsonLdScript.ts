@@ -2,7 +2,7 @@ import { isArticle } from '../../model/isArticle.js';
 import { isArray, showValue } from '../../model/issue.js';
 import { scriptJson } from './scriptJson.js';
 
-/** A JSON-LD document, as `toJsonLd` returns it. */
+/** A JSON-LD data, as `toJsonLd` returns it. */
 interface WithContext {
   readonly '@context': unknown;
 }
@@ -12,9 +12,9 @@ interface WithContext {
  * reads back the same value. Throws a `TypeError` for a value without `@context`, such as an article.
  */
 export function jsonLdScript<Value extends WithContext | readonly WithContext[]>(value: Value): string {
-  for (const document of isArray(value) ? value : [value]) {
-    if (Object(document)['@context'] !== undefined) continue;
-    const received = isArticle(document) ? 'an article' : `${showValue(document)} without "@context"`;
+  for (const data of isArray(value) ? value : [value]) {
+    if (Object(data)['@context'] !== undefined) continue;
+    const received = isArticle(data) ? 'an article' : `${showValue(data)} without "@context"`;
     throw new TypeError(`jsonLdScript: received ${received}; expected JSON-LD: pass toJsonLd(article)`);
   }
   return scriptJson(value);

@@ -28,7 +28,7 @@ export function parseWithoutIssues(input: object): Article {
 function pictureAddress(file: string): string {
   const path = pictures[`./pictures/${file}`];
   if (!path) throw new Error(`unknown picture in a demo story: ${file}`);
-  return new URL(path, document.baseURI).href;
+  return new URL(path, globalThis.document?.baseURI ?? 'https://example.org/').href;
 }
 
 /** An article whose picture, if any, is a file name in `pictures`. */
