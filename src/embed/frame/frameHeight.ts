@@ -40,7 +40,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
   const side = sizeAt(sizes.side, width);
   const thumbnail = hasThumbnail ? sizeAt(thumbnailSize, width) : 0;
   // In wide cards the picture or the roles are beside the story.
-  const isWide = width >= wide && sizes.picture === 'cropped';
+  const isWide = width >= wide && (variant === 'standard' || (variant === 'lead' && !!view.picture));
   const beside = isWide && view.picture && variant !== 'lead' ? 0.4 * width : 0;
   const inner = width - 2 * side - beside - (thumbnail && thumbnail + 14);
   const story = isWide && !beside ? 0.58 * inner - 20 : inner;

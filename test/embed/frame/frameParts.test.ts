@@ -176,7 +176,7 @@ test('the estimated height of a card is close to the real one', async () => {
   ];
   for (const each of cards) {
     for (const variant of variants) {
-      for (const width of [320, 480, 640]) {
+      for (const width of [320, 480, 600]) {
         await page.setViewportSize({ width, height: 600 });
         await page.setContent(
           `<!doctype html><style>body{margin:0}${font}</style>${renderToHtml(each, { variant }).fragment}`,
