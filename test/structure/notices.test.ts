@@ -37,7 +37,7 @@ beforeAll(() => {
 
 test('names each package once with its version and all of its licence files, in the order of names', () => {
   const modules = ['one/dist/index.js', 'one/dist/deep/a.js', '@scope/two/index.js'].map(at);
-  const [, ...notices] = noticesFor(['/work/src/index.ts', ...modules.reverse()]).split(/\n\n-+\n\n/);
+  const [, ...notices] = noticesFor(['/project/src/index.ts', ...modules.reverse()]).split(/\n\n-+\n\n/);
   expect(notices).toEqual([
     '@scope/two 1.2.0, BSD-2-Clause\n\nNotice of two\n\nTerms of two',
     'one 1.2.0, BSD-2-Clause\n\nCopyright (c) One\n',
