@@ -24,7 +24,7 @@ export function organizationCountry(
 }
 
 function languageOf(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
+  return String(tag).split('-', 1)[0]!.toLowerCase();
 }
 
 /**

@@ -171,7 +171,7 @@ export function articleCardView(
       instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
     },
     source: {
-      publisher: publisher && organizationView(publisher, locale),
+      publisher: publisher && organizationView(publisher, locale, article.language),
       section,
       scope: formatScope(scope, locale, !!section),
       // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
