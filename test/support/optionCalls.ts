@@ -79,7 +79,6 @@ const onCard = {
   now: '2024-05-06T12:00:00Z',
   madeOn: '2026-11-30',
   linkTarget: '_blank',
-  opening: 'place',
   components: slots,
 } as const;
 const inPicture = { priority: true, imageSizes: '50vw' };
@@ -114,9 +113,13 @@ const onText = {
 } as const;
 
 export const optionCalls: Readonly<Record<string, OptionCall>> = {
-  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article'>>(
+  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article' | 'opening'>>(
     { ...onCard, ...inPicture, story: 'folded' },
     inReact(components.ArticleCard, { article }),
+  ),
+  'ArticleCard, without a picture': entry<Pick<ArticleCardProps, 'opening'>>(
+    { opening: 'place' },
+    inReact(components.ArticleCard, { article: { ...article, image: undefined } }),
   ),
   ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction'>>(
     { ...onCard, ...inPicture, layout: 'lead', skeleton: 2, contentVisibility: true },

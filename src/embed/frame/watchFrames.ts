@@ -41,7 +41,7 @@ export function watchFrames(page: Document = document, options?: WatchFramesOpti
     const origin = originOf(iframe);
     if (!target || origin === undefined || (from ?? origin) !== origin) return;
     let frame = frames.get(target);
-    if (frame?.iframe !== iframe || frame.src !== iframe.src || frame.origin !== origin) {
+    if (frame?.src !== iframe.src || frame.origin !== origin) {
       frame = { iframe, src: iframe.src, origin, token: newToken(view) };
       frames.set(target, frame);
     }
