@@ -32,7 +32,7 @@ async function load() {
   const folder = mkdtempSync(join(root, 'node_modules/.frameHeights-'));
   const { code } = await bundle(
     `export { variants } from ${JSON.stringify(`${root}src/components/ArticleCard/variants.ts`)};
-    export { heightFactors, factorNames } from ${JSON.stringify(`${root}src/embed/frame/heightFactors.ts`)};
+    export { heightFactors } from ${JSON.stringify(`${root}src/embed/frame/heightFactors.ts`)};
     export { ArticleCard } from ${JSON.stringify(`${root}src/exports/index.ts`)};
     export { parseArticles } from ${JSON.stringify(`${root}src/exports/model.ts`)};`,
     { forNode: true, external: /^(node:|react|styled-components)/ },
@@ -45,7 +45,7 @@ async function load() {
   }
 }
 
-const { variants, heightFactors, factorNames, ArticleCard, parseArticles } = await load();
+const { variants, heightFactors, ArticleCard, parseArticles } = await load();
 
 /** @param {object} props */
 function render(props) {
@@ -61,6 +61,8 @@ await page.setContent(`<!doctype html><style>${font}</style><div id="place"></di
 
 /** @type {Map<string, { factors: number[], height: number }[]>} */
 const samples = new Map();
+/** @type {string[]} */
+let names = [];
 for (const { article, width, madeOn } of randomArticles(parseArticles, cards)) {
   await page.setViewportSize({ width, height: 600 });
   for (const variant of variants) {
@@ -72,7 +74,8 @@ for (const { article, width, madeOn } of randomArticles(parseArticles, cards)) {
       return place.getBoundingClientRect().height;
     }, render({ article, variant, madeOn }));
     const key = `${variant} ${kind} ${layout}`;
-    samples.set(key, [...(samples.get(key) ?? []), { factors, height }]);
+    samples.set(key, [...(samples.get(key) ?? []), { factors: Object.values(factors), height }]);
+    names = Object.keys(factors);
   }
 }
 await browser.close();
@@ -104,7 +107,7 @@ type Heights = Readonly<Record<'plain' | 'picture', readonly (readonly number[])
 
 /**
  * Pixels of each factor of a card's height, without and with a picture, for each layout from narrow to wide. The factors are:
- * ${factorNames.join(', ').replace(/(.{90,120}?,) /g, '$1\n * ')}.
+ * ${names.join(', ').replace(/(.{90,120}?,) /g, '$1\n * ')}.
  */
 export const measuredHeights: Readonly<Record<ArticleCardVariant, Heights>> = ${JSON.stringify(table)};
 `,

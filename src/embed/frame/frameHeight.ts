@@ -12,5 +12,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
   const { kind, layout, factors } = heightFactors(article, options);
   // An unknown variant, as untyped code may pass, has the height of `standard`.
   const pixels = (measuredHeights[options.variant ?? 'standard'] ?? measuredHeights.standard)[kind][layout]!;
-  return Math.ceil(factors.reduce((sum, factor, index) => sum + factor * (pixels[index] ?? 0), 0));
+  return Math.ceil(
+    Object.values(factors).reduce((sum, factor, index) => sum + factor * (pixels[index] ?? 0), 0),
+  );
 }

@@ -21,7 +21,8 @@ export interface HeightFactors {
   readonly kind: 'plain' | 'picture';
   /** 0 in a narrow card, 1 in a wider one, and so on. */
   readonly layout: number;
-  readonly factors: readonly number[];
+  /** By name, in the order of `measuredHeights`. */
+  readonly factors: Readonly<Record<string, number>>;
 }
 
 /** Widths from which a card has another layout: those of `widths.css`, and 2 px for its borders. */
@@ -40,9 +41,9 @@ export function heightFactors(article: Article, options: FrameHeightOptions): He
   const view = articleCardView(article, locale, { variant });
   const { source, headline, standfirst, dateline, credit, picture, status, body } = view;
   const share = (frameWidth / width) * (view.attributes.dir === 'rtl' ? 1.15 : 1);
-  const counted = (texts: readonly (string | undefined)[]): [count: number, letters: number] => {
+  const counted = (name: string, texts: readonly (string | undefined)[]) => {
     const shown = texts.filter(Boolean);
-    return [shown.length, lettersOf(shown.join(' ')) * share];
+    return { [name]: shown.length, [`${name} letters`]: lettersOf(shown.join(' ')) * share };
   };
   const dates = source.dates.map(({ text }) => text);
   const places = view.places.map(({ parts }) => parts.map(({ text, kind }) => text + (kind ?? '')).join());
@@ -56,37 +57,24 @@ export function heightFactors(article: Article, options: FrameHeightOptions): He
   return {
     kind: picture ? 'picture' : 'plain',
     layout: layoutOf(variant, view, width),
-    factors: [
-      1,
-      pictureHeight(picture, variant, width),
-      ...counted([[picture?.caption, picture?.license, picture?.credit].join(' ').trim()]),
-      ...counted([status && (status.text ?? status.instead ?? status.label)]),
-      ...counted([line.trim()]),
-      counted([headline.text])[1],
-      ...counted([[dateline, standfirst].join(' ').trim()]),
-      ...counted([[...places, credit].join(' ').trim()]),
-      labels.length,
-      ...counted([...labels, ...names]),
-      ...counted(goals),
-      ...counted(body.flatMap(textsOf)),
-      view.evidence.length && 1,
-      madeOn && partsOf(variant).body ? 1 : 0,
-    ],
+    factors: {
+      card: 1,
+      picture: pictureHeight(picture, variant, width),
+      ...counted('caption', [[picture?.caption, picture?.license, picture?.credit].join(' ').trim()]),
+      ...counted('status', [status && (status.text ?? status.instead ?? status.label)]),
+      ...counted('source', [line.trim()]),
+      'headline letters': lettersOf(headline.text) * share,
+      ...counted('standfirst', [[dateline, standfirst].join(' ').trim()]),
+      ...counted('places', [[...places, credit].join(' ').trim()]),
+      roles: labels.length,
+      ...counted('names', [...labels, ...names]),
+      ...counted('goals', goals),
+      ...counted('body', body.flatMap(textsOf)),
+      evidence: view.evidence.length && 1,
+      'made on': madeOn && partsOf(variant).body ? 1 : 0,
+    },
   };
 }
-
-/** Names of the factors, in order, as `measuredHeights.ts` lists them. */
-export const factorNames = [
-  'card',
-  'picture',
-  ...['caption', 'status', 'source'].flatMap((part) => [part, `${part} letters`]),
-  'headline letters',
-  ...['standfirst', 'places'].flatMap((part) => [part, `${part} letters`]),
-  'roles',
-  ...['names', 'goals', 'body'].flatMap((part) => [part, `${part} letters`]),
-  'evidence',
-  'made on',
-];
 
 function layoutOf(variant: ArticleCardVariant, { body }: ArticleCardView, width: number): number {
   // Without a story, nothing is beside it.
