@@ -26,9 +26,10 @@ async function prepare(name, path) {
   const { code, css } = await bundle(`export { Card } from ${card};`, { external });
   const file = `${folder}/${name}.mjs`;
   const articles = JSON.stringify(`${root}bench/cards/articles.ts`);
-  const source = `export { Card } from ${card}; export { makeArticles } from ${articles};`;
+  const server = JSON.stringify(`${root}src/exports/server.ts`);
+  const source = `export { Card } from ${card}; export { makeArticles } from ${articles}; export { renderToHtml } from ${server};`;
   writeFileSync(file, (await bundle(source, { external, forNode: true })).code);
-  const child = fork(`${root}bench/support/renderer.mjs`, name === 'ours' ? [file, 'styled'] : [file], {
+  const child = fork(`${root}bench/support/renderer.mjs`, [file], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   return { child, elements: await answer(child), bytes: gzipSync(code + css).length };
@@ -41,12 +42,14 @@ for (const [name, path] of comparedCards()) cards.set(name, await prepare(name, 
 /** @param {string} name */
 const cardOf = (name) => /** @type {Awaited<ReturnType<typeof prepare>>} */ (cards.get(name));
 
-/** @param {number} count @returns {(name: string) => Promise<number>} */
-const cpuMs = (count) => (name) => {
-  const { child } = cardOf(name);
-  child.send(count);
-  return answer(child);
-};
+/** @param {number} count @param {'react' | 'static'} way @returns {(name: string) => Promise<number>} */
+const cpuMs =
+  (count, way = 'react') =>
+  (name) => {
+    const { child } = cardOf(name);
+    child.send({ count, way });
+    return answer(child);
+  };
 
 await compare(
   [...cards.keys()],
@@ -55,6 +58,15 @@ await compare(
     { name: 'size, gzip', unit: 'kB', of: (name) => cardOf(name).bytes / 1000 },
     { name: '1,000 cards', unit: 'ms', rounds: 15, target: 1.5, of: cpuMs(1000) },
     { name: '100 cards', unit: 'ms', rounds: 15, target: 2, of: cpuMs(100) },
+    { name: '12 cards', unit: 'ms', rounds: 15, target: 2.5, of: cpuMs(12) },
   ],
+);
+const ways = new Map([
+  ['ArticleCard', cpuMs(12)],
+  ['renderToHtml', cpuMs(12, 'static')],
+]);
+await compare(
+  [...ways.keys()],
+  [{ name: '12 cards', unit: 'ms', rounds: 15, target: 1.5, of: (way) => ways.get(way)?.('ours') ?? 0 }],
 );
 for (const { child } of cards.values()) child.disconnect();

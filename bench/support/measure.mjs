@@ -15,8 +15,8 @@ export function median(values) {
 }
 
 /**
- * Measures cards in turn, so that a busy machine slows all of them, and prints a table: the median of the floor, and of every
- * card how many times the floor it takes.
+ * Measures cards in turn, so that a busy machine slows all of them, and prints a table: the median of the floor, which comes
+ * first, and of every card how many times the floor it takes.
  *
  * @param {readonly string[]} cards the first is the floor
  * @param {readonly Measure[]} measures
@@ -24,7 +24,7 @@ export function median(values) {
 export async function compare(cards, measures) {
   console.log(
     ''.padEnd(30),
-    'floor'.padStart(10),
+    (cards[0] ?? '').padStart(10),
     ...cards.slice(1).map((card) => card.padStart(12)),
     '   ours',
   );
