@@ -1,9 +1,10 @@
 import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
 import articleListCss from '../../components/ArticleList/ArticleList.css?inline';
 import { hash } from '../../components/internal/hash.js';
+import { cached } from '../../model/cached.js';
 import { canMatch } from './canMatch.js';
 import { lazy } from './lazy.js';
-import { parseStyleSheet, printStyleSheet } from './styleSheet.js';
+import { parseStyleSheet, printStyleSheet, selectorsOf } from './styleSheet.js';
 
 /** The style sheet of root elements, and the `class` each root needs for its rules to apply. */
 export interface RootStyles {
@@ -21,12 +22,12 @@ export function wholeCss(parts: ReadonlySet<string>): string {
  * class is a hash of its rules, so two pieces in a page share a class only if their rules are equal.
  */
 export function usedStyles(parts: ReadonlySet<string>): RootStyles {
-  return join(printUsed(parts, classForRules));
+  return cached(`styles ${presence(parts)}`, () => join(printUsed(parts, classForRules)));
 }
 
 /** The same under the roots' own classes, for a piece that shares no style sheet. */
 export function usedCss(parts: ReadonlySet<string>): string {
-  return joinCss(printUsed(parts, ownClass));
+  return cached(`css ${presence(parts)}`, () => joinCss(printUsed(parts, ownClass)));
 }
 
 // Placeholder for a root until its class is known.
@@ -38,6 +39,23 @@ const parseSheets = lazy(() =>
     sheet: parseStyleSheet(`${rootSelector}{${css}}`),
   })),
 );
+
+/** Which of the parts that selectors mention are there: the same for most cards, whatever their texts and URLs. */
+function presence(parts: ReadonlySet<string>): string {
+  return mentionedParts()
+    .map((part) => (parts.has(part) ? '1' : '0'))
+    .join('');
+}
+
+const mentionedParts = lazy(() => {
+  const sheets = parseSheets();
+  const selectors = sheets
+    .flatMap(({ sheet }) => selectorsOf(sheet))
+    .join()
+    .replaceAll('"', '');
+  const parts = selectors.match(/\[[^\]]+\]|:lang\([^)]+\)|\.?[a-z][\w-]*/g) ?? [];
+  return Array.from(new Set([...sheets.map(({ root }) => `.${root}`), ...parts]));
+});
 
 interface RootStyle {
   readonly root: string;

@@ -44,3 +44,8 @@ export function printStyleSheet(sheet: StyleSheet, isWanted: (selector: string) 
     })
     .join('');
 }
+
+/** Every selector of a style sheet. */
+export function selectorsOf(sheet: StyleSheet): string[] {
+  return sheet.flatMap((rule) => ('condition' in rule ? selectorsOf(rule.rules) : rule.selectors));
+}

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createElement, type ReactElement } from 'react';
 import { compile, serialize, stringify } from 'stylis';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { canMatch } from '../../../src/embed/static/canMatch.js';
 import { ArticleCard, ArticleList } from '../../../src/exports/index.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { built } from '../../cli/built.js';
+import { articleOf, everyField } from '../../model/inputs.js';
 import { article, wholeArticle } from '../../support/articles.js';
+import { locales } from '../../support/locales.js';
 import { renderInReact } from '../../support/renderInReact.js';
 
 /** The rules of the style sheets of a component in React, without nesting. */
@@ -44,6 +46,22 @@ test('a static list has the rules of the same list in React', () => {
   const articles = [wholeArticle, article({})];
   const { html, css } = renderListToHtml(articles);
   expect(rulesOf(css, html)).toEqual(rulesInReact(createElement(ArticleList, { articles })));
+});
+
+test('the styles of a card do not depend on the cards rendered before it', async () => {
+  const whole = articleOf(everyField);
+  const without = Object.keys(everyField).map((field) => ({ ...whole, [field]: undefined }));
+  const cards = [...without, ...Object.keys(locales).map((language) => ({ ...whole, language }))];
+  const inOrder = cards.map((each) => renderToHtml({ ...each, headline: 'A' }, { variant: 'full' }).fragment);
+  vi.resetModules();
+  const fresh = await import('../../../src/exports/server.js');
+  const reversed = cards
+    .toReversed()
+    .map((each) => fresh.renderToHtml({ ...each, headline: 'A' }, { variant: 'full' }).fragment);
+  expect(inOrder).toEqual(reversed.toReversed());
+  expect(
+    new Set(inOrder.map((fragment) => /class="nc-card ([\w-]+)/.exec(fragment)?.[1])).size,
+  ).toBeGreaterThan(5);
 });
 
 describe('canMatch, for markup with `p`, `li`, class nc-card, dir="rtl" and Chinese', () => {
