@@ -33,7 +33,7 @@ export function versionsOf(consumer) {
  * @returns {Promise<string[]>} what is wrong with its pages
  */
 export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
-  const { pages = [], pnpm, table } = consumer;
+  const { pages = [], pnpm, table, output = 'dist' } = consumer;
   const manifest = manifestOf(consumer);
   cpSync(appOf(consumer), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
@@ -53,7 +53,7 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
 
   const site = manifest.scripts.start
     ? await startServer('npm', ['start'], { cwd: folder, log, minutes: 2 })
-    : await serveFolder(join(folder, 'dist'));
+    : await serveFolder(join(folder, output));
   try {
     const problems = [];
     for (const page of pages) problems.push(...(await checkPage(browser, site.origin, page)));

@@ -18,6 +18,7 @@
  * @property {string[]} packages whose installed versions the table shows
  * @property {string} [pnpm] the version of pnpm that installs it, instead of npm
  * @property {string} [table] a file to print that its build writes
+ * @property {string} [output] the folder of a static site that it builds; default `dist`
  * @property {Page[]} [pages] what a browser must find; without pages, `npm test` decides
  */
 
@@ -55,6 +56,17 @@ export const consumers = [
     name: 'react-router',
     packages: ['react-router', 'react'],
     pages: [page('/', 'card', { styleSheets: 1, button: true, route: true })],
+  },
+  {
+    name: 'tanstack-start',
+    packages: ['@tanstack/react-start', 'react'],
+    output: 'dist/client',
+    pages: [page('/', 'card', { styleSheets: 1, button: true, route: true })],
+  },
+  {
+    name: 'nuxt',
+    packages: ['nuxt'],
+    pages: [page('/', 'card', { button: true, route: true })],
   },
   {
     name: 'astro',

@@ -1,4 +1,5 @@
 import { goalColorCss } from '../../theme/goalColors.js';
+import { rulesFor } from '../internal/rulesFor.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import badge from '../SdgBadge/SdgBadge.css?inline';
 import badgeContent from '../SdgBadge/sdgBadgeContent.css?inline';
@@ -9,6 +10,7 @@ export const SdgListRoot = styledRoot(
   'div',
   'nc-goals',
   goalColorCss('& '),
-  `& .nc-goal{${badgeContent}${badge}}& .nc-sdg-icon{${icon}}`,
+  rulesFor('& .nc-goal', badgeContent + badge),
+  rulesFor('& .nc-sdg-icon', icon),
   list,
 );

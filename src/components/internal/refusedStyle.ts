@@ -10,11 +10,14 @@ export function refusedStyle(text: string): (style: HTMLStyleElement | null) => 
   return (style) => {
     if (!style?.isConnected || style.sheet || seen.has(style)) return;
     seen.add(style);
+    const { CSSStyleSheet } = style.ownerDocument.defaultView ?? globalThis;
+    // A simulated browser, in which nobody sees the styles.
+    if (!CSSStyleSheet?.prototype.replaceSync) return;
     warnOnce(
       'the content security policy refuses the styles of cards until scripts run: list the hashes of news-cards/style-hashes.json, or pass a nonce',
     );
     const root = style.getRootNode() as Document | ShadowRoot;
-    const sheet = new (style.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };

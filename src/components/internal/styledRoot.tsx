@@ -2,6 +2,7 @@ import * as React from 'react';
 import { styled } from 'styled-components';
 import { hash } from './hash.js';
 import { refusedStyle } from './refusedStyle.js';
+import { rulesFor } from './rulesFor.js';
 
 type RootTag = 'article' | 'div' | 'p' | 'span';
 type Root<Tag extends RootTag> = React.ComponentType<React.JSX.IntrinsicElements[Tag]>;
@@ -37,7 +38,7 @@ function hoistingRoot(tag: RootTag, componentId: string, css: string) {
   const Tag = tag as React.ElementType;
   // The class contains a hash of the rules, so that two versions of the package can share a page.
   const own = `${componentId}-${hash(css)}`;
-  const text = `.${own}{${css}}`;
+  const text = rulesFor(`.${own}`, css);
   const ref = isServerComponent ? undefined : refusedStyle(text);
   // A precedence of its own keeps each style sheet in an element of its own, whose hash a content security policy can list.
   const styleWith = (nonce?: string) => (

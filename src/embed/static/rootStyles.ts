@@ -1,6 +1,7 @@
 import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
 import articleListCss from '../../components/ArticleList/ArticleList.css?inline';
 import { hash } from '../../components/internal/hash.js';
+import { rulesFor } from '../../components/internal/rulesFor.js';
 import { cached } from '../../model/cached.js';
 import { canMatch } from './canMatch.js';
 import { lazy } from './lazy.js';
@@ -36,7 +37,7 @@ const rootSelector = '.nc-root';
 const parseSheets = lazy(() =>
   Object.entries({ 'nc-articles': articleListCss, 'nc-card': articleCardCss }).map(([root, css]) => ({
     root,
-    sheet: parseStyleSheet(`${rootSelector}{${css}}`),
+    sheet: parseStyleSheet(rulesFor(rootSelector, css)),
   })),
 );
 
