@@ -54,7 +54,7 @@ const mentionedParts = lazy(() => {
     .flatMap(({ sheet }) => selectorsOf(sheet))
     .join()
     .replaceAll('"', '');
-  const parts = selectors.match(/\[[^\]]+\]|:lang\([^)]+\)|\.?[a-z][\w-]*/g) ?? [];
+  const parts = selectors.match(/\[[^[\]]+\]|:lang\([^()]+\)|\.?[a-z][\w-]*/g) ?? [];
   return Array.from(new Set([...sheets.map(({ root }) => `.${root}`), ...parts]));
 });
 
