@@ -61,6 +61,7 @@ const preview: Preview = {
             'What each output carries',
             'Share image',
             'Accessibility',
+            'Conformance',
             'Editors and tools',
             'Contracts',
             'Troubleshooting',
