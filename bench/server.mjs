@@ -1,5 +1,5 @@
 /**
- * `node bench/server.mjs`: what a card costs on the server, ours and those of other libraries, as ratios to a floor measured in
+ * `node bench/server.mjs`, after a build: what a card costs on the server, ours and those of other libraries, as ratios to a floor measured in
  * the same run: a card with the same information, written by hand. `node bench/server.mjs ours` leaves out the others.
  * CPU time, medians of interleaved rounds; only ratios mean anything. Elements and sizes are exact.
  */
@@ -26,8 +26,7 @@ async function prepare(name, path) {
   const { code, css } = await bundle(`export { Card } from ${card};`, { external });
   const file = `${folder}/${name}.mjs`;
   const articles = JSON.stringify(`${root}bench/cards/articles.ts`);
-  const server = JSON.stringify(`${root}src/exports/server.ts`);
-  const source = `export { Card } from ${card}; export { makeArticles } from ${articles}; export { renderToHtml } from ${server};`;
+  const source = `export { Card } from ${card}; export { makeArticles } from ${articles};`;
   writeFileSync(file, (await bundle(source, { external, forNode: true })).code);
   const child = fork(`${root}bench/support/renderer.mjs`, [file], {
     env: { ...process.env, NODE_ENV: 'production' },

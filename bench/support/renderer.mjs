@@ -7,7 +7,9 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 
 const [path = ''] = process.argv.slice(2);
-const { Card, makeArticles, renderToHtml } = await import(path);
+const { Card, makeArticles } = await import(path);
+/** @type {typeof import('../../src/exports/server.js')} */
+const { renderToHtml } = await import(new URL('../../dist/exports/server.js', import.meta.url).href);
 /** @type {import('../../src/model/article.js').Article[]} */
 const articles = makeArticles(1000);
 
