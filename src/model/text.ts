@@ -51,7 +51,8 @@ function limitMarks(text: string): string {
  */
 export function cleanText(text: string): string {
   const clean = cleanRun(text).trim();
-  const whole = isBalanced(clean) ? clean : clean.replace(bidiControls, '').trim();
+  // Marks that the controls parted now follow one another.
+  const whole = isBalanced(clean) ? clean : cleanRun(clean.replace(bidiControls, '')).trim();
   return visible.test(whole) ? whole : '';
 }
 
