@@ -1,5 +1,4 @@
 import { escapeHtml } from '../../output/escapeHtml.js';
-import { htmlAttributes } from '../htmlAttributes.js';
 import type { MarkupNode } from './expand.js';
 
 /** Elements without an end tag (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
@@ -10,13 +9,18 @@ export function write(
   nodes: readonly MarkupNode[],
   classes: ReadonlyMap<string, string> = new Map(),
 ): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return escapeHtml(node);
-      const { tag, attributes, children } = node;
-      const own = classes.get(attributes.get('class') ?? '');
-      const start = `<${tag}${htmlAttributes({ ...Object.fromEntries(attributes), ...(own && { class: own }) })}>`;
-      return voidElements.has(tag) ? start : `${start}${write(children, classes)}</${tag}>`;
-    })
-    .join('');
+  let html = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') html += escapeHtml(node);
+    else {
+      html += `<${node.tag}`;
+      for (const [name, value] of node.attributes) {
+        const text = name === 'class' ? (classes.get(value) ?? value) : value;
+        html += ` ${name}="${escapeHtml(text)}"`;
+      }
+      html += '>';
+      if (!voidElements.has(node.tag)) html += `${write(node.children, classes)}</${node.tag}>`;
+    }
+  }
+  return html;
 }
