@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { type HeadingLevel, headingLevels } from '../components/ArticleCard/headingTag.js';
-import { type ArticleCardVariant, partsOf, variants } from '../components/ArticleCard/variants.js';
 import type { SnippetOptions } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { type Language, languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { tokens } from '../theme/tokens.js';
+import { type ArticleCardVariant, partsOf, variants } from '../view/variants.js';
 import { Failure } from './failures.js';
 import { currentDay } from './madeOn.js';
 import { date, wholeNumber } from './optionValues.js';

@@ -1,13 +1,13 @@
 import { completeLocale } from '../i18n/completeLocale.js';
-import { fileDetails } from '../i18n/fileDetails.js';
 import { displayName, fill, formatDate, formatNumber, formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import { organizationCountry } from '../i18n/organizationCountry.js';
-import { placesView } from '../i18n/placesView.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article, Author, Funder, GoalReference, Place } from '../model/article.js';
 import { directionOf } from '../model/language.js';
 import { organizationRoles } from '../model/roles.js';
+import { fileDetails } from '../view/fileDetails.js';
+import { organizationCountry } from '../view/organizationCountry.js';
+import { placesView } from '../view/placesView.js';
 import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */

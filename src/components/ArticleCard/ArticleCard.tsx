@@ -4,6 +4,8 @@ import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { type ArticleView, articleView, type CardOpening, type LinkTarget } from '../../view/articleView.js';
+import type { ArticleCardVariant } from '../../view/variants.js';
 import { beside } from '../internal/beside.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { isolated } from '../internal/isolated.js';
@@ -11,12 +13,6 @@ import type { Slots } from '../internal/slots.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
 import { warnAboutMadeOn } from '../internal/warnAboutMadeOn.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
-import {
-  type ArticleCardView,
-  articleCardView,
-  type CardOpening,
-  type LinkTarget,
-} from './ArticleCard.view.js';
 import { articleBody } from './articleBody.js';
 import { evidenceList } from './evidence.js';
 import { goalMarks } from './goals.js';
@@ -28,7 +24,6 @@ import { roleColophon } from './roles.js';
 import { sourceLine } from './source.js';
 import { statusNote } from './status.js';
 import { time } from './time.js';
-import type { ArticleCardVariant } from './variants.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** The article to show, as returned by `parseArticle` or an adapter. */
@@ -100,7 +95,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     warnAboutTimeZone(timeZone);
   }
   if (!isArticle(article)) return null;
-  const view = articleCardView(article, locale, {
+  const view = articleView(article, locale, {
     variant,
     timeZone,
     now,
@@ -147,7 +142,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   );
 });
 
-function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
+function standfirst({ standfirst: text, dateline, attributes }: ArticleView) {
   if (!text && !dateline) return undefined;
   const place = dateline && (
     <span className="nc-dateline">

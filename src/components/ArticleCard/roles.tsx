@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import type { ArticleView } from '../../view/articleView.js';
+import type { OrganizationView } from '../../view/listItem.js';
 import { localeText } from '../internal/localeText.js';
 import { organizationLine } from '../internal/organizations.js';
-import type { OrganizationView } from '../internal/organizations.view.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
 
 /** Funders, partners and participants; in a full card also project, authors, topics, and what else belongs to the release. */
-export function roleColophon(view: ArticleCardView) {
+export function roleColophon(view: ArticleView) {
   const { roles, localeAttributes } = view;
   if (roles.length === 0) return undefined;
   const groups: ReactNode[] = [];
@@ -30,7 +30,7 @@ export function roleColophon(view: ArticleCardView) {
 
 export function itemList(
   items: readonly OrganizationView[],
-  { attributes, localeAttributes }: Pick<ArticleCardView, 'attributes' | 'localeAttributes'>,
+  { attributes, localeAttributes }: Pick<ArticleView, 'attributes' | 'localeAttributes'>,
 ) {
   return (
     <ul role="list">

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import type { ArticleView } from '../../view/articleView.js';
 import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import { localeText } from '../internal/localeText.js';
 import { organizationName } from '../internal/organizations.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** The first line of a card: publisher, section, use of AI and dates. */
-export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
+export function sourceLine({ source, attributes, localeAttributes }: ArticleView) {
   const { publisher, section, scope, disclosure, separator, dates } = source;
   if (!publisher && !section && !scope && !disclosure && dates.length === 0) return undefined;
   const direction = attributes.dir;

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { fillParts, formatList } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
-import type { Limited } from '../internal/limited.js';
+import type { Limited } from '../../view/limited.js';
+import type { OrganizationView } from '../../view/listItem.js';
 import { organizationName } from '../internal/organizations.js';
-import type { OrganizationView } from '../internal/organizations.view.js';
 
 /** "Funded by A, B and C." in the locale's list format; over the limit "A, B and 4 more funders". */
 export function funderSentence({ shown, rest, more }: Limited<OrganizationView>, locale: OrganizationWords) {

@@ -4,13 +4,13 @@ import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Funder } from '../../model/article.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { OrganizationRole } from '../../model/roles.js';
-import { languageAttributes } from './languageAttributes.js';
-import { type Limited, limited } from './limited.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
+import { type Limited, limited } from '../../view/limited.js';
+import { type OrganizationView, organizationView } from '../../view/listItem.js';
+import { roleLabel } from '../../view/roleLabel.js';
 import { fullItem, logoItem } from './organizationItems.js';
 import type { OrganizationLayout } from './organizationLayouts.js';
 import { organizationGroup, organizationLine } from './organizations.js';
-import { type OrganizationView, organizationView } from './organizations.view.js';
-import { roleLabel } from './roleLabel.js';
 
 /** Props shared by the lists of organizations. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {

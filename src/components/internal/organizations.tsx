@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
+import type { Limited } from '../../view/limited.js';
+import type { OrganizationView } from '../../view/listItem.js';
 import { beside } from './beside.js';
 import { isolated } from './isolated.js';
-import type { LanguageAttributes } from './languageAttributes.js';
-import type { Limited } from './limited.js';
 import { limitedList } from './limitedList.js';
-import type { OrganizationView } from './organizations.view.js';
 
 export interface OrganizationProps {
   organization: OrganizationView;

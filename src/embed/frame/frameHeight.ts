@@ -1,9 +1,9 @@
-import { type ArticleCardView, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
-import { type ArticleCardVariant, partsOf } from '../../components/ArticleCard/variants.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import { type ArticleView, articleView } from '../../view/articleView.js';
+import { type ArticleCardVariant, partsOf } from '../../view/variants.js';
 import { type CardSizes, frameSizes, sizeAt } from './frameSizes.js';
 import { rowsOf, textLines } from './textLines.js';
 
@@ -33,7 +33,7 @@ const thumbnailSize = [76, 0, 0.24, 112] as const;
  */
 export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
   const { variant = 'standard', locale = enCard, width = frameWidth, madeOn } = options;
-  const view = articleCardView(article, locale, { variant });
+  const view = articleView(article, locale, { variant });
   // An unknown variant, as untyped code may pass, has the height of `standard`.
   const sizes = frameSizes[variant] ?? frameSizes.standard;
   const hasThumbnail = sizes.picture === 'thumbnail' && view.picture && width > 272;
@@ -86,7 +86,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
 }
 
 function summaryHeight(
-  { standfirst, dateline, picture }: ArticleCardView,
+  { standfirst, dateline, picture }: ArticleView,
   { summary: [alone, withPicture] }: CardSizes,
   inner: number,
 ): number {
@@ -95,7 +95,7 @@ function summaryHeight(
   return 10 + textLines(`${dateline ?? ''} ${standfirst}`, size, Math.min(inner, 40 * size)) * size * 1.48;
 }
 
-function pictureHeight(picture: ArticleCardView['picture'], sizes: CardSizes, width: number): number {
+function pictureHeight(picture: ArticleView['picture'], sizes: CardSizes, width: number): number {
   if (!picture || sizes.picture === 'thumbnail') return 0;
   const caption = `${picture.caption ?? ''} ${picture.license ?? ''} ${picture.credit ?? ''}`.trim();
   const isWhole = sizes.picture === 'whole';
@@ -109,14 +109,14 @@ function pictureHeight(picture: ArticleCardView['picture'], sizes: CardSizes, wi
   return height + below + (isWhole ? 20 : 0);
 }
 
-function statusHeight(status: ArticleCardView['status'], width: number): number {
+function statusHeight(status: ArticleView['status'], width: number): number {
   if (!status) return 0;
   return 26 + 20 + textLines(status.text ?? status.instead ?? '', 14, width - 40) * 20;
 }
 
 /** Names follow their label on the same line or, in `full`, have a line each. */
 function rolesHeight(
-  { roles }: ArticleCardView,
+  { roles }: ArticleView,
   { namesInLines }: CardSizes,
   inner: number,
   hasColumn: boolean,

@@ -1,4 +1,4 @@
-import type { ArticleCardVariant } from '../../components/ArticleCard/variants.js';
+import type { ArticleCardVariant } from '../../view/variants.js';
 
 /** A size in CSS pixels: fixed, or `clamp(min, base + share × width of the card, max)`. */
 export type Size = number | readonly [min: number, base: number, share: number, max: number];

@@ -1,9 +1,9 @@
 /** Static cards do not receive corrections, so a `full` card shows when it was made. */
 
 import { expect, test } from 'vitest';
-import { variants } from '../../../src/components/ArticleCard/variants.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import type { Locale } from '../../../src/i18n/locale.js';
+import { variants } from '../../../src/view/variants.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { locales } from '../../support/locales.js';
 import { script, withHost } from '../host.js';

@@ -1,5 +1,5 @@
-import { formatPlural } from '../../i18n/format.js';
-import type { ListContent, MoreWords } from '../../i18n/locale.js';
+import { formatPlural } from '../i18n/format.js';
+import type { ListContent, MoreWords } from '../i18n/locale.js';
 
 /** A list whose remaining items are in a disclosure. */
 export interface Limited<T> {

@@ -1,21 +1,26 @@
-import { fill, fillParts } from '../../i18n/format.js';
-import type { GoalWords } from '../../i18n/locale.js';
-import type { GoalReference } from '../../model/article.js';
-import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
-import type { BadgeLink } from '../SdgBadge/sdgBadgeContent.js';
+import { fill, fillParts } from '../i18n/format.js';
+import type { GoalWords } from '../i18n/locale.js';
+import type { GoalReference } from '../model/article.js';
+import { type GoalView, goalView } from './goalView.js';
 
-export interface SdgListItemView extends SdgBadgeView {
+export interface GoalItemView extends GoalView {
   /** The official icon, if any. */
-  icon: SdgListIconView | undefined;
-  link: BadgeLink | undefined;
+  icon: GoalIconView | undefined;
+  link: GoalLink | undefined;
 }
 
-interface SdgListIconView {
+export interface GoalLink {
+  href: string;
+  /** Language of the linked page. */
+  hrefLang?: string | undefined;
+}
+
+interface GoalIconView {
   src: string;
   /** "SDG 10: Reduced inequalities". */
   alt: string;
   /** Label of the targets shown below the icon. */
-  targets: SdgBadgeView | undefined;
+  targets: GoalView | undefined;
 }
 
 /** URL templates with `{goal}` for the number of a goal, or `{twoDigits}` for 01 to 17. */
@@ -25,13 +30,13 @@ export interface GoalAddresses {
 }
 
 /** Everything a list of goals shows; omits goals that do not exist. */
-export function sdgListView(
+export function goalListView(
   sdgs: readonly GoalReference[],
   words: GoalWords,
   { href, icon }: GoalAddresses,
-): SdgListItemView[] {
+): GoalItemView[] {
   return sdgs.flatMap(({ goal, targets }) => {
-    const badge = sdgBadgeView(goal, targets, words);
+    const badge = goalView(goal, targets, words);
     if (!badge) return [];
     const address = (template: string) => fill(template, { goal, twoDigits: `${goal}`.padStart(2, '0') });
     // Below an icon, targets begin a line, without the comma that follows a title.

@@ -1,4 +1,4 @@
-import { directionOf } from '../../model/language.js';
+import { directionOf } from '../model/language.js';
 
 /** `lang` and `dir` of an element; empty if its language is the same as around it. */
 export interface LanguageAttributes {

@@ -1,10 +1,10 @@
-import type { CardLocale } from '../../i18n/locale.js';
-import type { Article } from '../../model/article.js';
-import { type OrganizationRole, organizationRoles } from '../../model/roles.js';
-import { type Limited, limited } from '../internal/limited.js';
-import { type Item, type OrganizationView, organizationView } from '../internal/organizations.view.js';
-import { roleLabel } from '../internal/roleLabel.js';
-import { addReleaseItems, addReviewer } from './release.view.js';
+import type { CardLocale } from '../i18n/locale.js';
+import type { Article } from '../model/article.js';
+import { type OrganizationRole, organizationRoles } from '../model/roles.js';
+import { type Limited, limited } from './limited.js';
+import { type Item, type OrganizationView, organizationView } from './listItem.js';
+import { addReleaseItems, addReviewer } from './releaseItems.js';
+import { roleLabel } from './roleLabel.js';
 import type { VariantParts } from './variants.js';
 
 /** Those who have a role. */

@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/format.js';
-import type { CardLocale } from '../../i18n/locale.js';
-import type { Image, ImageSource } from '../../model/article.js';
+import { fill } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
+import type { Image, ImageSource } from '../model/article.js';
 import { focalStep } from './focalPoint.js';
 
 /** Everything a card shows of a picture. */

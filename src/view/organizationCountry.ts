@@ -1,7 +1,7 @@
+import { displayName, formatCountry } from '../i18n/format.js';
+import type { PlaceWords } from '../i18n/locale.js';
 import type { Organization } from '../model/article.js';
 import { cached } from '../model/cached.js';
-import { displayName, formatCountry } from './format.js';
-import type { PlaceWords } from './locale.js';
 
 /**
  * The name of an organisation's country or territory, in the locale's language; undefined if the organisation's own name says it, as in

@@ -1,9 +1,9 @@
-import { fill, formatNumber } from '../../i18n/format.js';
-import type { OrganizationWords } from '../../i18n/locale.js';
-import { organizationCountry } from '../../i18n/organizationCountry.js';
-import type { Funder } from '../../model/article.js';
-import { ownOptions } from '../../model/ownOptions.js';
+import { fill, formatNumber } from '../i18n/format.js';
+import type { OrganizationWords } from '../i18n/locale.js';
+import type { Funder } from '../model/article.js';
+import { ownOptions } from '../model/ownOptions.js';
 import type { LanguageAttributes } from './languageAttributes.js';
+import { organizationCountry } from './organizationCountry.js';
 
 /** Everything a list shows of an organization. */
 export interface OrganizationView {

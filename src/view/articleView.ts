@@ -1,22 +1,22 @@
-import { completeLocale } from '../../i18n/completeLocale.js';
-import { fill, formatDate, formatRelative, formatScope } from '../../i18n/format.js';
-import type { CardLocale } from '../../i18n/locale.js';
-import { type PlaceView, placesView } from '../../i18n/placesView.js';
-import type { Article, Block, Dateline } from '../../model/article.js';
-import { dateText } from '../../model/madeOn.js';
-import { placeDateline } from '../../model/placeDateline.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
-import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
-import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
-import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
-import { evidenceView } from './evidence.view.js';
+import { completeLocale } from '../i18n/completeLocale.js';
+import { fill, formatDate, formatRelative, formatScope } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
+import type { Article, Block, Dateline } from '../model/article.js';
+import { dateText } from '../model/madeOn.js';
+import { placeDateline } from '../model/placeDateline.js';
+import { visibleArticle } from '../model/visibleArticle.js';
+import { evidenceView } from './evidenceItems.js';
+import { type GoalView, goalView } from './goalView.js';
+import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
+import { type OrganizationView, organizationView } from './listItem.js';
 import { openingOf } from './opening.js';
-import { type PictureView, pictureView } from './picture.view.js';
-import { type RoleView, rolesView } from './roles.view.js';
+import { type PictureView, pictureView } from './pictureView.js';
+import { type PlaceView, placesView } from './placesView.js';
+import { type RoleView, rolesView } from './rolesView.js';
 import { type ArticleCardVariant, partsOf } from './variants.js';
 
 /** Everything a card shows. */
-export interface ArticleCardView {
+export interface ArticleView {
   /** Language and direction of the card: those of the article. */
   attributes: LanguageAttributes;
   /** Language and direction of locale strings; empty where they equal the article's. */
@@ -36,7 +36,7 @@ export interface ArticleCardView {
   opensWithPlace: boolean;
   /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
   credit: string | undefined;
-  goals: SdgBadgeView[];
+  goals: GoalView[];
   /** The story, in `full` only. */
   body: readonly Block[];
   /** Label of the disclosure, if the story is folded. */
@@ -100,8 +100,8 @@ export interface DateView {
   title: string | undefined;
 }
 
-/** Options of {@link articleCardView}. */
-export interface ArticleCardChoice {
+/** Options of {@link articleView}. */
+export interface ArticleViewOptions {
   variant: ArticleCardVariant;
   /** IANA time zone in which instants become days; default: the offset in each date. */
   timeZone?: string | undefined;
@@ -121,11 +121,11 @@ export interface ArticleCardChoice {
 const maxShort = 72;
 
 /** Turns an article into formatted plain text. */
-export function articleCardView(
+export function articleView(
   article: Article,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, madeOn, linkTarget, opening, story }: ArticleCardChoice,
-): ArticleCardView {
+  { variant, timeZone, now, madeOn, linkTarget, opening, story }: ArticleViewOptions,
+): ArticleView {
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
   const {
@@ -200,7 +200,7 @@ export function articleCardView(
     opensWithPlace,
     credit: isBrief && image?.credit !== publisher?.name ? picture?.credit : undefined,
     goals: shown.goals
-      ? sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view)
+      ? sdgs.map(({ goal, targets }) => goalView(goal, targets, locale)).filter((view) => !!view)
       : [],
     body: placed.body,
     readStory: story === 'folded' ? locale.readStory : undefined,
@@ -215,7 +215,7 @@ export function articleCardView(
 function dateFormat(
   locale: CardLocale,
   timeZone: string | undefined,
-  now?: ArticleCardChoice['now'],
+  now?: ArticleViewOptions['now'],
 ): (date: string | null | undefined, words?: string) => DateView | undefined {
   return (date, words = '{date}') => {
     const absolute = date && formatDate(date, locale, timeZone);

@@ -1,7 +1,7 @@
-import { fillParts, type TemplatePart } from '../../i18n/format.js';
-import type { GoalWords } from '../../i18n/locale.js';
+import { fillParts, type TemplatePart } from '../i18n/format.js';
+import type { GoalWords } from '../i18n/locale.js';
 
-export interface SdgBadgeView {
+export interface GoalView {
   goal: number;
   /**
    * The full label, in the language's order. Named parts are visible; the text between them is for screen readers:
@@ -11,11 +11,11 @@ export interface SdgBadgeView {
 }
 
 /** Everything a badge shows; nothing for a goal that does not exist. */
-export function sdgBadgeView(
+export function goalView(
   goal: number,
   targets: readonly string[] | undefined = [],
   words: GoalWords,
-): SdgBadgeView | undefined | '' {
+): GoalView | undefined | '' {
   const title = words.goalTitles[goal - 1];
   return (
     title && {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { organizationCountry } from '../../src/i18n/organizationCountry.js';
+import { organizationCountry } from '../../src/view/organizationCountry.js';
 import { locales } from '../support/locales.js';
 
 const { en, fr, ar } = locales;

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/article.js';
+import type { Block } from '../model/article.js';
 
 // End mark, closing quotes or brackets, then a space, which Chinese does not need.
 const sentenceEnd = /[.!?؟]["»”’)]{0,3}\s|[。！？][”’」』）]{0,3}/g;

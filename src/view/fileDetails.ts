@@ -1,6 +1,6 @@
+import { formatNumber } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
 import type { Attachment } from '../model/releaseParts.js';
-import { formatNumber } from './format.js';
-import type { CardLocale } from './locale.js';
 
 /** "PDF, 2.4 MB"; empty if neither is known. Long media types have no short name. */
 export function fileDetails({ mediaType, bytes }: Attachment, locale: CardLocale): string {

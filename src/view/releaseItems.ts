@@ -1,10 +1,10 @@
-import { fileDetails } from '../../i18n/fileDetails.js';
-import { displayName } from '../../i18n/format.js';
-import type { CardLocale } from '../../i18n/locale.js';
-import type { Article } from '../../model/article.js';
-import type { Contact } from '../../model/releaseParts.js';
-import { languageAttributes } from '../internal/languageAttributes.js';
-import type { Item } from '../internal/organizations.view.js';
+import { displayName } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
+import type { Article } from '../model/article.js';
+import type { Contact } from '../model/releaseParts.js';
+import { fileDetails } from './fileDetails.js';
+import { languageAttributes } from './languageAttributes.js';
+import type { Item } from './listItem.js';
 
 type Add = (label: string, items: readonly Item[] | undefined) => void;
 

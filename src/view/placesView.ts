@@ -1,6 +1,6 @@
+import { fill, formatCountry } from '../i18n/format.js';
+import type { PlaceWords } from '../i18n/locale.js';
 import type { Place } from '../model/article.js';
-import { fill, formatCountry } from './format.js';
-import type { PlaceWords } from './locale.js';
 
 /** A place on the place line. */
 export interface PlaceView {

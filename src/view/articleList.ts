@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.js';
+import type { Article } from '../model/article.js';
 
 /** A unique key for each article: its id, with a suffix for repeated ids. */
 export function keysOf(articles: readonly Article[]): string[] {
@@ -8,15 +8,6 @@ export function keysOf(articles: readonly Article[]): string[] {
     times.set(id, count);
     return `${count} ${id}`;
   });
-}
-
-/** How an item of an incomplete last row fills it, with two and with three columns. */
-export function lastRow(index: number, count: number): { 'data-two'?: 'row'; 'data-three'?: 'row' | 'half' } {
-  const left = count % 3;
-  return {
-    ...(index === count - 1 && count % 2 === 1 && { 'data-two': 'row' }),
-    ...(left > 0 && index >= count - left && { 'data-three': left === 1 ? 'row' : 'half' }),
-  };
 }
 
 const maxPlaceholders = 100;
