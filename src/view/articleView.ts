@@ -1,18 +1,18 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { fill, formatDate, formatRelative, formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Block, Dateline } from '../model/article.js';
+import type { Article, Block } from '../model/article.js';
 import { dateText } from '../model/madeOn.js';
 import { placeDateline } from '../model/placeDateline.js';
 import { visibleArticle } from '../model/visibleArticle.js';
-import { evidenceView } from './evidenceItems.js';
+import { evidenceItems } from './evidenceItems.js';
 import { type GoalView, goalView } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
-import { type OrganizationView, organizationView } from './listItem.js';
+import { type ListItem, organizationItem, withAcronym } from './listItem.js';
+import { type ListView, listsView } from './listsView.js';
 import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
-import { type RoleView, rolesView } from './rolesView.js';
 import { type ArticleCardVariant, partsOf } from './variants.js';
 
 /** Everything a card shows. */
@@ -41,10 +41,10 @@ export interface ArticleView {
   body: readonly Block[];
   /** Label of the disclosure, if the story is folded. */
   readStory: string | undefined;
-  /** Roles with at least one name, each with its label. */
-  roles: RoleView[];
+  /** Organisations by role, then what belongs to the release: lists with at least one item, each with its label. */
+  lists: ListView[];
   /** Quotations with the values they prove, in `full` only. */
-  evidence: OrganizationView[];
+  evidence: ListItem[];
   /** Label of their disclosure. */
   evidenceLabel: string;
   /** When the card was made; for `full` cards only. */
@@ -53,7 +53,7 @@ export interface ArticleView {
 
 /** Publisher, section and dates. */
 interface SourceView {
-  publisher: OrganizationView | undefined;
+  publisher: ListItem | undefined;
   section: string | undefined;
   scope: string | undefined;
   /** "AI-generated". */
@@ -157,7 +157,7 @@ export function articleView(
     ? undefined
     : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined || opensWithPlace)));
   const placed = placeDateline(
-    dateline && (standfirst || shown.body) ? withAgency(dateline, locale) : undefined,
+    dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },
   );
   return {
@@ -171,7 +171,7 @@ export function articleView(
       instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
     },
     source: {
-      publisher: publisher && organizationView(publisher, locale, article.language),
+      publisher: publisher && organizationItem(publisher, locale, language),
       section,
       scope: formatScope(scope, locale, !!section),
       // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
@@ -204,8 +204,8 @@ export function articleView(
       : [],
     body: placed.body,
     readStory: story === 'folded' ? locale.readStory : undefined,
-    roles: shown.names ? rolesView(visible, locale, shown) : [],
-    evidence: shown.body ? evidenceView(visible, locale) : [],
+    lists: shown.names ? listsView(visible, locale, shown) : [],
+    evidence: shown.body ? evidenceItems(visible, locale) : [],
     evidenceLabel: locale.evidence,
     madeOn: dateFormat(locale, timeZone)(shown.body ? dateText(madeOn) : undefined, locale.madeOn),
   };
@@ -228,8 +228,4 @@ function dateFormat(
       title: relative && absolute,
     };
   };
-}
-
-function withAgency({ place, agency }: Dateline, { withAcronym }: CardLocale): string {
-  return agency ? fill(withAcronym, { name: place, acronym: agency }) : place;
 }

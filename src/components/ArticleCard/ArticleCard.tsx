@@ -18,9 +18,10 @@ import { evidenceList } from './evidence.js';
 import { goalMarks } from './goals.js';
 import type { HeadingLevel } from './headingTag.js';
 import { headline } from './headline.js';
+import { labelledLists } from './lists.js';
 import { cardPicture } from './picture.js';
 import { placeLine } from './places.js';
-import { roleColophon } from './roles.js';
+
 import { sourceLine } from './source.js';
 import { statusNote } from './status.js';
 import { time } from './time.js';
@@ -133,7 +134,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
         {picture}
         {placeLine(view)}
         {articleBody({ view, headingLevel: headingLevel + 1 })}
-        {roleColophon(view)}
+        {labelledLists(view)}
         {evidenceList(view)}
         {goalMarks(view)}
         {view.madeOn && <p className="nc-made">{time({ ...view, date: view.madeOn })}</p>}

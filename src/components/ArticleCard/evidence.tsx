@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../view/articleView.js';
-import { itemList } from './roles.js';
+import { itemList } from './lists.js';
 
 /** Quotations that prove the facts of a full card. */
 export function evidenceList(view: ArticleView) {

@@ -52,7 +52,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
   const smallText = (text: string) => textLines(text, small, inner - 18) * lineHeight;
   const { source, places, goals, status, picture } = view;
   const firstLine = [
-    source.publisher?.name,
+    source.publisher?.text,
     [source.section, source.scope].filter(Boolean).join(', '),
     source.disclosure,
     ...source.dates.map(({ text }) => text),
@@ -116,14 +116,14 @@ function statusHeight(status: ArticleView['status'], width: number): number {
 
 /** Names follow their label on the same line or, in `full`, have a line each. */
 function rolesHeight(
-  { roles }: ArticleView,
+  { lists }: ArticleView,
   { namesInLines }: CardSizes,
   inner: number,
   hasColumn: boolean,
 ): number {
-  const heights = roles.map(({ label, organizations: { shown, more } }) => {
-    const names = shown.map(({ name, parent, details, statement }) =>
-      [name, parent, details, statement].filter(Boolean).join(', '),
+  const heights = lists.map(({ label, items: { shown, more } }) => {
+    const names = shown.map(({ text, detail, localeDetails, statement, separator }) =>
+      [text, detail, localeDetails.join(separator), statement].filter(Boolean).join(', '),
     );
     if (namesInLines)
       return names.reduce((sum, name) => sum + textLines(name, small, inner) * smallLine, smallLine + 13);

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../view/articleView.js';
-import type { OrganizationView } from '../../view/listItem.js';
+import type { ListItem } from '../../view/listItem.js';
+import { itemLine } from '../internal/listItem.js';
 import { localeText } from '../internal/localeText.js';
-import { organizationLine } from '../internal/organizations.js';
 
 /** Funders, partners and participants; in a full card also project, authors, topics, and what else belongs to the release. */
-export function roleColophon(view: ArticleView) {
-  const { roles, localeAttributes } = view;
-  if (roles.length === 0) return undefined;
+export function labelledLists(view: ArticleView) {
+  const { lists, localeAttributes } = view;
+  if (lists.length === 0) return undefined;
   const groups: ReactNode[] = [];
-  for (const { label, organizations } of roles) {
-    const { shown, rest, more } = organizations;
+  for (const { label, items } of lists) {
+    const { shown, rest, more } = items;
     groups.push(
       <dt key={label}>{localeText(label, localeAttributes)}</dt>,
       <dd key={`${label} names`}>
@@ -29,13 +29,13 @@ export function roleColophon(view: ArticleView) {
 }
 
 export function itemList(
-  items: readonly OrganizationView[],
+  items: readonly ListItem[],
   { attributes, localeAttributes }: Pick<ArticleView, 'attributes' | 'localeAttributes'>,
 ) {
   return (
     <ul role="list">
-      {items.map((organization, index) => (
-        <li key={index}>{organizationLine({ organization, localeAttributes, direction: attributes.dir })}</li>
+      {items.map((item, index) => (
+        <li key={index}>{itemLine({ item, localeAttributes, direction: attributes.dir })}</li>
       ))}
     </ul>
   );
