@@ -1,10 +1,11 @@
 import { completeLocale } from '../i18n/completeLocale.js';
-import { fill, formatDate, formatRelative, formatScope } from '../i18n/format.js';
+import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Block } from '../model/article.js';
 import { dateText } from '../model/madeOn.js';
 import { placeDateline } from '../model/placeDateline.js';
 import { visibleArticle } from '../model/visibleArticle.js';
+import { type DateView, dateFormat } from './dateView.js';
 import { evidenceItems } from './evidenceItems.js';
 import { type GoalView, goalView } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
@@ -90,14 +91,6 @@ interface StatusView {
   text: string | undefined;
   /** Locale string shown when there is no text. */
   instead: string | undefined;
-}
-
-export interface DateView {
-  /** The machine-readable date. */
-  dateTime: string;
-  text: string;
-  /** The full date, where `text` is relative. */
-  title: string | undefined;
 }
 
 /** Options of {@link articleView}. */
@@ -208,24 +201,5 @@ export function articleView(
     evidence: shown.body ? evidenceItems(visible, locale) : [],
     evidenceLabel: locale.evidence,
     madeOn: dateFormat(locale, timeZone)(shown.body ? dateText(madeOn) : undefined, locale.madeOn),
-  };
-}
-
-/** Returns a formatter for dates; it returns undefined for an invalid date. */
-function dateFormat(
-  locale: CardLocale,
-  timeZone: string | undefined,
-  now?: ArticleViewOptions['now'],
-): (date: string | null | undefined, words?: string) => DateView | undefined {
-  return (date, words = '{date}') => {
-    const absolute = date && formatDate(date, locale, timeZone);
-    if (!absolute) return undefined;
-    const relative =
-      now === undefined ? undefined : formatRelative(date, now, locale.formatLanguage, timeZone);
-    return {
-      dateTime: date,
-      text: fill(words, { date: relative ?? absolute }),
-      title: relative && absolute,
-    };
   };
 }

@@ -28,7 +28,8 @@ export interface OrganizationItem extends ListItem {
   identifier: string | undefined;
 }
 
-interface ItemParts extends Partial<ListItem> {
+/** The parts of an item that has them. */
+export interface ItemParts extends Partial<ListItem> {
   text: string;
 }
 
@@ -56,17 +57,14 @@ export function organizationItem(
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );
-  return {
+  const parts = {
     text: withAcronym(name, acronym, locale),
     href: url,
-    language: undefined,
     detail: parent,
     localeDetails: country ? [country, ...sums] : sums,
     statement,
-    separator: locale.separator,
-    logo,
-    identifier,
   };
+  return { ...listItem(parts, locale), logo, identifier };
 }
 
 /** A name with what follows it in brackets, if anything: "Counter Trafficking Unit (CTU)". */

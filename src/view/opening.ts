@@ -7,8 +7,7 @@ const room = { withPicture: 180, alone: 420 };
 
 /** The first sentences of the first paragraph: at least one, then as many as fit. */
 export function openingOf(body: readonly Block[], hasPicture: boolean): string | undefined {
-  const first = body.find((block) => block.type === 'paragraph');
-  const text = first?.content.map((run) => run.text).join('');
+  const text = firstParagraph(body);
   const max = hasPicture ? room.withPicture : room.alone;
   if (text === undefined || text.length <= max) return text;
   let end = 0;
@@ -17,4 +16,10 @@ export function openingOf(body: readonly Block[], hasPicture: boolean): string |
     end = index + mark.length;
   }
   return end ? text.slice(0, end).trimEnd() : text;
+}
+
+/** The text of the first paragraph. */
+export function firstParagraph(body: readonly Block[]): string | undefined {
+  const first = body.find((block) => block.type === 'paragraph');
+  return first?.content.map((run) => run.text).join('');
 }

@@ -1,64 +1,56 @@
 import { displayName } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article } from '../model/article.js';
+import type { Article, Author } from '../model/article.js';
 import { ownOptions } from '../model/ownOptions.js';
 import type { Contact } from '../model/releaseParts.js';
 import { fileDetails } from './fileDetails.js';
 import { languageAttributes } from './languageAttributes.js';
-import { type ListItem, listItem, withAcronym } from './listItem.js';
+import { type ItemParts, withAcronym } from './listItem.js';
 
-interface LabelledList {
-  label: string;
-  items: ListItem[];
-}
+type LabelledParts = [label: string, items: readonly ItemParts[] | undefined];
+
+const textItem = (text: string): ItemParts => ({ text });
 
 /** Who answers for a text that was written with AI: wherever the use of AI is mentioned, and names have room. */
-export function reviewerList({ disclosure }: Article, locale: CardLocale): LabelledList {
-  return { label: locale.reviewer, items: texts(disclosure?.reviewedBy, locale) };
+export function reviewerList({ disclosure }: Article, { reviewer }: CardLocale): LabelledParts {
+  return [reviewer, disclosure?.reviewedBy ? [textItem(disclosure.reviewedBy)] : undefined];
 }
 
 /** What follows the organisations where the whole story is shown, each with its label; some are empty. */
-export function releaseLists(article: Article, locale: CardLocale): LabelledList[] {
+export function releaseLists(article: Article, locale: CardLocale): LabelledParts[] {
   const { project, authors, topics, glide, attachments, translations, contacts } = article;
-  const named = (thing: { name: string; url?: string | undefined }) => {
-    const { name, url } = ownOptions(thing);
-    return listItem({ text: name, href: url }, locale);
-  };
   return [
-    { label: locale.project, items: project ? [named(project)] : [] },
-    { label: locale.authors, items: authors.map(named) },
-    { label: locale.topics, items: texts(topics, locale) },
-    { label: locale.disaster, items: texts(glide, locale) },
+    [locale.project, project && [namedItem(project)]],
+    [locale.authors, authors.map(namedItem)],
+    [locale.topics, topics.map(textItem)],
+    [locale.disaster, glide ? [textItem(glide)] : undefined],
     reviewerList(article, locale),
-    {
-      label: locale.attachments,
-      items: (attachments ?? []).map((file) =>
-        listItem({ text: withAcronym(file.name, fileDetails(file, locale), locale), href: file.url }, locale),
-      ),
-    },
-    {
-      label: locale.translations,
-      items: (translations ?? []).map(({ language, url }) =>
-        listItem(
-          {
-            text: displayName('language', language, language),
-            href: url,
-            language: languageAttributes(language),
-          },
-          locale,
-        ),
-      ),
-    },
-    { label: locale.contacts, items: (contacts ?? []).flatMap((contact) => contactItems(contact, locale)) },
+    [
+      locale.attachments,
+      attachments?.map((file) => ({
+        text: withAcronym(file.name, fileDetails(file, locale), locale),
+        href: file.url,
+      })),
+    ],
+    [
+      locale.translations,
+      translations?.map(({ language, url }) => ({
+        text: displayName('language', language, language),
+        href: url,
+        language: languageAttributes(language),
+      })),
+    ],
+    [locale.contacts, contacts?.flatMap(contactItems)],
   ];
 }
 
-function texts(given: string | readonly string[] | undefined, locale: CardLocale): ListItem[] {
-  return [given || []].flat().map((text) => listItem({ text }, locale));
+function namedItem(thing: Author): ItemParts {
+  const { name, url } = ownOptions(thing);
+  return { text: name, href: url };
 }
 
 /** Name with role, e-mail address and telephone number, as separate items. */
-function contactItems(contact: Contact, locale: CardLocale): ListItem[] {
+function contactItems(contact: Contact): ItemParts[] {
   const { name, role, email, phone, url } = ownOptions(contact);
   const items = [
     { text: name, detail: role, href: url },
@@ -66,5 +58,5 @@ function contactItems(contact: Contact, locale: CardLocale): ListItem[] {
     // RFC 3966 allows every separator but spaces.
     { text: phone!, href: `tel:${phone}`.replaceAll(' ', '') },
   ];
-  return items.filter(({ text }) => text).map((item) => listItem(item, locale));
+  return items.filter(({ text }) => text);
 }

@@ -1,4 +1,4 @@
-import type { DateView } from '../../view/articleView.js';
+import type { DateView } from '../../view/dateView.js';
 import type { LanguageAttributes } from '../../view/languageAttributes.js';
 import { localeText } from '../internal/localeText.js';
 

@@ -1,12 +1,12 @@
-// Full-width characters: Chinese, Japanese and Korean, and their punctuation.
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
+import { isWide } from '../../view/text/width.js';
 
 /**
  * Estimates how many lines a text takes: its length at half an em per character (full-width ones take one em), plus the space left
  * empty where words do not fit at line ends.
  */
 export function textLines(text: string, size: number, width: number): number {
-  const letters = text.length + (text.match(wide)?.length ?? 0);
+  let letters = 0;
+  for (const character of text) letters += isWide(character) ? 2 : 1;
   const perLine = Math.max(1, width / (size * 0.5));
   if (letters <= perLine) return 1;
   return Math.ceil((letters * 1.05) / perLine);

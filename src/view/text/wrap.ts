@@ -1,7 +1,5 @@
-// Characters that take two columns: Chinese, Japanese and Korean, their punctuation, and emoji.
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3ffff}]/gu;
-const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+import { columnsOf } from './width.js';
+
 /** Scripts without spaces between words, in which a line may break after any character. */
 const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Scripts without spaces between words, in which a line breaks between words only. */
@@ -16,7 +14,7 @@ export function wrap(text: string, width: number, language: string): string[] {
   let line = '';
   let used = 0;
   for (const { piece, space } of piecesOf(text, language)) {
-    const size = columns(piece);
+    const size = columnsOf(piece);
     if (line && used + space.length + size > width) {
       lines.push(line);
       line = piece;
@@ -78,8 +76,4 @@ function segmenterFor(language: string): Intl.Segmenter {
   } catch {
     return new Intl.Segmenter(undefined, { granularity: 'word' });
   }
-}
-
-function columns(text: string): number {
-  return [...text].length + (text.match(wide)?.length ?? 0) - (text.match(zeroWidth)?.length ?? 0);
 }

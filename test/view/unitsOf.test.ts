@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { breakLines } from '../../../src/output/shareImage/breakLines.js';
-import { unitsOf } from '../../../src/output/shareImage/units.js';
+import { breakLines } from '../../src/output/shareImage/breakLines.js';
+import { unitsOf } from '../../src/view/text/units.js';
 
 const split = (text: string, language: string) => unitsOf(text, language).map((unit) => unit.text);
 

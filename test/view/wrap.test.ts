@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/output/plainText/wrap.js';
+import { wrap } from '../../src/view/text/wrap.js';
 
 const sentence = '三个村庄的家庭从星期一起用上了清洁水，项目由“县政府”组织实施（ABC资助）。';
 

@@ -1,6 +1,6 @@
-import type { Block, Run } from '../../model/article.js';
-import { escapeHtml } from '../escapeHtml.js';
-import { linkHtml } from '../linkHtml.js';
+import type { Block, Run } from '../model/article.js';
+import { escapeHtml } from './escapeHtml.js';
+import { linkHtml } from './linkHtml.js';
 
 /** Writes blocks as HTML. Escapes every text and checks every URL again. */
 export function blocksToHtml(blocks: readonly Block[]): string {
