@@ -17,8 +17,8 @@ import {
   type RenderedCard,
   type RenderListOptions,
   type RenderOptions,
-  renderListToHtml,
-  renderToHtml,
+  renderArticle,
+  renderArticles,
 } from './static/renderToHtml.js';
 import { type ThemeValues, themed } from './themeRule.js';
 
@@ -63,7 +63,7 @@ export const scriptlessSnippets = {
 } satisfies Record<Exclude<SnippetWay, ScriptedWay>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
-  return isList(content) ? renderListToHtml(content, { ...options, layout }) : renderToHtml(content, options);
+  return isList(content) ? renderArticles(content, { ...options, layout }) : renderArticle(content, options);
 }
 
 /**
