@@ -2,7 +2,7 @@ import { completeLocale } from '../i18n/completeLocale.js';
 import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Block } from '../model/article.js';
-import { dateText } from '../model/madeOn.js';
+import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
 import { visibleArticle } from '../model/visibleArticle.js';
 import { type DateView, dateFormat } from './dateView.js';
@@ -49,7 +49,7 @@ export interface ArticleView {
   /** Label of their disclosure. */
   evidenceLabel: string;
   /** When the card was made; for `full` cards only. */
-  madeOn: DateView | undefined;
+  generatedAt: DateView | undefined;
 }
 
 /** Publisher, section and dates. */
@@ -101,7 +101,7 @@ export interface ArticleViewOptions {
   /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
   /** When a static copy was made. */
-  madeOn?: string | Date | undefined;
+  generatedAt?: string | Date | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
   /** What a card without a picture opens with. */
@@ -117,7 +117,7 @@ const maxShort = 72;
 export function articleView(
   article: Article,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, madeOn, linkTarget, opening, story }: ArticleViewOptions,
+  { variant, timeZone, now, generatedAt, linkTarget, opening, story }: ArticleViewOptions,
 ): ArticleView {
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
@@ -200,6 +200,9 @@ export function articleView(
     lists: shown.names ? listsView(visible, locale, shown) : [],
     evidence: shown.body ? evidenceItems(visible, locale) : [],
     evidenceLabel: locale.evidence,
-    madeOn: dateFormat(locale, timeZone)(shown.body ? dateText(madeOn) : undefined, locale.madeOn),
+    generatedAt: dateFormat(locale, timeZone)(
+      shown.body ? dateText(generatedAt) : undefined,
+      locale.generatedAt,
+    ),
   };
 }

@@ -11,7 +11,7 @@ import { isDevelopment } from '../internal/isDevelopment.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
-import { warnAboutMadeOn } from '../internal/warnAboutMadeOn.js';
+import { warnAboutGeneratedAt } from '../internal/warnAboutGeneratedAt.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import { articleBody } from './articleBody.js';
 import { evidenceList } from './evidence.js';
@@ -58,7 +58,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    * When this copy of the card was made: a `Date`, or a date of the model. A `full` card shows it at its end, so that readers know how old
    * a static copy is. Other values are ignored, with a warning in development.
    */
-  madeOn?: string | Date | undefined;
+  generatedAt?: string | Date | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -84,7 +84,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     imageSizes = 'auto, 100vw',
     timeZone,
     now,
-    madeOn,
+    generatedAt,
     linkTarget,
     components,
     ...rest
@@ -92,7 +92,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   const { Image, Link } = ownOptions(components);
   if (isDevelopment) {
     warnAboutArticle('ArticleCard', props.article);
-    warnAboutMadeOn(madeOn);
+    warnAboutGeneratedAt(generatedAt);
     warnAboutTimeZone(timeZone);
   }
   if (!isArticle(article)) return null;
@@ -100,7 +100,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     variant,
     timeZone,
     now,
-    madeOn,
+    generatedAt,
     linkTarget,
     opening,
     story,
@@ -137,7 +137,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
         {labelledLists(view)}
         {evidenceList(view)}
         {goalMarks(view)}
-        {view.madeOn && <p className="nc-made">{time({ ...view, date: view.madeOn })}</p>}
+        {view.generatedAt && <p className="nc-made">{time({ ...view, date: view.generatedAt })}</p>}
       </div>
     </ArticleCardRoot>
   );

@@ -24,7 +24,7 @@ type CardProps = Pick<
   | 'imageSizes'
   | 'timeZone'
   | 'now'
-  | 'madeOn'
+  | 'generatedAt'
   | 'linkTarget'
   | 'components'
 >;
@@ -76,7 +76,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     imageSizes,
     timeZone,
     now,
-    madeOn,
+    generatedAt,
     linkTarget,
     components,
     skeleton = 0,
@@ -130,7 +130,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
                 imageSizes={index === 0 ? imageSizes : undefined}
                 timeZone={timeZone}
                 now={now}
-                madeOn={madeOn}
+                generatedAt={generatedAt}
                 linkTarget={linkTarget}
                 components={components}
                 nonce={rest.nonce}

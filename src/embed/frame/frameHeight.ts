@@ -13,7 +13,7 @@ export interface FrameHeightOptions {
   /** Intended width of the card in CSS pixels; default {@link frameWidth}. */
   readonly width?: number | undefined;
   /** When the card was made, which a `full` card shows. */
-  readonly madeOn?: string | Date | undefined;
+  readonly generatedAt?: string | Date | undefined;
 }
 
 /** Default width of a frame in CSS pixels. */
@@ -32,7 +32,7 @@ const thumbnailSize = [76, 0, 0.24, 112] as const;
  * measured. Based on average character widths; rather too high than too low, which would scroll.
  */
 export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
-  const { variant = 'standard', locale = enCard, width = frameWidth, madeOn } = options;
+  const { variant = 'standard', locale = enCard, width = frameWidth, generatedAt } = options;
   const view = articleView(article, locale, { variant });
   // An unknown variant, as untyped code may pass, has the height of `standard`.
   const sizes = frameSizes[variant] ?? frameSizes.standard;
@@ -74,7 +74,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
     (hasRolesBeside ? Math.max(told, roles) : told + roles) +
     view.body.reduce((sum, block) => sum + bodyHeight(block, inner), view.body.length ? 8 : 0) +
     (view.evidence.length && 44) +
-    (madeOn && partsOf(variant).body ? lineHeight + 15 : 0) +
+    (generatedAt && partsOf(variant).body ? lineHeight + 15 : 0) +
     (!sizes.goalRows || goals.length === 0 ? 0 : 27 + rowsOf(goalTexts, small, inner, 16) * lineHeight) +
     sizes.foot;
   return Math.ceil(

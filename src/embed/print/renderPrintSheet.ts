@@ -14,7 +14,7 @@ import { onlineNote } from './onlineNote.js';
 import { type PageSize, pageRules } from './pageRules.js';
 import sheetCss from './sheet.css?inline';
 
-export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components' | 'madeOn'> {
+export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components' | 'generatedAt'> {
   /** Locale strings of the card and the sheet. Default: English, also for sheet strings that the locale lacks. */
   readonly locale?: (CardLocale & Partial<SheetWords>) | undefined;
   /** Paper size. Default `a4`. */
@@ -47,13 +47,13 @@ export function printSheet(
   options?: PrintSheetOptions,
   found: readonly Issue[] = [],
 ): PrintSheet {
-  const { locale, timeZone, components, madeOn, pageSize, baseUrl, theme } = ownOptions(options);
+  const { locale, timeZone, components, generatedAt, pageSize, baseUrl, theme } = ownOptions(options);
   const { headline, language, url } = article;
   const { fragment, issues } = renderArticle(article, {
     locale,
     timeZone,
     components,
-    madeOn,
+    generatedAt,
     variant: 'full',
     headingLevel: 2,
     colorScheme: 'light',

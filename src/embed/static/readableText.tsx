@@ -16,12 +16,12 @@ import { write } from '../runtime/write.js';
 export function readableText(
   article: Article,
   locale: CardLocale,
-  options?: Pick<ArticleCardProps, 'variant' | 'madeOn' | 'timeZone'>,
+  options?: Pick<ArticleCardProps, 'variant' | 'generatedAt' | 'timeZone'>,
 ): string {
-  const { variant = 'standard', madeOn, timeZone } = ownOptions(options);
+  const { variant = 'standard', generatedAt, timeZone } = ownOptions(options);
   const { url, language, headline, publisher, funders } = visibleArticle(article);
   const { status, source, standfirst } = articleView(article, locale, { variant: 'standard' });
-  const made = madeOn && articleView(article, locale, { variant, madeOn, timeZone }).madeOn;
+  const made = generatedAt && articleView(article, locale, { variant, generatedAt, timeZone }).generatedAt;
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],

@@ -4,8 +4,8 @@ import { ArticleList, type ArticleListProps } from '../../components/ArticleList
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { Article } from '../../model/article.js';
+import { readGeneratedAt } from '../../model/generatedAt.js';
 import { type Issue, isArray, showValue } from '../../model/issue.js';
-import { readMadeOn } from '../../model/madeOn.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
@@ -47,7 +47,7 @@ interface SharedOptions {
    * When the card was made: a `Date`, or a date of the model. A `full` card shows it in its last line, because a static card does
    * not change when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
    */
-  madeOn?: string | Date | undefined;
+  generatedAt?: string | Date | undefined;
   /** With `src`: `visible` requests it again when the card comes into view, like the attribute of `<news-card>`. */
   refresh?: RefreshMode | undefined;
 }
@@ -91,9 +91,9 @@ export function renderArticle(
 ): RenderedCard {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
-  const made = readMadeOn(own.madeOn);
+  const made = readGeneratedAt(own.generatedAt);
   const zone = readTimeZone(own.timeZone);
-  const props = { ...rest, madeOn: made.madeOn, timeZone: zone.timeZone };
+  const props = { ...rest, generatedAt: made.generatedAt, timeZone: zone.timeZone };
   const card = <ArticleCard {...props} article={article} data-color-scheme={colorScheme} />;
   return render(card, [...issues, ...made.issues, ...zone.issues], () => ({
     tag: 'news-card',
@@ -122,9 +122,9 @@ export function renderArticles(
 ): RenderedCard {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
-  const made = readMadeOn(own.madeOn);
+  const made = readGeneratedAt(own.generatedAt);
   const zone = readTimeZone(own.timeZone);
-  const props = { ...rest, madeOn: made.madeOn, timeZone: zone.timeZone };
+  const props = { ...rest, generatedAt: made.generatedAt, timeZone: zone.timeZone };
   const list = <ArticleList {...props} articles={articles} data-color-scheme={colorScheme} />;
   return render(list, [...issues, ...made.issues, ...zone.issues], () => ({
     tag: 'news-card-list',

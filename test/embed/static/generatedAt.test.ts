@@ -9,20 +9,20 @@ import { locales } from '../../support/locales.js';
 import { script, withHost } from '../host.js';
 
 const host = withHost();
-const madeOn = '2026-11-30';
+const generatedAt = '2026-11-30';
 const line = /<p class="nc-made"><time datetime="([^"]*)"[^>]*>(.*?)<\/time><\/p>/g;
 const lines = (html: string) =>
   [...html.matchAll(line)].map(([, date, text]) => [date, text?.replace(/<[^>]*>/g, '')]);
 const english = 'As of 30 November 2026';
 
 test('a full card ends with the day it was made; other variants do not show it', () => {
-  const { html, fragment, element } = renderToHtml(wholeArticle, { variant: 'full', madeOn });
-  for (const form of [html, fragment, element]) expect(lines(form)).toEqual([[madeOn, english]]);
+  const { html, fragment, element } = renderToHtml(wholeArticle, { variant: 'full', generatedAt });
+  for (const form of [html, fragment, element]) expect(lines(form)).toEqual([[generatedAt, english]]);
   expect(html.slice(html.lastIndexOf('<p'))).toMatch(/^<p class="nc-made">/);
   // The text for programs that show no card has it too.
-  expect(element).toContain(`<p><time datetime="${madeOn}">${english}</time></p></div></news-card>`);
+  expect(element).toContain(`<p><time datetime="${generatedAt}">${english}</time></p></div></news-card>`);
   for (const variant of variants.filter((name) => name !== 'full'))
-    expect(renderToHtml(wholeArticle, { variant, madeOn }).element).not.toContain(madeOn);
+    expect(renderToHtml(wholeArticle, { variant, generatedAt }).element).not.toContain(generatedAt);
   expect(renderToHtml(wholeArticle, { variant: 'full' }).html).not.toContain('nc-made');
 });
 
@@ -30,7 +30,7 @@ test('the date is in the language and time zone of the card, and never relative 
   const written = Object.entries(locales).map(([name, locale]) => {
     const { html } = renderToHtml(article({}), {
       variant: 'full',
-      madeOn,
+      generatedAt,
       locale,
       now: '2026-11-30T12:00:00Z',
     });
@@ -46,14 +46,14 @@ test('the date is in the language and time zone of the card, and never relative 
   });
   const late = new Date('2026-11-29T23:30:00Z');
   const dayIn = (timeZone?: string) =>
-    lines(renderToHtml(article({}), { variant: 'full', madeOn: late, timeZone }).html)[0];
+    lines(renderToHtml(article({}), { variant: 'full', generatedAt: late, timeZone }).html)[0];
   expect(dayIn('Asia/Tokyo')).toEqual(['2026-11-29T23:30:00.000Z', english]);
   expect(dayIn()).toEqual(['2026-11-29T23:30:00.000Z', 'As of 29 November 2026']);
 });
 
 test('every full card of a list shows the day, even a withdrawn one', () => {
   const withdrawn = article({ headline: 'Gone', status: { type: 'withdrawn' } });
-  const { html, element } = renderListToHtml([wholeArticle, withdrawn], { variant: 'full', madeOn });
+  const { html, element } = renderListToHtml([wholeArticle, withdrawn], { variant: 'full', generatedAt });
   expect(lines(html)).toHaveLength(2);
   expect(element.match(/<p><time/g)).toHaveLength(2);
 });
@@ -63,22 +63,26 @@ test.each(['yesterday', '2026-02-30', '', 0, {}, new Date(Number.NaN), new Date(
   (value) => {
     for (const render of [renderToHtml, renderListToHtml]) {
       const input = render === renderToHtml ? wholeArticle : [wholeArticle];
-      const { html, issues } = render(input, { variant: 'full', madeOn: value as string });
+      const { html, issues } = render(input, { variant: 'full', generatedAt: value as string });
       expect(html).not.toContain('nc-made');
-      expect(issues).toMatchObject([{ path: 'madeOn', code: 'value', severity: 'warning' }]);
+      expect(issues).toMatchObject([{ path: 'generatedAt', code: 'value', severity: 'warning' }]);
     }
   },
 );
 
 test('falls back to English for a locale without this string', () => {
-  const { madeOn: _, ...old } = locales.fr;
-  const { element, issues } = renderToHtml(wholeArticle, { variant: 'full', madeOn, locale: old as Locale });
-  expect([lines(element), issues]).toEqual([[[madeOn, 'As of 30 novembre 2026']], []]);
+  const { generatedAt: _, ...old } = locales.fr;
+  const { element, issues } = renderToHtml(wholeArticle, {
+    variant: 'full',
+    generatedAt,
+    locale: old as Locale,
+  });
+  expect([lines(element), issues]).toEqual([[[generatedAt, 'As of 30 novembre 2026']], []]);
 });
 
 test('the day disappears when the script draws the current article', async () => {
   host.serve('/story.json', wholeArticle);
-  const { element } = renderToHtml(wholeArticle, { variant: 'full', madeOn, src: '/story.json' });
+  const { element } = renderToHtml(wholeArticle, { variant: 'full', generatedAt, src: '/story.json' });
   const still = await host.open({ body: element });
   expect(await still.page.getByText(english).filter({ visible: true }).count()).toBe(1);
   await still.close();

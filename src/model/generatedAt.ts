@@ -6,10 +6,13 @@ export function dateText<Value>(value: Value | Date): Value | string | null {
   return value instanceof Date ? value.toJSON() : value;
 }
 
-/** Converts the option `madeOn` to a date of the model; undefined, with an issue, if it is invalid. */
-export function readMadeOn(value: unknown): { madeOn: string | undefined; issues: readonly Issue[] } {
+/** Converts the option `generatedAt` to a date of the model; undefined, with an issue, if it is invalid. */
+export function readGeneratedAt(value: unknown): {
+  generatedAt: string | undefined;
+  issues: readonly Issue[];
+} {
   const date = dateText(value);
-  if (typeof date === 'string' && isDate(date)) return { madeOn: date, issues: [] };
+  if (typeof date === 'string' && isDate(date)) return { generatedAt: date, issues: [] };
   const message = `received ${showValue(value)}; expected a date such as 2026-11-30, or a Date`;
-  return { madeOn: undefined, issues: value == null ? [] : [warning('madeOn', 'value', message)] };
+  return { generatedAt: undefined, issues: value == null ? [] : [warning('generatedAt', 'value', message)] };
 }

@@ -6,10 +6,10 @@ import { article } from '../support/articles.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
 const story = article({});
-const lineOf = (madeOn: unknown) =>
+const lineOf = (generatedAt: unknown) =>
   /<p class="nc-made">.*?<\/p>/.exec(
     renderToStaticMarkup(
-      createElement(ArticleCard, { article: story, variant: 'full', madeOn: madeOn as Date }),
+      createElement(ArticleCard, { article: story, variant: 'full', generatedAt: generatedAt as Date }),
     ),
   )?.[0];
 
@@ -20,7 +20,7 @@ test('a full card shows when it was made, given as a Date or as a date of the mo
   const inList = createElement(ArticleList, {
     articles: [story],
     variant: 'full',
-    madeOn: new Date(instant),
+    generatedAt: new Date(instant),
   });
   expect(renderToStaticMarkup(inList)).toContain('As of 30 November 2026');
 });
@@ -33,7 +33,9 @@ test.each([
   'a full card leaves out %s in place of when it was made, with a warning in development',
   (_, value, shown) => {
     expectConsole(
-      new RegExp(`ArticleCard: madeOn: received ${shown}; expected a date such as 2026-11-30, or a Date`),
+      new RegExp(
+        `ArticleCard: generatedAt: received ${shown}; expected a date such as 2026-11-30, or a Date`,
+      ),
     );
     expect(lineOf(value)).toBeUndefined();
   },
