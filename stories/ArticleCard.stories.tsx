@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { variants } from '../src/components/ArticleCard/variants.js';
 import { ArticleCard } from '../src/exports/index.js';
+import { variants } from '../src/view/variants.js';
 import { complete, seed } from './support/articles.js';
 import { cardArgTypes, look } from './support/cardStories.js';
 import { notes } from './support/notes.js';

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { headingLevels } from '../src/components/ArticleCard/headingTag.js';
-import { variants } from '../src/components/ArticleCard/variants.js';
 import { articleListLayouts } from '../src/components/ArticleList/layouts.js';
 import { ArticleList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
+import { variants } from '../src/view/variants.js';
 import {
   allGoals,
   arabic,

@@ -25,7 +25,7 @@ const lists = ['authors', 'locations', 'sdgs', 'funders', 'partners', 'participa
 /**
  * Articles of parts of the demo stories, each left out at times, so that no two parts always occur together; with widths of frames.
  *
- * @returns {Generator<{ article: object, width: number, madeOn: string | undefined }>}
+ * @returns {Generator<{ article: object, width: number, generatedAt: string | undefined }>}
  */
 export function* randomArticles(parseArticles, count) {
   let seed = 7;
@@ -54,7 +54,7 @@ export function* randomArticles(parseArticles, count) {
     yield {
       article: articles[0],
       width: 240 + Math.floor(random() * 900),
-      madeOn: chance(0.2) ? '2024-05-09' : undefined,
+      generatedAt: chance(0.2) ? '2024-05-09' : undefined,
     };
   }
 }

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 import { type HeadingLevel, headingLevels } from '../components/ArticleCard/headingTag.js';
-import { type ArticleCardVariant, partsOf, variants } from '../components/ArticleCard/variants.js';
 import type { SnippetOptions } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { type Language, languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { tokens } from '../theme/tokens.js';
+import { type ArticleCardVariant, partsOf, variants } from '../view/variants.js';
+import { currentDay } from './currentDay.js';
 import { Failure } from './failures.js';
-import { currentDay } from './madeOn.js';
 import { date, wholeNumber } from './optionValues.js';
 import { readTextFile } from './readTextFile.js';
 import { logLine } from './report.js';
@@ -20,7 +20,7 @@ export interface CardOptions {
   readonly headingLevel?: HeadingLevel;
   readonly colorScheme?: ColorScheme;
   readonly theme?: string;
-  readonly madeOn?: string;
+  readonly generatedAt?: string;
 }
 
 const lowest = headingLevels[0];
@@ -42,16 +42,16 @@ export function addCardOptions(command: Command): Command {
     )
     .option('--theme <file.css>', 'reads --nc-… properties from a style sheet')
     .option(
-      '--made-on <date>',
+      '--generated-at <date>',
       'date at the end of a full card without a script (default: today, in UTC)',
       date,
     );
 }
 
 export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetOptions> {
-  const { variant, locale, headingLevel, colorScheme, theme, madeOn } = options;
+  const { variant, locale, headingLevel, colorScheme, theme, generatedAt } = options;
   const isWhole = variant !== undefined && partsOf(variant).body;
-  if (madeOn !== undefined && !isWhole) throw new Failure('--made-on needs --variant full');
+  if (generatedAt !== undefined && !isWhole) throw new Failure('--generated-at needs --variant full');
   return {
     variant,
     headingLevel,
@@ -59,7 +59,7 @@ export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetO
     // Undefined means English, and for an element the language of its page.
     locale: locale === undefined ? undefined : await loadLocale(locale),
     theme: theme === undefined ? undefined : await themeIn(theme),
-    madeOn: isWhole ? (madeOn ?? currentDay()) : undefined,
+    generatedAt: isWhole ? (generatedAt ?? currentDay()) : undefined,
   };
 }
 

@@ -9,9 +9,9 @@ export const formats = {
   sheet: {
     holds: 'one',
     load: async () => {
-      const { renderPrintSheet } = await import('../embed/print/renderPrintSheet.js');
+      const { printSheet } = await import('../embed/print/renderPrintSheet.js');
       return (article: Article, options: PrintSheetOptions) => {
-        const { html, issues } = renderPrintSheet(article, options);
+        const { html, issues } = printSheet(article, options);
         for (const issue of issues) logLine(issueLine('sheet', issue));
         return html;
       };

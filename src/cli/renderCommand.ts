@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
+import { type EmbedMethod, embedMethods, needsScript } from '../embed/embedMethods.js';
 import { pageSizes } from '../embed/print/pageRules.js';
 import { type RefreshMode, refreshModes } from '../embed/refreshModes.js';
 import {
@@ -10,7 +11,6 @@ import {
   type SnippetScripts,
   scriptlessSnippets,
 } from '../embed/snippet.js';
-import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
@@ -20,15 +20,16 @@ import { forEachText, inputsOf } from './input.js';
 import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
 import type { ImageOptions } from './renderImage.js';
+import { type RenderTarget, renderTargets } from './renderTargets.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
-import { checkUsedOptions, type RenderTarget } from './usedOptions.js';
+import { checkUsedOptions } from './usedOptions.js';
 import { type FormatCommandOptions, writeFormat } from './writeFormat.js';
 
 interface RenderCommandOptions
   extends CardOptions,
     ImageOptions,
-    Omit<FormatCommandOptions, 'locale' | 'theme' | 'madeOn'> {
+    Omit<FormatCommandOptions, 'locale' | 'theme' | 'generatedAt'> {
   readonly as: RenderTarget;
   readonly assets?: string;
   readonly src?: string;
@@ -39,7 +40,7 @@ interface RenderCommandOptions
   readonly force?: boolean;
 }
 
-const wayNotes: Readonly<Record<SnippetWay, string>> = {
+const methodNotes: Readonly<Record<EmbedMethod, string>> = {
   static: "a declarative shadow root: no script, isolated from the page's styles",
   plain: 'markup and styles: no script, for pages that strip <template>',
   markup: 'markup alone, for pages that strip <style>: put cards.css of this package in their style sheet',
@@ -48,8 +49,8 @@ const wayNotes: Readonly<Record<SnippetWay, string>> = {
 };
 
 const examples = `
-Ways:
-${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
+Methods:
+${embedMethods.map((method) => `  ${method.padEnd(9)}${methodNotes[method]}`).join('\n')}
 The last two need --assets, the URL of the folder where you put the package's dist/script.
 
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
@@ -71,8 +72,8 @@ export function define(command: Command): void {
     .description('Writes HTML that shows an article, or each article of a list, as a card in any page.')
     .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
-      new Option('--as <way>', 'how the card is embedded in the page, or another format')
-        .choices([...snippetWays, ...formatNames, 'image'])
+      new Option('--as <method>', 'how the card is embedded in the page, or another format')
+        .choices([...renderTargets.keys()])
         .default('static'),
     );
   addCardOptions(command)
@@ -131,30 +132,31 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
 
 /** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
-  way: SnippetWay,
+  method: EmbedMethod,
   { assets, src, refresh, list, layout }: RenderCommandOptions,
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout needs --list');
-  if (list && way === 'iframe') throw new Failure('--list does not work with iframe: a frame holds one card');
+  if (list && method === 'iframe')
+    throw new Failure('--list does not work with iframe: a frame holds one card');
   if (refresh !== undefined && src === undefined) throw new Failure('--refresh needs --src');
-  if (!needsScript(way)) {
-    if (way === 'markup' && options.theme) {
+  if (!needsScript(method)) {
+    if (method === 'markup' && options.theme) {
       throw new Failure("--theme does not work with markup: put the properties in the page's style sheet");
     }
-    return (content) => scriptlessSnippets[way](content, options);
+    return (content) => scriptlessSnippets[method](content, options);
   }
   if (assets === undefined) {
-    throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);
+    throw new Failure(`--as ${method} needs --assets, the URL of the package's dist/script folder`);
   }
   const scripts: SnippetScripts = {
     assets,
     src,
     refresh,
     version: packageVersion(),
-    integrity: integrityOf(way === 'iframe' ? 'frame.js' : 'embed.js'),
+    integrity: integrityOf(method === 'iframe' ? 'frame.js' : 'embed.js'),
   };
-  return way === 'iframe'
+  return method === 'iframe'
     ? (content) => iframeSnippet(content as Article, options, scripts)
     : (content) => elementSnippet(content, options, scripts);
 }

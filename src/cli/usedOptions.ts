@@ -1,35 +1,27 @@
-import { needsScript, type SnippetWay } from '../embed/snippetWays.js';
 import { Failure } from './failures.js';
-import { type FormatName, formats, isFormatName } from './formats.js';
+import { type RenderTarget, renderTargets, type TargetKind } from './renderTargets.js';
 
-/** What `render --as` writes. */
-export type RenderTarget = SnippetWay | FormatName | 'image';
+const cards: readonly TargetKind[] = ['static', 'scripted'];
 
-const isImage = (as: RenderTarget) => as === 'image';
-const isSheet = (as: RenderTarget) => as === 'sheet';
-const isCard = (as: RenderTarget) => as !== 'image' && !isFormatName(as);
-const isScripted = (as: RenderTarget) => as !== 'image' && !isFormatName(as) && needsScript(as);
-const isFeed = (as: RenderTarget) => isFormatName(as) && formats[as].holds === 'many';
-
-/** For each option of `render` that some outputs ignore: the outputs that use it. */
-const appliesTo: Readonly<Record<string, (as: RenderTarget) => boolean>> = {
-  assets: isScripted,
-  src: isScripted,
-  refresh: isScripted,
-  list: isCard,
-  layout: isCard,
-  variant: isCard,
-  headingLevel: isCard,
-  colorScheme: (as) => isCard(as) || isImage(as),
-  theme: (as) => isCard(as) || isImage(as) || isSheet(as),
-  madeOn: (as) => (isCard(as) && !isScripted(as)) || isSheet(as),
-  pageSize: isSheet,
-  title: isFeed,
-  url: isFeed,
-  feedUrl: isFeed,
-  baseUrl: isFormatName,
-  font: isImage,
-  picture: isImage,
+/** For each option of `render` that some targets ignore: the kinds that use it. */
+const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
+  assets: ['scripted'],
+  src: ['scripted'],
+  refresh: ['scripted'],
+  list: cards,
+  layout: cards,
+  variant: cards,
+  headingLevel: cards,
+  colorScheme: [...cards, 'image'],
+  theme: [...cards, 'sheet', 'image'],
+  generatedAt: ['static', 'sheet'],
+  pageSize: ['sheet'],
+  title: ['feed'],
+  url: ['feed'],
+  feedUrl: ['feed'],
+  baseUrl: ['document', 'feed', 'sheet'],
+  font: ['image'],
+  picture: ['image'],
 };
 
 interface FeedNames {
@@ -39,9 +31,12 @@ interface FeedNames {
 
 /** Fails for an option that would have no effect, and for a feed without the fields that readers require. */
 export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
-  const unused = Object.keys(appliesTo).find((key) => Object.hasOwn(options, key) && !appliesTo[key]?.(as));
+  const kind = renderTargets.get(as)!;
+  const unused = Object.keys(usedBy).find(
+    (key) => Object.hasOwn(options, key) && !usedBy[key]!.includes(kind),
+  );
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${as}`);
-  if (isFeed(as) && !options.title?.trim())
+  if (kind === 'feed' && !options.title?.trim())
     throw new Failure(`--as ${as} needs --title, the name of the feed`);
   if (as === 'rss' && options.url === undefined)
     throw new Failure('--as rss needs --url, the page that the feed belongs to');

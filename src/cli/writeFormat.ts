@@ -5,7 +5,7 @@ import { Failure } from './failures.js';
 import { type FormatName, formats } from './formats.js';
 
 /** Options of `render` that apply to formats other than HTML for a page. */
-export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme' | 'madeOn'> {
+export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme' | 'generatedAt'> {
   readonly title?: string;
   readonly url?: string;
   readonly feedUrl?: string;
@@ -19,11 +19,11 @@ export async function writeFormat(
   { title = '', url, feedUrl, baseUrl, pageSize, ...cardOptions }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
-  const { locale, theme, madeOn } = await snippetOptionsFrom({
+  const { locale, theme, generatedAt } = await snippetOptionsFrom({
     ...cardOptions,
     ...(name === 'sheet' && { variant: 'full' }),
   });
-  const options = { locale, theme, madeOn, title, url, feedUrl, baseUrl, pageSize };
+  const options = { locale, theme, generatedAt, title, url, feedUrl, baseUrl, pageSize };
   if (format.holds === 'many') return (await format.load())(articles, options);
   const [article, ...more] = articles;
   if (!article) return '';

@@ -1,8 +1,8 @@
 import { headingLevels } from '../components/ArticleCard/headingTag.js';
-import { variants } from '../components/ArticleCard/variants.js';
 import { articleListLayouts } from '../components/ArticleList/layouts.js';
 import { ownOptions } from '../model/ownOptions.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
+import { variants } from '../view/variants.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
 import { refreshModes } from './refreshModes.js';
 

@@ -1,6 +1,6 @@
-import { type ArticleCardVariant, partsOf } from '../components/ArticleCard/variants.js';
 import type { Article } from '../model/article.js';
 import { visibleArticle } from '../model/visibleArticle.js';
+import { type ArticleCardVariant, partsOf } from '../view/variants.js';
 
 /**
  * The fields of an article that a variant can show, as plain JSON; `parseArticle` turns it into an article with the same card. Keeps

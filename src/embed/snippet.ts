@@ -4,35 +4,35 @@ import type { Article } from '../model/article.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';
+import type { EmbedMethod, ScriptedMethod } from './embedMethods.js';
 import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
 import type { RefreshMode } from './refreshModes.js';
-import type { ScriptedWay, SnippetWay } from './snippetWays.js';
 import { forSanitizers } from './static/forSanitizers.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
   type RenderListOptions,
   type RenderOptions,
-  renderListToHtml,
-  renderToHtml,
+  renderArticle,
+  renderArticles,
 } from './static/renderToHtml.js';
 import { type ThemeValues, themed } from './themeRule.js';
 
-/** Options that apply to every way of embedding. */
+/** Options that apply to every method of embedding. */
 export interface SnippetOptions extends Pick<RenderOptions, 'variant' | 'headingLevel' | 'colorScheme'> {
   readonly locale?: Locale | undefined;
   /** For a list only. */
   readonly layout?: RenderListOptions['layout'];
   /** For snippets without a script. */
-  readonly madeOn?: RenderOptions['madeOn'];
+  readonly generatedAt?: RenderOptions['generatedAt'];
   readonly theme?: ThemeValues | undefined;
 }
 
-/** Scripts of this package, for the ways that need one. */
+/** Scripts of this package, for the methods that need one. */
 export interface SnippetScripts {
   /** URL of the folder with `embed.html`, `embed.js` and `frame.js`: a copy of the package's `dist/script`. */
   readonly assets: string;
@@ -49,7 +49,7 @@ export interface SnippetScripts {
 /** One article as a card, or several as a list of cards. */
 export type SnippetContent = Article | readonly Article[];
 
-/** The ways without a script. */
+/** The methods without a script. */
 export const scriptlessSnippets = {
   /** A declarative shadow root: styles of the page and the card do not affect each other. */
   static: (content: SnippetContent, options: SnippetOptions = {}) =>
@@ -60,10 +60,10 @@ export const scriptlessSnippets = {
   /** Markup alone, for hosts that strip `<style>` and other tags. Their style sheet contains `cards.css` and the theme. */
   markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
     forSanitizers(rendered(content, options).html),
-} satisfies Record<Exclude<SnippetWay, ScriptedWay>, unknown>;
+} satisfies Record<Exclude<EmbedMethod, ScriptedMethod>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
-  return isList(content) ? renderListToHtml(content, { ...options, layout }) : renderToHtml(content, options);
+  return isList(content) ? renderArticles(content, { ...options, layout }) : renderArticle(content, options);
 }
 
 /**

@@ -9,13 +9,3 @@ export type { Confidence, Evidence, EvidenceHead, EvidenceRule } from '../adapte
 export type { LeftOut, LeftOutReason } from '../adapters/text/leftOut.js';
 export type { FromTextOptions, TextResult } from '../adapters/text/readWith.js';
 export { fromText } from '../adapters/text/text.js';
-export type { NewsCardsExtension } from '../model/newsCardsExtension.js';
-export {
-  type JsonFeed,
-  type JsonFeedItem,
-  type ToJsonFeedOptions,
-  toJsonFeed,
-} from '../output/jsonFeed/toJsonFeed.js';
-export { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
-export type { JsonLdArticle } from '../output/jsonLd/newsArticle.js';
-export { type ToJsonLdOptions, toJsonLd } from '../output/jsonLd/toJsonLd.js';

@@ -1,7 +1,5 @@
 export { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
-export type { CardOpening } from '../components/ArticleCard/ArticleCard.view.js';
 export type { HeadingLevel } from '../components/ArticleCard/headingTag.js';
-export type { ArticleCardVariant } from '../components/ArticleCard/variants.js';
 export { ArticleList, type ArticleListProps } from '../components/ArticleList/ArticleList.js';
 export type { ArticleListLayout } from '../components/ArticleList/layouts.js';
 export { FunderList, type FunderListProps } from '../components/FunderList/FunderList.js';
@@ -19,3 +17,5 @@ export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/NewsArt
 export { formatCountry } from '../i18n/format.js';
 export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';
+export type { CardOpening } from '../view/articleView.js';
+export type { ArticleCardVariant } from '../view/variants.js';

@@ -129,7 +129,7 @@ interface CardWords extends LanguageWords, DateWords {
   /** Label that expands the evidence: "Where this comes from". */
   readonly evidence: string;
   /** When a static copy of a card was made: "As of {date}". */
-  readonly madeOn: string;
+  readonly generatedAt: string;
   /** Tells screen reader users that a link opens a new tab. */
   readonly newTab: string;
 }

@@ -30,6 +30,11 @@ export function toLinkAddress(input: string): string | undefined {
   return canonicalAddress(input, /^(https?|mailto):$/);
 }
 
+/** An address that an output may link to: also a telephone number, which only contacts have. */
+export function toContactAddress(input: string): string | undefined {
+  return canonicalAddress(input, /^(https?|mailto|tel):$/);
+}
+
 /**
  * An address of an image: http, https, or a path on the page's own site (`/pictures/1.jpg`); or undefined. Rejects
  * `//host/x` and `/\host/x`, which browsers read as another site.

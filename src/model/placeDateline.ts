@@ -6,7 +6,7 @@ export interface DatelineRun extends Run {
 }
 
 /** Where a dateline is shown: alone or before the summary, or as the first run of the story. */
-interface PlacedDateline {
+export interface PlacedDateline {
   readonly dateline: string | undefined;
   readonly body: readonly Block[];
 }

@@ -1,9 +1,11 @@
-import { toLinkAddress } from '../model/address.js';
+import { toContactAddress } from '../model/address.js';
 import { escapeHtml } from './escapeHtml.js';
 
-/** A link, or only its content if the URL is not http, https or mailto. Checks the URL again. */
+/** A link, or only its content if the URL is not http, https, mailto or tel. Checks the URL again. */
 export function linkHtml(html: string, url: string | undefined, style = ''): string {
-  const address = url === undefined ? undefined : toLinkAddress(url);
+  const address = url === undefined ? undefined : toContactAddress(url);
   if (address === undefined) return html;
-  return `<a href="${escapeHtml(address)}"${style && ` style="${style}"`}>${html}</a>`;
+  // A telephone number is not broken over lines.
+  const content = address.startsWith('tel:') ? html.replaceAll(' ', '&nbsp;') : html;
+  return `<a href="${escapeHtml(address)}"${style && ` style="${style}"`}>${content}</a>`;
 }

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { editionIn } from '../support/demo/editions.js';
 
 type GalleryProps = Omit<ArticleListProps, 'articles'>;

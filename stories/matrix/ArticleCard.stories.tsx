@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
+import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
 import { articleExtremes, languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { asRelease } from '../support/release.js';
 

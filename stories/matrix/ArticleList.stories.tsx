@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { extremes } from '../support/matrixExtremes.js';
 

@@ -1,4 +1,4 @@
-import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
+import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
 import { Table } from './Table.js';
 
 const purposes: Readonly<Record<ArticleCardVariant, readonly [purpose: string, shows: string]>> = {

@@ -1,6 +1,6 @@
-import { cardOpenings } from '../../src/components/ArticleCard/ArticleCard.view.js';
 import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
-import { variants } from '../../src/components/ArticleCard/variants.js';
+import { cardOpenings } from '../../src/view/articleView.js';
+import { variants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
 
 /** The controls of a card. */

@@ -3,7 +3,6 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import {
   ArticleCard,
   ArticleList,
@@ -13,6 +12,7 @@ import {
   PartnerList,
   SdgList,
 } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { locales } from '../support/locales.js';
 import { cutOff, overlaid } from './boxes.js';

@@ -2,8 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, ArticleList } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { overlaid } from './boxes.js';
 

@@ -162,7 +162,7 @@ const cases: Case[] = [
     'import seed.txt good.json --url https://example.org/',
   ],
   [
-    'an unknown way to embed',
+    'an unknown method of embedding',
     2,
     /'table' is invalid\. Allowed choices are static, /,
     'render good.json --as table',
@@ -189,14 +189,14 @@ const cases: Case[] = [
   [
     'a date for a card drawn by a script',
     2,
-    /--made-on does not apply to element/,
-    'render good.json --as element --assets /x/ --variant full --made-on 2026-11-30',
+    /--generated-at does not apply to element/,
+    'render good.json --as element --assets /x/ --variant full --generated-at 2026-11-30',
   ],
   [
     'a date that the card does not show',
     2,
-    /--made-on needs --variant full/,
-    'render good.json --made-on 2026-11-30',
+    /--generated-at needs --variant full/,
+    'render good.json --generated-at 2026-11-30',
   ],
   [
     'a URL of scripts with a query',

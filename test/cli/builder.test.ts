@@ -71,29 +71,29 @@ const article = JSON.stringify(wholeArticle);
 
 test.each<[name: string, text: string, settings: Partial<Settings>]>([
   ['the seed, static', seed, {}],
-  ['the seed, plain, in Arabic words', seed, { way: 'plain', locale: 'ar', variant: 'full' }],
+  ['the seed, plain, in Arabic words', seed, { method: 'plain', locale: 'ar', variant: 'full' }],
   [
     'the sample press release, as an element',
     seed,
-    { way: 'element', headingLevel: '2', colorScheme: 'dark' },
+    { method: 'element', headingLevel: '2', colorScheme: 'dark' },
   ],
   [
     'the sample press release with a URL, as an iframe',
     seed,
-    { way: 'iframe', url: 'https://example.org/a?b=c&d', variant: 'compact' },
+    { method: 'iframe', url: 'https://example.org/a?b=c&d', variant: 'compact' },
   ],
   ['a feed as a list', feed, { layout: 'lead', locale: 'fr' }],
   [
     'a feed as a list, as an element that loads it',
     feed,
-    { way: 'element', src: 'https://example.org/feed.xml' },
+    { method: 'element', src: 'https://example.org/feed.xml' },
   ],
-  ['an article with a theme, as markup', article, { way: 'markup', brand: '#7a1f3d' }],
+  ['an article with a theme, as markup', article, { method: 'markup', brand: '#7a1f3d' }],
   ['an article with a theme', article, { brand: '#7a1f3d', theme: '--nc-radius: 4px' }],
   [
     'an article, with an apostrophe in the URL of the scripts',
     article,
-    { way: 'element', assets: "https://example.org/o'clock/" },
+    { method: 'element', assets: "https://example.org/o'clock/" },
   ],
 ])('%s', async (_, text, changed) => {
   const settings = { ...settingsFor(text), ...changed };

@@ -37,7 +37,16 @@ test('writes in the language of --locale, with images resolved by --base-url', a
 test('writes a sheet with the given paper size, theme, locale and date', async () => {
   const theme = join(mkdtempSync(join(tmpdir(), 'news-cards-')), 'theme.css');
   writeFileSync(theme, ':root { --nc-color-accent: #7a1f3d }');
-  const options = ['--page-size', 'letter', '--theme', theme, '--locale', 'fr', '--made-on', '2026-11-30'];
+  const options = [
+    '--page-size',
+    'letter',
+    '--theme',
+    theme,
+    '--locale',
+    'fr',
+    '--generated-at',
+    '2026-11-30',
+  ];
   const { out } = await render('sheet', options);
   expect(out).toContain('size:letter');
   expect(out).toContain('--nc-color-accent:#7a1f3d');
@@ -72,7 +81,7 @@ test.each([
   ['static', ['--title', 'News']],
   ['plain', ['--base-url', 'https://example.org/']],
   ['image', ['--list']],
-  ['image', ['--made-on', '2026-11-30']],
+  ['image', ['--generated-at', '2026-11-30']],
 ])('rejects an option that does not affect %s: %j', async (name, options) => {
   const { code, out, err } = await render(name, options);
   expect({ code, out }).toEqual({ code: 2, out: '' });

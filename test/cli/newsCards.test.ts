@@ -267,13 +267,13 @@ describe('render', () => {
   test('prints exactly the snippet', async () => {
     const { scriptlessSnippets } = await snippets();
     putJson('a.json', wholeArticle);
-    const madeOn = '2026-11-30';
-    const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr, madeOn } as const;
+    const generatedAt = '2026-11-30';
+    const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr, generatedAt } as const;
     const names = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
-    const options = [...names, '--made-on', madeOn];
+    const options = [...names, '--generated-at', generatedAt];
     expect((await go(['render', 'a.json'])).out).toBe(`${scriptlessSnippets.static(wholeArticle)}\n`);
-    for (const [way, snippet] of Object.entries(scriptlessSnippets)) {
-      const { out } = await go(['render', 'a.json', '--as', way, ...options]);
+    for (const [method, snippet] of Object.entries(scriptlessSnippets)) {
+      const { out } = await go(['render', 'a.json', '--as', method, ...options]);
       expect(out).toBe(`${snippet(wholeArticle, looks)}\n`);
     }
   });
@@ -290,7 +290,11 @@ describe('render', () => {
     const [code, day] = await days(full);
     expect([code, [before, new Date().toISOString().slice(0, 10)].includes(`${day}`)]).toEqual([0, true]);
     expect(await days(full, '1796000000')).toEqual([0, '2026-11-30', '']);
-    expect(await days([...full, '--made-on', '2024-05-04'], '1796000000')).toEqual([0, '2024-05-04', '']);
+    expect(await days([...full, '--generated-at', '2024-05-04'], '1796000000')).toEqual([
+      0,
+      '2024-05-04',
+      '',
+    ]);
     expect(await days(full, 'today')).toEqual([2, expect.stringContaining('expected seconds since 1970')]);
     const folder = [
       'oembed',
@@ -326,17 +330,24 @@ describe('render', () => {
   test.each([
     ['iframe', 'src=https%3A%2F%2Fexample.org%2Fa.json&amp;refresh=visible'],
     ['element', '<news-card src="https://example.org/a.json" refresh="visible">'],
-  ])('%s follows the changes of its article', async (way, expected) => {
+  ])('%s follows the changes of its article', async (method, expected) => {
     putJson('a.json', wholeArticle);
     const options = ['--assets', '/x/', '--src', 'https://example.org/a.json', '--refresh', 'visible'];
-    expect((await go(['render', 'a.json', '--as', way, ...options])).out).toContain(expected);
+    expect((await go(['render', 'a.json', '--as', method, ...options])).out).toContain(expected);
   });
 
-  test.each(['iframe', 'element'])('%s names the script with its version and hash', async (way) => {
+  test.each(['iframe', 'element'])('%s names the script with its version and hash', async (method) => {
     putJson('a.json', wholeArticle);
-    const { code, out } = await go(['render', 'a.json', '--as', way, '--assets', 'https://cdn.example/nc']);
+    const { code, out } = await go([
+      'render',
+      'a.json',
+      '--as',
+      method,
+      '--assets',
+      'https://cdn.example/nc',
+    ]);
     expect(code).toBe(0);
-    const file = way === 'iframe' ? 'frame.js' : 'embed.js';
+    const file = method === 'iframe' ? 'frame.js' : 'embed.js';
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha384')
       .update(readFileSync(join(dist, 'script', file)))

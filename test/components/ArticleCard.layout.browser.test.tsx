@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import type { CSSProperties, ReactElement } from 'react';
 import { expect, test } from 'vitest';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant, type Locale } from '../../src/exports/index.js';
 import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { ru } from '../../src/i18n/ru/locale.js';
+import { variants } from '../../src/view/variants.js';
 import { seed } from '../../stories/support/articles.js';
 import { article, wholeArticle } from '../support/articles.js';
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
 import { ArticleCard, type ArticleCardVariant, FunderList } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { locales } from '../support/locales.js';
 

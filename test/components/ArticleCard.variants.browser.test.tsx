@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { expectConsole } from '../support/consoleGuard.js';
 

@@ -2,10 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import type { CSSProperties } from 'react';
 import { expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleList, type LinkSlotProps } from '../../src/exports/index.js';
 import type { Article } from '../../src/exports/model.js';
 import { en } from '../../src/i18n/en/locale.js';
+import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const several = (count: number): Article[] =>

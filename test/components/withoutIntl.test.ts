@@ -1,8 +1,8 @@
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
-import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, ArticleList, LocationTag } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
 import { article } from '../support/articles.js';
 import { locales } from '../support/locales.js';
 

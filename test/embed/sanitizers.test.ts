@@ -1,17 +1,17 @@
 /**
- * What sanitisers leave of each way to embed a card. The guide "Embedding" shows the result as a table. After an intended change run
+ * What sanitisers leave of each method to embed a card. The guide "Embedding" shows the result as a table. After an intended change run
  * `npm test -- --project pages test/embed/sanitizers.test.ts --update`.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type EmbedMethod, embedMethods, needsScript } from '../../src/embed/embedMethods.js';
 import {
   elementSnippet,
   iframeSnippet,
   type SnippetOptions,
   scriptlessSnippets,
 } from '../../src/embed/snippet.js';
-import { needsScript, type SnippetWay, snippetWays } from '../../src/embed/snippetWays.js';
 import { readableText } from '../../src/embed/static/readableText.js';
 import type { Article } from '../../src/exports/model.js';
 import { en } from '../../src/i18n/en/locale.js';
@@ -43,10 +43,10 @@ const samples: [Article, SnippetOptions][] = [
   [article({ ...wholeArticle, language: 'ar', status: corrected, image: undefined }), { locale: en }],
 ];
 
-function snippet(way: SnippetWay, of: Article, options: SnippetOptions): string {
-  if (!needsScript(way)) return scriptlessSnippets[way](of, options);
+function snippet(method: EmbedMethod, of: Article, options: SnippetOptions): string {
+  if (!needsScript(method)) return scriptlessSnippets[method](of, options);
   const scripts = { assets: 'https://example.org/news-cards/' };
-  return way === 'iframe' ? iframeSnippet(of, options, scripts) : elementSnippet(of, options, scripts);
+  return method === 'iframe' ? iframeSnippet(of, options, scripts) : elementSnippet(of, options, scripts);
 }
 
 /** The words that readers see, in order, without styles and with disclosures open. */
@@ -89,11 +89,11 @@ function isSameMarkup(one: string, other: string): Promise<boolean> {
 }
 
 async function leftOf(
-  way: SnippetWay,
+  method: EmbedMethod,
   [of, options]: (typeof samples)[number],
   clean: (typeof sanitizers)[number]['clean'],
 ): Promise<Left> {
-  const given = snippet(way, of, options);
+  const given = snippet(method, of, options);
   const left = await clean(given, page);
   if (await isSameMarkup(left, given)) return 'unchanged';
   const words = await wordsIn(left);
@@ -104,7 +104,7 @@ async function leftOf(
   if (words === summary) return 'summary';
   if (words.includes('{')) return 'code as text';
   expect(words).toBe(card);
-  const looks = await looksOf(left, way === 'markup' ? cardsCss : '');
+  const looks = await looksOf(left, method === 'markup' ? cardsCss : '');
   return `${looks}` === `${await looksOf(plain(of, options))}` ? 'styled' : 'text';
 }
 
@@ -148,15 +148,15 @@ test.each([
   expect(box).toEqual([320, 180]);
 });
 
-test('the table of the guide says what each sanitiser leaves of each way', async () => {
+test('the table of the guide says what each sanitiser leaves of each method', async () => {
   const rows = [];
   for (const { name, clean } of sanitizers) {
-    const left: Partial<Record<SnippetWay, Left>> = {};
-    for (const way of snippetWays) {
+    const left: Partial<Record<EmbedMethod, Left>> = {};
+    for (const method of embedMethods) {
       const results = new Set<Left>();
-      for (const sample of samples) results.add(await leftOf(way, sample, clean));
-      expect([...results], `${way}, ${name}`).toHaveLength(1);
-      left[way] = [...results][0]!;
+      for (const sample of samples) results.add(await leftOf(method, sample, clean));
+      expect([...results], `${method}, ${name}`).toHaveLength(1);
+      left[method] = [...results][0]!;
     }
     rows.push({ name, left });
   }

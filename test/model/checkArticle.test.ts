@@ -1,11 +1,13 @@
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { fromFeed, jsonLdScript, toJsonFeed, toJsonLd } from '../../src/exports/adapters.js';
+import { fromFeed } from '../../src/exports/adapters.js';
 import { ArticleCard, ArticleList, NewsArticleJsonLd } from '../../src/exports/index.js';
 import { countBy, filterArticles, parseArticle, visibleArticle } from '../../src/exports/model.js';
 import { toAtom } from '../../src/exports/output/atom.js';
 import { toEmail } from '../../src/exports/output/email.js';
+import { toJsonFeed } from '../../src/exports/output/json-feed.js';
+import { jsonLdScript, toJsonLd } from '../../src/exports/output/json-ld.js';
 import { toMarkdown } from '../../src/exports/output/markdown.js';
 import { toNinjs } from '../../src/exports/output/ninjs.js';
 import { toOpenGraph } from '../../src/exports/output/open-graph.js';

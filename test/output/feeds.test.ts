@@ -77,7 +77,7 @@ describe.each([
       '<b lang="en" dir="ltr">Funded by</b> <bdi>Fund, €1,500. Paid by the Fund.</bdi>',
       'Partners</b> <bdi>County Health Service',
       'Documents</b> <a href="https://example.org/plan.pdf"><bdi>Floor plan (PDF, 2.4 kB)</bdi></a>',
-      'Contact</b> <bdi>Press office, press@example.org</bdi>',
+      'Contact</b> <bdi>Press office</bdi> · <a href="mailto:press@example.org"><bdi>press@example.org</bdi></a>',
       'Photo: UNHCR',
       'العربية',
     ])

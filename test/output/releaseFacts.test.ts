@@ -73,3 +73,42 @@ describe.each(Object.entries(outputs))('%s', (_, write) => {
     expect(said.filter((words) => words !== 'The desk' && text.includes(words))).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'an e-mail',
+    (value: unknown) => toEmail(articleOf(value)).html,
+    [
+      '<a href="mailto:press@example.org"',
+      '<a href="tel:+96265550100"',
+      '+962&nbsp;6&nbsp;555&nbsp;0100</a>',
+    ],
+  ],
+  [
+    'Markdown',
+    (value: unknown) => toMarkdown(articleOf(value)),
+    ['](<mailto:press@example.org>)', '](<tel:+96265550100>)'],
+  ],
+  [
+    'a full card',
+    (value: unknown) => renderToHtml(value, { variant: 'full' }).html,
+    ['<a href="mailto:press@example.org"', '<a href="tel:+96265550100"'],
+  ],
+])('%s links the e-mail address and the telephone number of a contact', (_, write, links) => {
+  const contacts = [{ name: 'Press office', email: 'press@example.org', phone: '+962 6 555 0100' }];
+  const written = write({ ...input, contacts });
+  for (const link of links) expect(written).toContain(link);
+});
+
+test('plain text names an e-mail address and a telephone number once each', () => {
+  const contacts = [
+    { name: 'Press office', role: 'Duty', email: 'press@example.org', phone: '+962 6 555 0100' },
+  ];
+  const text = toPlainText(articleOf({ headline: 'A bridge opens', contacts }));
+  expect(text.split('\n').slice(-4)).toEqual([
+    '• Press office, Duty',
+    '• press@example.org',
+    '• +962 6 555 0100',
+    '',
+  ]);
+});

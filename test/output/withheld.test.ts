@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
 import { dataForVariant } from '../../src/embed/dataForVariant.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import type { CardLocale } from '../../src/i18n/locale.js';
 import type { Article, Place } from '../../src/model/article.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
+import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from '../support/locales.js';
 import {

@@ -21,11 +21,12 @@ const rules: Record<string, Rule> = {
   i18n: { ours: ['model'], noPackages: react, noDom: true },
   theme: { ours: ['model'], noPackages: react, noDom: true },
   adapters: { ours: ['model'], noPackages: react },
-  output: { ours: ['model', 'i18n', 'theme'], noPackages: react, noDom: true },
-  components: { ours: ['model', 'i18n', 'theme'] },
-  embed: { ours: ['components', 'output', 'model', 'i18n', 'theme'], onUse: ['adapters'] },
-  cli: { ours: ['adapters', 'components', 'embed', 'i18n', 'model', 'output', 'theme'] },
-  exports: { ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'output', 'theme'] },
+  view: { ours: ['model', 'i18n'], noPackages: react, noDom: true },
+  output: { ours: ['model', 'i18n', 'theme', 'view'], noPackages: react, noDom: true },
+  components: { ours: ['model', 'i18n', 'theme', 'view'] },
+  embed: { ours: ['components', 'output', 'model', 'i18n', 'theme', 'view'], onUse: ['adapters'] },
+  cli: { ours: ['adapters', 'components', 'embed', 'i18n', 'model', 'output', 'theme', 'view'] },
+  exports: { ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'output', 'theme', 'view'] },
 };
 
 /** A language other than English; embeds load it on demand. */
@@ -119,6 +120,10 @@ describe('the check itself', () => {
     ['src/model/a.ts', "import { useMemo } from 'react';"],
     ['src/model/a.ts', 'export const f = () => document.title;'],
     ['src/i18n/en/card.ts', "import { x } from '../../theme/tokens.js';"],
+    ['src/view/a.ts', "import { useMemo } from 'react';"],
+    ['src/view/a.ts', "import { tokens } from '../theme/tokens.js';"],
+    ['src/view/a.ts', "import { ArticleCard } from '../components/ArticleCard/ArticleCard.js';"],
+    ['src/view/a.ts', 'export const f = () => document.title;'],
     ['src/adapters/feed/a.ts', "export { x } from '../../components/ArticleCard/ArticleCard.js';"],
     ['src/adapters/feed/a.ts', "import { renderToString } from 'react-dom/server';"],
     ['src/adapters/feed/a.ts', "import { toJsonFeed } from '../../output/jsonFeed/toJsonFeed.js';"],

@@ -8,6 +8,8 @@ import * as components from '../../src/exports/index.js';
 import { type ArticleFilter, filterArticles } from '../../src/exports/model.js';
 import { type FeedOptions, toAtom } from '../../src/exports/output/atom.js';
 import { type ToEmailOptions, toEmail } from '../../src/exports/output/email.js';
+import { type ToJsonFeedOptions, toJsonFeed } from '../../src/exports/output/json-feed.js';
+import { type ToJsonLdOptions, toJsonLd } from '../../src/exports/output/json-ld.js';
 import { type ToMarkdownOptions, toMarkdown } from '../../src/exports/output/markdown.js';
 import { type ToNinjsOptions, toNinjs } from '../../src/exports/output/ninjs.js';
 import { type ToOpenGraphOptions, toOpenGraph } from '../../src/exports/output/open-graph.js';
@@ -77,7 +79,7 @@ const onCard = {
   variant: 'full',
   timeZone,
   now: '2024-05-06T12:00:00Z',
-  madeOn: '2026-11-30',
+  generatedAt: '2026-11-30',
   linkTarget: '_blank',
   components: slots,
 } as const;
@@ -196,12 +198,10 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     (options) => toAtom([article], { title: 'News', ...options }),
   ),
   toEmail: entry<ToEmailOptions>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
-  toJsonFeed: entry<Omit<adapters.ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon }, (options) =>
-    adapters.toJsonFeed([article], { title: 'News', ...options }),
+  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon }, (options) =>
+    toJsonFeed([article], { title: 'News', ...options }),
   ),
-  toJsonLd: entry<adapters.ToJsonLdOptions>({ body: 'none' }, (options) =>
-    adapters.toJsonLd(article, options),
-  ),
+  toJsonLd: entry<ToJsonLdOptions>({ body: 'none' }, (options) => toJsonLd(article, options)),
   toMarkdown: entry<ToMarkdownOptions>(ofReaders, (options) => toMarkdown(article, options)),
   toNinjs: entry<ToNinjsOptions>({ baseUrl }, (options) => toNinjs(article, options)),
   toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone'>>({ baseUrl, locale }, (options) =>
@@ -216,7 +216,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   ),
   renderPrintSheet: entry<PrintSheetOptions>(
     {
-      ...{ locale, timeZone, components: slots, madeOn: '2026-11-30', pageSize: 'letter', baseUrl },
+      ...{ locale, timeZone, components: slots, generatedAt: '2026-11-30', pageSize: 'letter', baseUrl },
       theme: { '--nc-color-accent': 'teal' },
     },
     (options) => renderPrintSheet(article, options),

@@ -4,31 +4,27 @@ import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { type ArticleView, articleView, type CardOpening, type LinkTarget } from '../../view/articleView.js';
+import type { ArticleCardVariant } from '../../view/variants.js';
 import { beside } from '../internal/beside.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
-import { warnAboutMadeOn } from '../internal/warnAboutMadeOn.js';
+import { warnAboutGeneratedAt } from '../internal/warnAboutGeneratedAt.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
-import {
-  type ArticleCardView,
-  articleCardView,
-  type CardOpening,
-  type LinkTarget,
-} from './ArticleCard.view.js';
 import { articleBody } from './articleBody.js';
 import { evidenceList } from './evidence.js';
 import { goalMarks } from './goals.js';
 import type { HeadingLevel } from './headingTag.js';
 import { headline } from './headline.js';
+import { labelledLists } from './lists.js';
 import { cardPicture } from './picture.js';
 import { placeLine } from './places.js';
-import { roleColophon } from './roles.js';
+
 import { sourceLine } from './source.js';
 import { statusNote } from './status.js';
 import { time } from './time.js';
-import type { ArticleCardVariant } from './variants.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** The article to show, as returned by `parseArticle` or an adapter. */
@@ -62,7 +58,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    * When this copy of the card was made: a `Date`, or a date of the model. A `full` card shows it at its end, so that readers know how old
    * a static copy is. Other values are ignored, with a warning in development.
    */
-  madeOn?: string | Date | undefined;
+  generatedAt?: string | Date | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -88,7 +84,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     imageSizes = 'auto, 100vw',
     timeZone,
     now,
-    madeOn,
+    generatedAt,
     linkTarget,
     components,
     ...rest
@@ -96,15 +92,15 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   const { Image, Link } = ownOptions(components);
   if (isDevelopment) {
     warnAboutArticle('ArticleCard', props.article);
-    warnAboutMadeOn(madeOn);
+    warnAboutGeneratedAt(generatedAt);
     warnAboutTimeZone(timeZone);
   }
   if (!isArticle(article)) return null;
-  const view = articleCardView(article, locale, {
+  const view = articleView(article, locale, {
     variant,
     timeZone,
     now,
-    madeOn,
+    generatedAt,
     linkTarget,
     opening,
     story,
@@ -138,16 +134,16 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
         {picture}
         {placeLine(view)}
         {articleBody({ view, headingLevel: headingLevel + 1 })}
-        {roleColophon(view)}
+        {labelledLists(view)}
         {evidenceList(view)}
         {goalMarks(view)}
-        {view.madeOn && <p className="nc-made">{time({ ...view, date: view.madeOn })}</p>}
+        {view.generatedAt && <p className="nc-made">{time({ ...view, date: view.generatedAt })}</p>}
       </div>
     </ArticleCardRoot>
   );
 });
 
-function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
+function standfirst({ standfirst: text, dateline, attributes }: ArticleView) {
   if (!text && !dateline) return undefined;
   const place = dateline && (
     <span className="nc-dateline">

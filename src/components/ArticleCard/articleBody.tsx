@@ -1,10 +1,10 @@
 import type { Block, List, Run } from '../../model/article.js';
 import { isDateline } from '../../model/placeDateline.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
+import type { ArticleView } from '../../view/articleView.js';
 import { headingTag } from './headingTag.js';
 
 export interface ArticleBodyProps {
-  view: ArticleCardView;
+  view: ArticleView;
   /** Level of headings inside the story. */
   headingLevel: number;
 }

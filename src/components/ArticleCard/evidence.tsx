@@ -1,8 +1,8 @@
-import type { ArticleCardView } from './ArticleCard.view.js';
-import { itemList } from './roles.js';
+import type { ArticleView } from '../../view/articleView.js';
+import { itemList } from './lists.js';
 
 /** Quotations that prove the facts of a full card. */
-export function evidenceList(view: ArticleCardView) {
+export function evidenceList(view: ArticleView) {
   if (view.evidence.length === 0) return undefined;
   return (
     <details className="nc-evidence">

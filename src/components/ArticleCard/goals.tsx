@@ -1,7 +1,7 @@
-import type { ArticleCardView } from './ArticleCard.view.js';
+import type { ArticleView } from '../../view/articleView.js';
 
 /** The article's goals below a ruler, on which each has its place. Text between the parts of a label is for screen readers. */
-export function goalMarks({ goals, localeAttributes }: ArticleCardView) {
+export function goalMarks({ goals, localeAttributes }: ArticleView) {
   if (goals.length === 0) return undefined;
   return (
     <ul className="nc-goals" role="list" data-goals={goals.map(({ goal }) => goal).join(' ')}>

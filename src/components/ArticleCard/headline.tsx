@@ -1,10 +1,10 @@
+import type { ArticleView } from '../../view/articleView.js';
 import { beside } from '../internal/beside.js';
 import type { Slots } from '../internal/slots.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
 import { headingTag } from './headingTag.js';
 
 export interface HeadlineProps {
-  view: ArticleCardView;
+  view: ArticleView;
   headingLevel: number;
   Link: Slots['Link'] | undefined;
 }

@@ -1,7 +1,7 @@
-import type { LanguageAttributes } from '../internal/languageAttributes.js';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
+import type { PictureView } from '../../view/pictureView.js';
 import { localeText } from '../internal/localeText.js';
 import type { Slots } from '../internal/slots.js';
-import type { PictureView } from './picture.view.js';
 
 export interface CardPictureProps {
   view: PictureView;

@@ -1,9 +1,9 @@
+import type { ArticleView } from '../../view/articleView.js';
 import { localeText } from '../internal/localeText.js';
 import { placeParts } from '../internal/placeParts.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
 
 /** The places of the story, on one line or, where the card opens with the place, below the name of the first. */
-export function placeLine({ places, credit, attributes, localeAttributes, opensWithPlace }: ArticleCardView) {
+export function placeLine({ places, credit, attributes, localeAttributes, opensWithPlace }: ArticleView) {
   if (places.length === 0 && !credit) return undefined;
   return (
     <ul className="nc-places" role="list" data-pin={places.length > 0 ? '' : undefined}>

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import type { ArticleView } from '../../view/articleView.js';
 import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
+import { itemText } from '../internal/listItem.js';
 import { localeText } from '../internal/localeText.js';
-import { organizationName } from '../internal/organizations.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
+
 import { time } from './time.js';
 
 /** The first line of a card: publisher, section, use of AI and dates. */
-export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
+export function sourceLine({ source, attributes, localeAttributes }: ArticleView) {
   const { publisher, section, scope, disclosure, separator, dates } = source;
   if (!publisher && !section && !scope && !disclosure && dates.length === 0) return undefined;
   const direction = attributes.dir;
@@ -15,7 +16,7 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
   for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
   return (
     <p className="nc-source">
-      {publisher && <b>{organizationName({ organization: publisher, direction })}</b>}
+      {publisher && <b>{itemText({ item: publisher, direction })}</b>}
       {publisher && ' '}
       {(section || scope) && (
         <span className="nc-section">

@@ -1,9 +1,9 @@
+import type { ArticleView } from '../../view/articleView.js';
 import { localeText } from '../internal/localeText.js';
-import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** A correction or withdrawal, shown before the story. */
-export function statusNote({ status, localeAttributes }: ArticleCardView) {
+export function statusNote({ status, localeAttributes }: ArticleView) {
   if (!status) return undefined;
   const { type, label, date, text, instead } = status;
   return (

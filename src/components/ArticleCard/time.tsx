@@ -1,6 +1,6 @@
-import type { LanguageAttributes } from '../internal/languageAttributes.js';
+import type { DateView } from '../../view/dateView.js';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
 import { localeText } from '../internal/localeText.js';
-import type { DateView } from './ArticleCard.view.js';
 
 export interface TimeProps {
   date: DateView;

@@ -4,14 +4,15 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { keysOf, placeholderCount, placeholderHasPicture } from '../../view/articleList.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
+import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
-import type { ArticleCardVariant } from '../ArticleCard/variants.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
-import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { warnAboutArticles } from '../internal/warnAboutArticle.js';
 import css from './ArticleList.css?inline';
-import { keysOf, lastRow, placeholderCount, placeholderHasPicture } from './ArticleList.view.js';
+import { lastRow } from './lastRow.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
 
@@ -23,7 +24,7 @@ type CardProps = Pick<
   | 'imageSizes'
   | 'timeZone'
   | 'now'
-  | 'madeOn'
+  | 'generatedAt'
   | 'linkTarget'
   | 'components'
 >;
@@ -75,7 +76,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     imageSizes,
     timeZone,
     now,
-    madeOn,
+    generatedAt,
     linkTarget,
     components,
     skeleton = 0,
@@ -129,7 +130,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
                 imageSizes={index === 0 ? imageSizes : undefined}
                 timeZone={timeZone}
                 now={now}
-                madeOn={madeOn}
+                generatedAt={generatedAt}
                 linkTarget={linkTarget}
                 components={components}
                 nonce={rest.nonce}

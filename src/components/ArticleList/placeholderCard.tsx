@@ -1,5 +1,5 @@
+import { type ArticleCardVariant, partsOf } from '../../view/variants.js';
 import { ArticleCardRoot } from '../ArticleCard/ArticleCard.styles.js';
-import { type ArticleCardVariant, partsOf } from '../ArticleCard/variants.js';
 
 export interface PlaceholderCardProps {
   variant: ArticleCardVariant;

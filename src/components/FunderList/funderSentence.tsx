@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { fillParts, formatList } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
-import type { Limited } from '../internal/limited.js';
-import { organizationName } from '../internal/organizations.js';
-import type { OrganizationView } from '../internal/organizations.view.js';
+import type { Limited } from '../../view/limited.js';
+import type { OrganizationItem } from '../../view/listItem.js';
+import { itemText } from '../internal/listItem.js';
 
 /** "Funded by A, B and C." in the locale's list format; over the limit "A, B and 4 more funders". */
-export function funderSentence({ shown, rest, more }: Limited<OrganizationView>, locale: OrganizationWords) {
+export function funderSentence({ shown, rest, more }: Limited<OrganizationItem>, locale: OrganizationWords) {
   return (
     <>
       <p>
@@ -27,7 +27,7 @@ export function funderSentence({ shown, rest, more }: Limited<OrganizationView>,
 }
 
 /** The sentences that funders require, each in its own paragraph. */
-function statements(organizations: readonly OrganizationView[]) {
+function statements(organizations: readonly OrganizationItem[]) {
   return organizations.map(
     ({ statement }, index) =>
       statement && (
@@ -39,11 +39,11 @@ function statements(organizations: readonly OrganizationView[]) {
 }
 
 /** The names, followed by the text for hidden ones. */
-function sentenceList(organizations: readonly OrganizationView[], locale: OrganizationWords, more?: string) {
-  const items = [...organizations.map(({ name }) => name), ...(more ? [more] : [])];
+function sentenceList(organizations: readonly OrganizationItem[], locale: OrganizationWords, more?: string) {
+  const items = [...organizations.map(({ text }) => text), ...(more ? [more] : [])];
   let next = 0;
   return formatList(items, locale).map(({ type, value }, index) => {
-    const organization = type === 'element' ? organizations[next++] : undefined;
-    return <Fragment key={index}>{organization ? organizationName({ organization }) : value}</Fragment>;
+    const item = type === 'element' ? organizations[next++] : undefined;
+    return <Fragment key={index}>{item ? itemText({ item }) : value}</Fragment>;
   });
 }

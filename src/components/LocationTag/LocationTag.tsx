@@ -1,11 +1,11 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
-import { placesView } from '../../i18n/placesView.js';
 import type { Place } from '../../model/article.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { visiblePlace } from '../../model/visiblePlaces.js';
-import { languageAttributes } from '../internal/languageAttributes.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
+import { placesView } from '../../view/placesView.js';
 import { placeParts } from '../internal/placeParts.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import css from './LocationTag.css?inline';

@@ -3,12 +3,12 @@ import { enGoals } from '../../i18n/en/goals.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { goalColorCss } from '../../theme/goalColors.js';
+import { goalView } from '../../view/goalView.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
-import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import css from './SdgBadge.css?inline';
-import { sdgBadgeView } from './SdgBadge.view.js';
 import contentCss from './sdgBadgeContent.css?inline';
 import { sdgBadgeContent } from './sdgBadgeContent.js';
 
@@ -30,7 +30,7 @@ export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
 /** A Sustainable Development Goal as a text label with its colour. Screen readers announce "SDG 10: Reduced inequalities". */
 export const SdgBadge = memo(function SdgBadge(props: SdgBadgeProps) {
   const { goal, targets, locale = enGoals, appearance = 'bar', href, ...rest } = ownOptions(props);
-  const view = sdgBadgeView(goal, targets, locale);
+  const view = goalView(goal, targets, locale);
   if (isDevelopment) warnAboutGoal('SdgBadge', props.goal, targets);
   if (!view) return null;
   return (

@@ -1,17 +1,12 @@
-import type { LanguageAttributes } from '../internal/languageAttributes.js';
-import type { SdgBadgeView } from './SdgBadge.view.js';
-
-export interface BadgeLink {
-  href: string;
-  /** Language of the linked page. */
-  hrefLang?: string | undefined;
-}
+import type { GoalLink } from '../../view/goalListView.js';
+import type { GoalView } from '../../view/goalView.js';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
 
 export interface SdgBadgeContentProps {
-  view: SdgBadgeView;
+  view: GoalView;
   /** Language of the label. */
   localeAttributes: LanguageAttributes;
-  link?: BadgeLink | undefined;
+  link?: GoalLink | undefined;
 }
 
 /** Content of a badge, standalone or in a card. */

@@ -1,11 +1,11 @@
+import type { GoalLink } from '../../view/goalListView.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
-import type { BadgeLink } from '../SdgBadge/sdgBadgeContent.js';
 import { watchSdgIcon } from './watchSdgIcon.js';
 
 export interface SdgIconContentProps {
   src: string;
   alt: string;
-  link?: BadgeLink | undefined;
+  link?: GoalLink | undefined;
 }
 
 /** Content of an icon, standalone or in a list. */

@@ -4,15 +4,15 @@ import { enMore } from '../../i18n/en/more.js';
 import type { GoalWords, MoreWords } from '../../i18n/locale.js';
 import type { GoalReference } from '../../model/article.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { type GoalItemView, goalListView } from '../../view/goalListView.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
+import { limited } from '../../view/limited.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
-import { languageAttributes } from '../internal/languageAttributes.js';
-import { limited } from '../internal/limited.js';
 import { limitedList } from '../internal/limitedList.js';
 import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import { sdgIconContent } from '../SdgIcon/sdgIconContent.js';
 import { SdgListRoot } from './SdgList.styles.js';
-import { type SdgListItemView, sdgListView } from './SdgList.view.js';
 
 export interface SdgListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** Goals and their targets: `article.sdgs`. Renders nothing if empty. */
@@ -44,10 +44,10 @@ const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
 export const SdgList = memo(function SdgList(props: SdgListProps) {
   const { sdgs = [], locale = english, appearance = 'bar', limit, href, icon, ...rest } = ownOptions(props);
   if (isDevelopment) for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
-  const list = limited(sdgListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
+  const list = limited(goalListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
   if (list.shown.length === 0) return null;
   // Unparsed data may repeat a goal, and goals never move: the index is the key.
-  const item = (view: SdgListItemView, index: number) => (
+  const item = (view: GoalItemView, index: number) => (
     <li
       key={index}
       className={view.icon ? 'nc-sdg-icon' : 'nc-goal'}
@@ -64,7 +64,7 @@ export const SdgList = memo(function SdgList(props: SdgListProps) {
   );
 });
 
-function itemContent({ icon, link, ...view }: SdgListItemView) {
+function itemContent({ icon, link, ...view }: GoalItemView) {
   if (!icon) return sdgBadgeContent({ view, localeAttributes: {}, link });
   return (
     <>

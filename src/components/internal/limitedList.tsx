@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { LanguageAttributes } from './languageAttributes.js';
-import type { Limited } from './limited.js';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
+import type { Limited } from '../../view/limited.js';
 
 export interface LimitedListProps<T> {
   list: Limited<T>;

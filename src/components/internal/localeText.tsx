@@ -1,4 +1,4 @@
-import type { LanguageAttributes } from './languageAttributes.js';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
 
 /** A locale string, with `lang` and `dir` where they differ from the article's. */
 export function localeText(text: string, localeAttributes: LanguageAttributes) {

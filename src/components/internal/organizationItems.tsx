@@ -1,19 +1,20 @@
-import { type OrganizationProps, organizationLine } from './organizations.js';
+import type { OrganizationItem } from '../../view/listItem.js';
+import { itemLine, type ListItemProps } from './listItem.js';
 
 /** The name stays in the page for screen readers, and becomes visible if the logo fails to load. */
-export function logoItem({ organization: { name, url, logo, statement } }: OrganizationProps) {
-  const text = <bdi>{name}</bdi>;
+export function logoItem({ item: { text, href, logo, statement } }: ListItemProps<OrganizationItem>) {
+  const name = <bdi>{text}</bdi>;
   const content = logo ? (
     <span className="nc-logo">
       <img src={logo} alt="" loading="lazy" />
-      {text}
+      {name}
     </span>
   ) : (
-    text
+    name
   );
   return (
     <>
-      {url ? <a href={url}>{content}</a> : content}
+      {href ? <a href={href}>{content}</a> : content}
       {statement && (
         <small>
           <bdi>{statement}</bdi>
@@ -24,12 +25,12 @@ export function logoItem({ organization: { name, url, logo, statement } }: Organ
 }
 
 /** The logo is decorative, because the name is beside it. */
-export function fullItem(props: OrganizationProps) {
-  const { identifier, logo } = props.organization;
+export function fullItem(props: ListItemProps<OrganizationItem>) {
+  const { identifier, logo } = props.item;
   return (
     <>
       <div>
-        {organizationLine(props)}
+        {itemLine(props)}
         {identifier && (
           <div className="nc-identifier">
             <bdi translate="no">{identifier}</bdi>

@@ -4,13 +4,14 @@ import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Funder } from '../../model/article.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { OrganizationRole } from '../../model/roles.js';
-import { languageAttributes } from './languageAttributes.js';
-import { type Limited, limited } from './limited.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
+import { type Limited, limited } from '../../view/limited.js';
+import { type OrganizationItem, organizationItem } from '../../view/listItem.js';
+import { roleLabel } from '../../view/roleLabel.js';
+import { limitedList } from './limitedList.js';
+import { itemLine } from './listItem.js';
 import { fullItem, logoItem } from './organizationItems.js';
 import type { OrganizationLayout } from './organizationLayouts.js';
-import { organizationGroup, organizationLine } from './organizations.js';
-import { type OrganizationView, organizationView } from './organizations.view.js';
-import { roleLabel } from './roleLabel.js';
 
 /** Props shared by the lists of organizations. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -28,10 +29,10 @@ type Props = Omit<OrganizationListProps, 'layout'> & {
   Root: ComponentType<ComponentPropsWithRef<'div'>>;
   layout?: OrganizationLayout | 'sentence' | undefined;
   /** Renders the layout `sentence`, for lists that have it. */
-  sentence?: (organizations: Limited<OrganizationView>, locale: OrganizationWords) => ReactNode;
+  sentence?: (organizations: Limited<OrganizationItem>, locale: OrganizationWords) => ReactNode;
 };
 
-const items = { list: organizationLine, logos: logoItem, full: fullItem };
+const contents = { list: itemLine, logos: logoItem, full: fullItem };
 
 /** The organizations of one role, with their label; renders nothing for an empty list. */
 export function organizationList(props: Props) {
@@ -46,18 +47,27 @@ export function organizationList(props: Props) {
     ...rest
   } = ownOptions(props);
   if (organizations.length === 0) return null;
-  const views = limited(
-    organizations.map((organization) => organizationView(organization, locale)),
+  const list = limited(
+    organizations.map((organization) => organizationItem(organization, locale)),
     { content: role, limit, locale },
   );
   const label = roleLabel(role, locale);
+  const content = contents[layout as OrganizationLayout] ?? itemLine;
+  const item = (organization: OrganizationItem, index: number) => (
+    <li key={index}>{content({ item: organization, localeAttributes: {} })}</li>
+  );
   return (
     <Root {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
       {layout === 'sentence' ? (
-        sentence?.(views, locale)
+        sentence?.(list, locale)
       ) : (
         <dl>
-          {organizationGroup({ label, organizations: views, localeAttributes: {}, item: items[layout] })}
+          <div className="nc-role">
+            <dt>
+              <span>{label}</span>
+            </dt>
+            <dd>{limitedList({ list, item, localeAttributes: {} })}</dd>
+          </div>
         </dl>
       )}
     </Root>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { PlaceView } from '../../i18n/placesView.js';
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
+import type { PlaceView } from '../../view/placesView.js';
 import { beside } from './beside.js';
 import { isolated } from './isolated.js';
-import type { LanguageAttributes } from './languageAttributes.js';
 import { localeText } from './localeText.js';
 
 export interface PlacePartsProps {

@@ -3,6 +3,7 @@ import { en } from '../../i18n/en/locale.js';
 import { loadLocale } from '../../i18n/loadLocale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import type { Issue } from '../../model/issue.js';
 import { propertyName } from '../attributes.js';
 import { documentProperty } from '../documentProperty.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
@@ -17,6 +18,24 @@ import type { LiveRegion } from './refreshWhenVisible.js';
 import { adoptSharedSheet, isSupported, sharedSheet } from './sharedSheet.js';
 import { upgradeProperties } from './upgradeProperties.js';
 
+/** The source whose articles are shown or loading. */
+interface Current {
+  readonly source: Source;
+  readonly controller: AbortController;
+  loading: Promise<LoadResult>;
+  /** The load whose articles are drawn. */
+  drawn: Promise<LoadResult> | undefined;
+}
+
+/** What refreshing adds to a card. */
+interface Refreshing {
+  /** Aborted to stop refreshing. */
+  readonly controller: AbortController;
+  liveRegion?: LiveRegion;
+  /** Called once after the next drawing. */
+  drawn?: (() => void) | undefined;
+}
+
 // Allows imports on a server, where `HTMLElement` does not exist.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -28,19 +47,12 @@ export abstract class EmbeddedElement extends Base {
   static readonly observedAttributes: readonly string[];
 
   #data: unknown;
-  /** The source whose articles are shown or loading. */
-  #source: Source | undefined;
-  #loading: Promise<LoadResult> | undefined;
-  #controller: AbortController | undefined;
+  #current: Current | undefined;
+  #refreshing: Refreshing | undefined;
   /** Subject of the latest events: a load, or a static card. */
   #reported: Promise<LoadResult> | ShadowRoot | undefined;
   /** The shadow root whose clicks are forwarded. */
   #root: ShadowRoot | undefined;
-  /** The load of the current source whose articles are drawn. */
-  #drawn: Promise<LoadResult> | undefined;
-  /** Aborted to stop refreshing. */
-  #refreshing: AbortController | undefined;
-  #liveRegion: LiveRegion | undefined;
   #observer: MutationObserver | undefined;
   #scheduled = false;
   /** Incremented on every update, so that a pending older one can detect that it is outdated. */
@@ -84,7 +96,7 @@ export abstract class EmbeddedElement extends Base {
     // A moved element is connected again by then, and keeps loading.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      if (this.#drawn) this.#stopRefreshing();
+      if (this.#current?.drawn) this.#stopRefreshing();
       else this.#reset();
     });
   }
@@ -113,44 +125,49 @@ export abstract class EmbeddedElement extends Base {
     attachTemplate(this);
     if (this.shadowRoot) this.#adoptRoot(this.shadowRoot);
     const source = findSource(this, this.#data, this.maxArticles);
-    if (!isSameSource(source, this.#source)) {
+    if (!isSameSource(source, this.#current?.source)) {
       this.#reset();
-      this.#source = source;
-      this.#controller = new AbortController();
-      this.#loading = source && loadSource(source, this.#controller);
+      if (source) {
+        const controller = new AbortController();
+        this.#current = { source, controller, loading: loadSource(source, controller), drawn: undefined };
+      }
     }
     const version = ++this.#version;
-    const loading = this.#loading;
-    if (!loading) return this.#showWithoutData();
-    // `#source`, unlike `source`, stays the same object until the source changes.
-    if (this.#source?.kind === 'url' && this.refresh) this.#startRefreshing(this.#source, loading);
+    const current = this.#current;
+    if (!current) return this.#showWithoutData();
+    const { loading } = current;
+    if (current.source.kind === 'url' && this.refresh) this.#startRefreshing(current);
     else this.#stopRefreshing();
-    const localeLoading = loadLocale(this.getAttribute('locale') || languageAround(this));
-    const [{ articles, issues }, locale] = await Promise.all([
-      loading,
-      localeLoading.catch((error) => loadFailure(`locale strings could not be loaded: ${error}`).issues),
-    ]);
+    const [{ articles, issues }, strings] = await Promise.all([loading, this.#loadLocale()]);
     if (version !== this.#version || !this.isConnected) return;
     // Data issues come first, because only the first error is logged.
-    const reports = 'language' in locale ? [...issues] : [...issues, ...locale];
+    const reports = [...issues, ...strings.issues];
     // Empty data makes an empty list, but data without any valid article is an error.
     const isEnough = articles.length > 0 || (this.minArticles === 0 && !issues.some(isError));
     if (isEnough) {
-      this.#draw(articles, 'language' in locale ? locale : en);
-      this.#drawn = loading;
+      this.#draw(articles, strings.locale);
+      current.drawn = loading;
     } else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
     if (loading === this.#reported) return;
     // After a failed refresh, the drawn articles remain.
-    this.#reported = this.#loading = this.#drawn ?? loading;
+    this.#reported = current.loading = current.drawn ?? loading;
     reportErrors(this, reports);
     if (isEnough) dispatch(this, 'news-card-ready', { articles, issues: reports });
+  }
+
+  /** The locale strings of the element; in English, with an issue, if they cannot be loaded. */
+  #loadLocale(): Promise<{ locale: Locale; issues: readonly Issue[] }> {
+    return loadLocale(this.getAttribute('locale') || languageAround(this)).then(
+      (locale) => ({ locale, issues: [] }),
+      (error) => ({ locale: en, issues: loadFailure(`locale strings could not be loaded: ${error}`).issues }),
+    );
   }
 
   #draw(articles: readonly Article[], locale: Locale): void {
     const card = (
       <>
         <div>{this.markup(articles, locale)}</div>
-        {this.#liveRegion?.(locale)}
+        {this.#refreshing?.liveRegion?.(locale)}
       </>
     );
     let root = this.shadowRoot;
@@ -170,6 +187,8 @@ export abstract class EmbeddedElement extends Base {
       });
     }
     this.#adoptRoot(root);
+    this.#refreshing?.drawn?.();
+    if (this.#refreshing) this.#refreshing.drawn = undefined;
   }
 
   /** Keeps a static card; replaces a card drawn from data with the fallback content. */
@@ -190,14 +209,16 @@ export abstract class EmbeddedElement extends Base {
     this.#root = root;
   }
 
-  #startRefreshing(source: Source, loading: Promise<LoadResult>): void {
+  #startRefreshing(current: Current): void {
     if (this.#refreshing) return;
-    this.#refreshing = new AbortController();
-    const { signal } = this.#refreshing;
+    const { source, loading } = current;
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#refreshing = { controller };
     const load = loadSource.bind(undefined, source);
-    const show = (refreshed: Promise<LoadResult>, liveRegion: LiveRegion) => {
-      this.#loading = refreshed;
-      this.#liveRegion = liveRegion;
+    const show = (refreshed: Promise<LoadResult>, liveRegion: LiveRegion, drawn?: () => void) => {
+      current.loading = refreshed;
+      this.#refreshing = { controller, liveRegion, drawn };
       this.#scheduleUpdate();
     };
     import('./refreshWhenVisible.js')
@@ -206,14 +227,14 @@ export abstract class EmbeddedElement extends Base {
   }
 
   #stopRefreshing(): void {
-    this.#refreshing?.abort();
-    this.#refreshing = this.#liveRegion = undefined;
+    this.#refreshing?.controller.abort();
+    this.#refreshing = undefined;
   }
 
   #reset(): void {
     this.#version++;
-    this.#controller?.abort();
+    this.#current?.controller.abort();
     this.#stopRefreshing();
-    this.#source = this.#controller = this.#loading = this.#drawn = undefined;
+    this.#current = undefined;
   }
 }

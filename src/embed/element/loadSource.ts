@@ -23,21 +23,22 @@ export async function loadSource(
   controller: AbortController,
   cache: RequestCache = 'default',
 ): Promise<LoadResult> {
-  const parsers = import('./parsers.js');
-  parsers.catch(() => {}); // reported below, where it is awaited
   const timer = setTimeout(() => controller.abort(), timeoutMs);
+  const { signal } = controller;
   try {
     if (kind === 'url') {
       const url = new URL(content as string);
       if (!/^https?:$/.test(url.protocol)) {
         return loadFailure(`src has the unsupported scheme ${url.protocol}; expected http or https`);
       }
-      const response = fetch(url, { signal: controller.signal, cache });
-      response.catch(() => {}); // reported by readResponse, which may still be loading
-      return await (await parsers).readResponse(response, url.href, controller.signal, limit);
+      // An error of the network is data, which `readResponse` explains.
+      const response = fetch(url, { signal, cache }).catch((error: unknown) => ({ error }));
+      const [{ readResponse }, received] = await Promise.all([import('./parsers.js'), response]);
+      return await readResponse(received, { url: url.href, signal, limit });
     }
     const value: unknown = kind === 'json' ? JSON.parse(content as string) : content;
-    return await (await parsers).readArticles(value, { limit });
+    const { readArticles } = await import('./parsers.js');
+    return await readArticles(value, { limit });
   } catch (error) {
     return loadFailure(`the data could not be read: ${error instanceof Error ? error.message : 'unknown'}`);
   } finally {

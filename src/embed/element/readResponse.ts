@@ -6,41 +6,49 @@ import { readArticles } from './readArticles.js';
 
 const maxBytes = 2_000_000;
 
+interface Request {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Maximum number of articles. */
+  readonly limit: number | undefined;
+}
+
 /**
- * Reads the articles in the response from `url`. Reports every failure as an issue: no response, an error status, a redirect to another
- * scheme, more than 2 MB, or a format that no adapter reads.
+ * Reads the articles in a response. Reports every failure as an issue: an error instead of a response, an error status, a redirect to
+ * another scheme, more than 2 MB, or a format that no adapter reads.
  */
 export async function readResponse(
-  pending: Promise<Response>,
-  url: string,
-  signal: AbortSignal,
-  limit?: number,
+  received: Response | { readonly error: unknown },
+  { url, signal, limit }: Request,
 ): Promise<LoadResult> {
   const address = quote(cut(url, 200));
+  const unreadable = (error: unknown) =>
+    signal.aborted
+      ? loadFailure(`${address} took too long`)
+      : // Browsers log the cause only in the console.
+        loadFailure(
+          `${address} could not be read (${error instanceof Error ? error.message : 'unknown'}): no network, ` +
+            'no CORS permission, or a content security policy of this page (connect-src)',
+        );
+  if ('error' in received) return unreadable(received.error);
+  const reject = (message: string, suggestion?: string) => {
+    // Otherwise the server would go on sending.
+    received.body?.cancel().catch(() => {});
+    return loadFailure(`${address} ${message}`, suggestion);
+  };
   try {
-    const response = await pending;
-    const reject = (message: string, suggestion?: string) => {
-      // Otherwise the server would go on sending.
-      response.body?.cancel().catch(() => {});
-      return loadFailure(`${address} ${message}`, suggestion);
-    };
     const { protocol } = new URL(url);
-    if (response.redirected && new URL(response.url).protocol !== protocol) {
-      return reject('redirects to another scheme, which is not allowed', response.url);
+    if (received.redirected && new URL(received.url).protocol !== protocol) {
+      return reject('redirects to another scheme, which is not allowed', received.url);
     }
-    if (!response.ok) return reject(`responded with status ${response.status}; expected an article`);
-    const text = await readBody(response);
+    if (!received.ok) return reject(`responded with status ${received.status}; expected an article`);
+    const text = await readBody(received);
     if (text === undefined)
       return loadFailure(`${address} sent more than ${maxBytes} bytes; nothing was read`);
     const json = parseJson(text);
-    return await readArticles(json.ok ? json.value : text, { url: response.url || url, limit });
+    return await readArticles(json.ok ? json.value : text, { url: received.url || url, limit });
   } catch (error) {
-    if (signal.aborted) return loadFailure(`${address} took too long`);
-    // Browsers log the cause only in the console.
-    return loadFailure(
-      `${address} could not be read (${error instanceof Error ? error.message : 'unknown'}): no network, ` +
-        'no CORS permission, or a content security policy of this page (connect-src)',
-    );
+    return unreadable(error);
   }
 }
 

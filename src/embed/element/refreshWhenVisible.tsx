@@ -17,8 +17,8 @@ interface RefreshOptions {
   /** Stops refreshing when aborted. */
   readonly signal: AbortSignal;
   readonly load: (controller: AbortController, cache: RequestCache) => Promise<LoadResult>;
-  /** Draws the loaded articles and the live region, or reports why nothing was loaded. */
-  readonly show: (loading: Promise<LoadResult>, liveRegion: LiveRegion) => void;
+  /** Draws the loaded articles and the live region and then calls `drawn`, or reports why nothing was loaded. */
+  readonly show: (loading: Promise<LoadResult>, liveRegion: LiveRegion, drawn?: () => void) => void;
 }
 
 const minIntervalMs = 5 * 60_000;
@@ -61,10 +61,8 @@ export async function refreshWhenVisible(
     latest = result;
     announced = history.addAll(result.articles);
     refreshes++;
-    if (result.articles.length > 0) {
-      element.addEventListener('news-card-ready', keepReaderState(element), { once: true, signal });
-    }
-    show(Promise.resolve(result), liveRegion);
+    const isDrawn = result.articles.length > 0;
+    show(Promise.resolve(result), liveRegion, isDrawn ? keepReaderState(element) : undefined);
   };
   const observer = new IntersectionObserver((entries) => {
     isInView = entries.at(-1)!.isIntersecting;

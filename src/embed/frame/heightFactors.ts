@@ -1,8 +1,9 @@
-import { type ArticleCardView, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
-import { type ArticleCardVariant, partsOf } from '../../components/ArticleCard/variants.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block } from '../../model/article.js';
+import { type ArticleView, articleView } from '../../view/articleView.js';
+import { columnsOf } from '../../view/text/width.js';
+import { type ArticleCardVariant, partsOf } from '../../view/variants.js';
 
 export interface FrameHeightOptions {
   readonly variant?: ArticleCardVariant | undefined;
@@ -10,7 +11,7 @@ export interface FrameHeightOptions {
   /** Intended width of the card in CSS pixels; default {@link frameWidth}. */
   readonly width?: number | undefined;
   /** When the card was made, which a `full` card shows. */
-  readonly madeOn?: string | Date | undefined;
+  readonly generatedAt?: string | Date | undefined;
 }
 
 /** Default width of a frame in CSS pixels. */
@@ -34,26 +35,28 @@ const widerLayouts: Partial<Record<ArticleCardVariant, readonly number[]>> = {
 
 /**
  * How many parts of each kind a card has, and how many letters in them. Letters count more in a narrow card, whose lines hold
- * fewer; full-width ones (Chinese, Japanese, Korean) count twice, and lines of Arabic are higher.
+ * fewer; wide ones (Chinese, Japanese, Korean) count twice, and lines of Arabic are higher.
  */
 export function heightFactors(article: Article, options: FrameHeightOptions): HeightFactors {
-  const { variant = 'standard', locale = enCard, width = frameWidth, madeOn } = options;
-  const view = articleCardView(article, locale, { variant });
+  const { variant = 'standard', locale = enCard, width = frameWidth, generatedAt } = options;
+  const view = articleView(article, locale, { variant });
   const { source, headline, standfirst, dateline, credit, picture, status, body } = view;
   const share = (frameWidth / width) * (view.attributes.dir === 'rtl' ? 1.15 : 1);
   const counted = (name: string, texts: readonly (string | undefined)[]) => {
     const shown = texts.filter(Boolean);
-    return { [name]: shown.length, [`${name} letters`]: lettersOf(shown.join(' ')) * share };
+    return { [name]: shown.length, [`${name} letters`]: columnsOf(shown.join(' ')) * share };
   };
   const dates = source.dates.map(({ text }) => text);
   const places = view.places.map(({ parts }) => parts.map(({ text, kind }) => text + (kind ?? '')).join());
-  const names = view.roles.flatMap(({ organizations: { shown, more } }) => [
-    ...shown.map(({ name, parent, details, statement }) => [name, parent, details, statement].join(' ')),
+  const names = view.lists.flatMap(({ items: { shown, more } }) => [
+    ...shown.map(({ text, detail, localeDetails, statement }) =>
+      [text, detail, ...localeDetails, statement].join(' '),
+    ),
     more,
   ]);
-  const labels = view.roles.map(({ label }) => label);
+  const labels = view.lists.map(({ label }) => label);
   const goals = view.goals.map(({ label }) => label.map(({ name, text }) => (name ? text : '')).join(' '));
-  const line = [source.publisher?.name, source.section, source.scope, source.disclosure, ...dates].join(' ');
+  const line = [source.publisher?.text, source.section, source.scope, source.disclosure, ...dates].join(' ');
   return {
     kind: picture ? 'picture' : 'plain',
     layout: layoutOf(variant, view, width),
@@ -63,7 +66,7 @@ export function heightFactors(article: Article, options: FrameHeightOptions): He
       ...counted('caption', [[picture?.caption, picture?.license, picture?.credit].join(' ').trim()]),
       ...counted('status', [status && (status.text ?? status.instead ?? status.label)]),
       ...counted('source', [line.trim()]),
-      'headline letters': lettersOf(headline.text) * share,
+      'headline letters': columnsOf(headline.text) * share,
       ...counted('standfirst', [[dateline, standfirst].join(' ').trim()]),
       ...counted('places', [[...places, credit].join(' ').trim()]),
       roles: labels.length,
@@ -71,18 +74,18 @@ export function heightFactors(article: Article, options: FrameHeightOptions): He
       ...counted('goals', goals),
       ...counted('body', body.flatMap(textsOf)),
       evidence: view.evidence.length && 1,
-      'made on': madeOn && partsOf(variant).body ? 1 : 0,
+      'generated at': generatedAt && partsOf(variant).body ? 1 : 0,
     },
   };
 }
 
-function layoutOf(variant: ArticleCardVariant, { body }: ArticleCardView, width: number): number {
+function layoutOf(variant: ArticleCardVariant, { body }: ArticleView, width: number): number {
   // Without a story, nothing is beside it.
   if (variant === 'full' && body.length === 0) return 0;
   return (widerLayouts[variant] ?? [wide]).filter((from) => width >= from).length;
 }
 
-function pictureHeight(picture: ArticleCardView['picture'], variant: ArticleCardVariant, width: number) {
+function pictureHeight(picture: ArticleView['picture'], variant: ArticleCardVariant, width: number) {
   if (!picture) return 0;
   const isWhole = variant === 'full' && picture.width && picture.height;
   return isWhole ? Math.min(576, (width * picture.height!) / picture.width!) : width / 1.72;
@@ -91,10 +94,4 @@ function pictureHeight(picture: ArticleCardView['picture'], variant: ArticleCard
 function textsOf(block: Block): string[] {
   const texts = block.type === 'list' ? block.items : [block.content];
   return texts.map((runs) => runs.map(({ text }) => text).join(''));
-}
-
-const fullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
-
-function lettersOf(text: string): number {
-  return text.length + (text.match(fullWidth)?.length ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
-import { type RenderOptions, renderToHtml } from '../static/renderToHtml.js';
+import { type RenderOptions, renderArticle } from '../static/renderToHtml.js';
 import { splitFragment } from '../static/splitFragment.js';
 import { type ThemeValues, themeDeclarations } from '../themeRule.js';
 
@@ -24,7 +24,7 @@ const pageCss = 'html,body{margin:0;background:none}';
  */
 export function staticPage(article: Article, options: StaticPageOptions = {}): string {
   const { theme, oEmbed, script, hashOf, colorScheme, ...card } = options;
-  const { fragment } = renderToHtml(article, { ...card, colorScheme });
+  const { fragment } = renderArticle(article, { ...card, colorScheme });
   const { css, markup } = splitFragment(fragment);
   const colors = themeDeclarations(theme);
   const style = `${pageCss}${colors && `:root{${colors}}`}${css}`;

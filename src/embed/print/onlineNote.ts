@@ -1,8 +1,8 @@
-import { languageAttributes } from '../../components/internal/languageAttributes.js';
 import type { SheetWords } from '../../i18n/locale.js';
 import { type Issue, warning } from '../../model/issue.js';
 import { toUri } from '../../output/addresses.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
 import { htmlAttributes } from '../htmlAttributes.js';
 import { maxQrBytes, qrCode } from './qrCode.js';
 import { readableUrl } from './readableUrl.js';

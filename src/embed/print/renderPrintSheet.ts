@@ -1,19 +1,20 @@
 import { enSheet } from '../../i18n/en/sheet.js';
 import type { CardLocale, SheetWords } from '../../i18n/locale.js';
 import { toWebAddress } from '../../model/address.js';
+import type { Article } from '../../model/article.js';
 import type { Issue } from '../../model/issue.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
-import { type RenderOptions, renderToHtml } from '../static/renderToHtml.js';
+import { type RenderOptions, renderArticle } from '../static/renderToHtml.js';
 import { splitFragment } from '../static/splitFragment.js';
 import { type ThemeValues, themeDeclarations } from '../themeRule.js';
 import { onlineNote } from './onlineNote.js';
 import { type PageSize, pageRules } from './pageRules.js';
 import sheetCss from './sheet.css?inline';
 
-export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components' | 'madeOn'> {
+export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components' | 'generatedAt'> {
   /** Locale strings of the card and the sheet. Default: English, also for sheet strings that the locale lacks. */
   readonly locale?: (CardLocale & Partial<SheetWords>) | undefined;
   /** Paper size. Default `a4`. */
@@ -37,14 +38,22 @@ export interface PrintSheet {
  */
 export function renderPrintSheet(article: unknown, options?: PrintSheetOptions): PrintSheet {
   const result = parseArticle(article);
-  if (!result.ok) return { html: '', issues: result.issues };
-  const { locale, timeZone, components, madeOn, pageSize, baseUrl, theme } = ownOptions(options);
-  const { headline, language, url } = result.article;
-  const { fragment, issues } = renderToHtml(result.article, {
+  return result.ok ? printSheet(result.article, options, result.issues) : { html: '', issues: result.issues };
+}
+
+/** {@link renderPrintSheet} for a parsed article, with the issues of parsing it. */
+export function printSheet(
+  article: Article,
+  options?: PrintSheetOptions,
+  found: readonly Issue[] = [],
+): PrintSheet {
+  const { locale, timeZone, components, generatedAt, pageSize, baseUrl, theme } = ownOptions(options);
+  const { headline, language, url } = article;
+  const { fragment, issues } = renderArticle(article, {
     locale,
     timeZone,
     components,
-    madeOn,
+    generatedAt,
     variant: 'full',
     headingLevel: 2,
     colorScheme: 'light',
@@ -62,14 +71,14 @@ export function renderPrintSheet(article: unknown, options?: PrintSheetOptions):
     '<meta name="color-scheme" content="light">',
     `<title>${escapeHtml(headline)}</title>`,
     url && `<link rel="canonical" href="${escapeHtml(url)}">`,
-    `<style>${css}${sheetCss}${pageRules(result.article, pageSize)}${colors && `:root{${colors}}`}</style>`,
+    `<style>${css}${sheetCss}${pageRules(article, pageSize)}${colors && `:root{${colors}}`}</style>`,
     forPrint(markup),
     note.html,
     '</html>',
   ];
   return {
     html: `${lines.filter(Boolean).join('\n')}\n`,
-    issues: [...result.issues, ...issues, ...note.issues],
+    issues: [...found, ...issues, ...note.issues],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
-import { articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
 import { time } from '../../components/ArticleCard/time.js';
-import { languageAttributes } from '../../components/internal/languageAttributes.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Funder } from '../../model/article.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import { articleView } from '../../view/articleView.js';
+import { languageAttributes } from '../../view/languageAttributes.js';
 import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 
@@ -16,12 +16,12 @@ import { write } from '../runtime/write.js';
 export function readableText(
   article: Article,
   locale: CardLocale,
-  options?: Pick<ArticleCardProps, 'variant' | 'madeOn' | 'timeZone'>,
+  options?: Pick<ArticleCardProps, 'variant' | 'generatedAt' | 'timeZone'>,
 ): string {
-  const { variant = 'standard', madeOn, timeZone } = ownOptions(options);
+  const { variant = 'standard', generatedAt, timeZone } = ownOptions(options);
   const { url, language, headline, publisher, funders } = visibleArticle(article);
-  const { status, source, standfirst } = articleCardView(article, locale, { variant: 'standard' });
-  const made = madeOn && articleCardView(article, locale, { variant, madeOn, timeZone }).madeOn;
+  const { status, source, standfirst } = articleView(article, locale, { variant: 'standard' });
+  const made = generatedAt && articleView(article, locale, { variant, generatedAt, timeZone }).generatedAt;
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],

@@ -3,8 +3,9 @@ import { ArticleCard, type ArticleCardProps } from '../../components/ArticleCard
 import { ArticleList, type ArticleListProps } from '../../components/ArticleList/ArticleList.js';
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
+import type { Article } from '../../model/article.js';
+import { readGeneratedAt } from '../../model/generatedAt.js';
 import { type Issue, isArray, showValue } from '../../model/issue.js';
-import { readMadeOn } from '../../model/madeOn.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
@@ -46,7 +47,7 @@ interface SharedOptions {
    * When the card was made: a `Date`, or a date of the model. A `full` card shows it in its last line, because a static card does
    * not change when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
    */
-  madeOn?: string | Date | undefined;
+  generatedAt?: string | Date | undefined;
   /** With `src`: `visible` requests it again when the card comes into view, like the attribute of `<news-card>`. */
   refresh?: RefreshMode | undefined;
 }
@@ -79,17 +80,25 @@ export interface RenderedCard {
  */
 export function renderToHtml(article: unknown, options?: RenderOptions): RenderedCard {
   const result = parseArticle(article);
-  if (!result.ok) return nothing(result.issues);
+  return result.ok ? renderArticle(result.article, options, result.issues) : nothing(result.issues);
+}
+
+/** {@link renderToHtml} for a parsed article, with the issues of parsing it. */
+export function renderArticle(
+  article: Article,
+  options?: RenderOptions,
+  issues: readonly Issue[] = [],
+): RenderedCard {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
-  const { madeOn, issues: madeOnIssues } = readMadeOn(own.madeOn);
-  const { timeZone, issues: timeZoneIssues } = readTimeZone(own.timeZone);
-  const props = { ...rest, madeOn, timeZone };
-  const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
-  return render(card, [...result.issues, ...madeOnIssues, ...timeZoneIssues], () => ({
+  const made = readGeneratedAt(own.generatedAt);
+  const zone = readTimeZone(own.timeZone);
+  const props = { ...rest, generatedAt: made.generatedAt, timeZone: zone.timeZone };
+  const card = <ArticleCard {...props} article={article} data-color-scheme={colorScheme} />;
+  return render(card, [...issues, ...made.issues, ...zone.issues], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
-    text: readableText(result.article, own.locale ?? enCard, { ...own, madeOn, timeZone }),
+    text: readableText(article, own.locale ?? enCard, props),
   }));
 }
 
@@ -102,17 +111,25 @@ export function renderListToHtml(articles: unknown, options?: RenderListOptions)
     return nothing(loadFailure(`received ${showValue(articles)}; expected a list of articles`).issues);
   }
   const { articles: read, issues } = parseArticles(articles);
-  if (read.length === 0) return nothing(issues);
+  return read.length > 0 ? renderArticles(read, options, issues) : nothing(issues);
+}
+
+/** {@link renderListToHtml} for parsed articles, with the issues of parsing them. */
+export function renderArticles(
+  articles: readonly Article[],
+  options?: RenderListOptions,
+  issues: readonly Issue[] = [],
+): RenderedCard {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
-  const made = readMadeOn(own.madeOn);
+  const made = readGeneratedAt(own.generatedAt);
   const zone = readTimeZone(own.timeZone);
-  const props = { ...rest, madeOn: made.madeOn, timeZone: zone.timeZone };
-  const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
+  const props = { ...rest, generatedAt: made.generatedAt, timeZone: zone.timeZone };
+  const list = <ArticleList {...props} articles={articles} data-color-scheme={colorScheme} />;
   return render(list, [...issues, ...made.issues, ...zone.issues], () => ({
     tag: 'news-card-list',
-    attributes: attributesFor(own, src ? limitFor(read.length) : undefined),
-    text: read.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
+    attributes: attributesFor(own, src ? limitFor(articles.length) : undefined),
+    text: articles.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
   }));
 }
 

@@ -116,7 +116,7 @@ export const ar: Locale = {
   ai: { assisted: 'كُتب بمساعدة الذكاء الاصطناعي', generated: 'مولَّد بالذكاء الاصطناعي' },
   reviewer: 'المراجعة',
   evidence: 'مصدر هذه المعلومات',
-  madeOn: 'المعلومات حتى {date}',
+  generatedAt: 'المعلومات حتى {date}',
   newTab: 'يُفتح في علامة تبويب جديدة',
   loading: 'جارٍ تحميل المقالات',
   noArticles: 'لا توجد مقالات لعرضها',

@@ -42,6 +42,6 @@ export const enCard: CardLocale = {
   ai: { assisted: 'AI-assisted', generated: 'AI-generated' },
   reviewer: 'Reviewed by',
   evidence: 'Where this comes from',
-  madeOn: 'As of {date}',
+  generatedAt: 'As of {date}',
   newTab: 'opens in a new tab',
 };

@@ -89,7 +89,7 @@ export const es: Locale = {
   ai: { assisted: 'Redactado con ayuda de IA', generated: 'Generado por IA' },
   reviewer: 'Revisado por',
   evidence: 'De dónde procede esta información',
-  madeOn: 'Información a fecha de {date}',
+  generatedAt: 'Información a fecha de {date}',
   newTab: 'se abre en una pestaña nueva',
   loading: 'Cargando artículos',
   noArticles: 'No hay artículos que mostrar',

@@ -91,7 +91,7 @@ export const fr: Locale = {
   ai: { assisted: 'Rédigé avec l’aide de l’IA', generated: 'Généré par l’IA' },
   reviewer: 'Relu par',
   evidence: 'D’où viennent ces informations',
-  madeOn: 'État au {date}',
+  generatedAt: 'État au {date}',
   newTab: 's’ouvre dans un nouvel onglet',
   loading: 'Chargement des articles',
   noArticles: 'Aucun article à afficher',

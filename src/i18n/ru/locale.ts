@@ -114,7 +114,7 @@ export const ru: Locale = {
   ai: { assisted: 'Написано с помощью ИИ', generated: 'Создано ИИ' },
   reviewer: 'Проверка',
   evidence: 'Откуда эти сведения',
-  madeOn: 'По состоянию на {date}',
+  generatedAt: 'По состоянию на {date}',
   newTab: 'откроется в новой вкладке',
   loading: 'Материалы загружаются',
   noArticles: 'Нет материалов',

@@ -77,7 +77,7 @@ export const zh: Locale = {
   ai: { assisted: '人工智能辅助撰写', generated: '人工智能生成' },
   reviewer: '审核',
   evidence: '信息来源',
-  madeOn: '信息截至{date}',
+  generatedAt: '信息截至{date}',
   newTab: '在新标签页中打开',
   loading: '正在加载文章',
   noArticles: '暂无文章',

@@ -1,7 +1,6 @@
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
-import { placeDateline } from '../../model/placeDateline.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { Facts } from '../facts.js';
 import {
@@ -56,12 +55,11 @@ ${[...story(article, facts, context, options), ...foot(facts, context)].filter(B
 
 function story(
   article: Article,
-  { source, credit, ...facts }: Facts,
+  { source, credit, story: { dateline, body } }: Facts,
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,
 ): string[] {
   const { headline, url, summary, image, status } = article;
-  const { dateline, body } = placeDateline(facts.dateline, article);
   const isWithdrawn = status?.type === 'withdrawn';
   const ink = isWithdrawn ? 'quiet' : 'text';
   const strike = isWithdrawn ? `;color:${color('quiet')};text-decoration:line-through` : '';

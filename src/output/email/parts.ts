@@ -1,13 +1,14 @@
 import type { Article, Block, Image, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { goalColors } from '../../theme/goalColors.js';
+import type { Direction } from '../../view/text/bidi.js';
 import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { FactList, Facts } from '../facts.js';
 import { withoutControls } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
-import { type Direction, isolate } from '../plainText/bidi.js';
+import { isolate } from '../plainText/bidi.js';
 import { color, font } from './styles.js';
 
 /** Between items; it ends a line and never starts one. */

@@ -5,10 +5,10 @@ import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { distinctArticles } from '../feeds/distinctArticles.js';
 import { toTimestamp } from '../timestamp.js';
-import { blocksToHtml } from './blocksToHtml.js';
 import { toExtension } from './toExtension.js';
 
 /** Metadata of a feed; only the title is required. */

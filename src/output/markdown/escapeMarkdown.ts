@@ -1,4 +1,4 @@
-import { toLinkAddress } from '../../model/address.js';
+import { toContactAddress } from '../../model/address.js';
 import { withoutControls } from '../lines.js';
 
 /** Characters that mean something anywhere in a line, also in GitHub's tables and strikethrough. */
@@ -30,11 +30,11 @@ export function markdownHeading(level: 1 | 2, line: string): string {
 }
 
 /**
- * A link of an escaped text, or only that text if the address is not http, https or mailto. Brackets become character references:
+ * A link of an escaped text, or only that text if the address is not http, https, mailto or tel. Brackets become character references:
  * marked takes escaped ones for those of an image or a link inside the link.
  */
 export function markdownLink(text: string, url: string | undefined): string {
-  const address = url === undefined ? undefined : toLinkAddress(url);
+  const address = url === undefined ? undefined : toContactAddress(url);
   if (!address) return text;
   const safe = text.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;');
   return `[${safe}](${markdownAddress(address)})`;

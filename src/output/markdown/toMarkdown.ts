@@ -2,7 +2,6 @@ import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
@@ -35,7 +34,7 @@ export function toMarkdown(article: Article, options?: ToMarkdownOptions): strin
   const direction = directionOf(language);
   const facts = factsOf(shown, own);
   const { status, source, credit } = facts;
-  const { dateline, body } = placeDateline(facts.dateline, shown);
+  const { dateline, body } = facts.story;
   const src = image && absoluteUrl(image.src, own.baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,

@@ -4,7 +4,7 @@ import { lastChangeOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
-import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
+import { blocksToHtml } from '../blocksToHtml.js';
 import { toTimestamp } from '../timestamp.js';
 import { associationsOf } from './associations.js';
 import type { Ninjs, NinjsText } from './ninjs.js';

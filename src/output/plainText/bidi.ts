@@ -1,8 +1,5 @@
-export type Direction = 'ltr' | 'rtl';
+import { type Direction, letterDirection, needsIsolation } from '../../view/text/bidi.js';
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
-const letters = /\p{L}/gu;
 const isolates = /\u2068[^\u2069]*\u2069?/g;
 const address = /^https?:\/\/\S+$/;
 /** A spreadsheet reads a pasted line as a formula if it starts with one of these. */
@@ -10,10 +7,9 @@ const formulaStart = /^[=+\-@]/;
 /** Marks of direction; programs show nothing for them. */
 export const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
 
-/** Isolates a text that contains letters of the other direction from the text around it. */
+/** Isolates a text that could be displayed in the wrong place. */
 export function isolate(text: string, direction: Direction): string {
-  const isForeign = text.match(letters)?.some((letter) => rightToLeft.test(letter) !== (direction === 'rtl'));
-  return isForeign ? `\u2068${text}\u2069` : text;
+  return needsIsolation(text, direction) ? `\u2068${text}\u2069` : text;
 }
 
 /**
@@ -34,8 +30,7 @@ function needsMark(line: string, direction: Direction): boolean {
   if (formulaStart.test(line)) return true;
   if (address.test(line)) return false;
   const first = /\p{L}/u.exec(line.replace(isolates, ''))?.[0];
-  const found = first && rightToLeft.test(first) ? 'rtl' : 'ltr';
-  return found !== direction;
+  return letterDirection(first ?? '') !== direction;
 }
 
 /** Starts a right-to-left text with its mark, for programs that take the direction of the first line for all. */

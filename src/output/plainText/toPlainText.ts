@@ -2,12 +2,12 @@ import type { Article, Block, Run } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import type { Direction } from '../../view/text/bidi.js';
+import { wrap } from '../../view/text/wrap.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine, withoutControls } from '../lines.js';
-import { type Direction, directLines, directText, isolate } from './bidi.js';
-import { wrap } from './wrap.js';
+import { directLines, directText, isolate } from './bidi.js';
 
 /** Options of {@link toPlainText}. */
 export interface ToPlainTextOptions extends ReaderOptions {
@@ -36,7 +36,7 @@ export function toPlainText(article: Article, options?: ToPlainTextOptions): str
   const direction = directionOf(language);
   const facts = factsOf(shown, own);
   const { status, source } = facts;
-  const { dateline, body } = placeDateline(facts.dateline, shown);
+  const { dateline, body } = facts.story;
   const part = (text: string) => isolate(toLine(text), direction);
   const standfirst = [dateline && part(dateline), summary && toLine(summary)].filter(Boolean).join(' – ');
   const groups: Line[][] = [
@@ -86,8 +86,9 @@ function runsText(runs: readonly Run[], direction: Direction): string {
   return runs.map(({ text, url }) => withoutControls(text) + addressAfter(text, url, direction)).join('');
 }
 
-/** The URL of a link in parentheses, to follow its text; empty if the text is the URL. */
+/** The URL of a link in parentheses, to follow its text; empty if the text is the URL or the telephone number. */
 function addressAfter(text: string, url: string | undefined, direction: Direction): string {
+  if (url?.startsWith('tel:')) return '';
   const address = url && toLine(url.replace(/^mailto:/, ''));
   return !address || withoutControls(text).trim() === address ? '' : ` (${isolate(address, direction)})`;
 }

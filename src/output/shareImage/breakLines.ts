@@ -1,4 +1,4 @@
-import type { Unit } from './units.js';
+import type { Unit } from '../../view/text/units.js';
 
 /** Returns the width of a text in a given style. */
 export type WidthOf = (text: string) => number;

@@ -1,9 +1,12 @@
-import { fill, formatCountry, formatDate } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import { warnAboutTimeZone } from '../../i18n/timeZone.js';
-import type { Article, Place, Status } from '../../model/article.js';
+import type { Article, Status } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import { articleView } from '../../view/articleView.js';
+import { dateFormat } from '../../view/dateView.js';
+import { firstParagraph } from '../../view/opening.js';
+import { type PlaceView, placesView } from '../../view/placesView.js';
 
 /** Everything a share image says, as plain text. */
 export interface ShareContent {
@@ -38,51 +41,41 @@ export interface ShareStatus {
 }
 
 export function shareContent(article: Article, locale: CardLocale, timeZone?: string): ShareContent {
-  const {
-    headline,
-    publisher,
-    section,
-    summary,
-    body,
-    published,
-    image,
-    locations,
-    sdgs,
-    status,
-    disclosure,
-  } = visibleArticle(article);
   warnAboutTimeZone(timeZone);
-  const date = (value: string | undefined) => plain(value && formatDate(value, locale, timeZone));
-  const paragraph = body.find((block) => block.type === 'paragraph');
+  const { headline, publisher, section, summary, body, published, locations } = visibleArticle(article);
+  const { status, source, picture, goals } = articleView(article, locale, { variant: 'full', timeZone });
+  const [place] = placesView(locations.slice(0, 1), locale);
   return {
     headline: plain(headline),
     publisher: plain(publisher?.name),
     section: plain(section),
-    standfirst: plain(summary ?? paragraph?.content.map(({ text }) => text).join('')),
+    standfirst: plain(summary ?? firstParagraph(body)),
     origin: [
-      placeText(locations[0], locale),
-      date(published),
-      plain(disclosure && locale.ai[disclosure.ai]),
+      plain(place && shortName(place)),
+      plain(dateFormat(locale, timeZone)(published)?.text),
+      plain(source.disclosure),
     ].filter(Boolean),
-    goals: sdgs.map(({ goal }) => ({ number: goal, title: plain(locale.goalTitles[goal - 1]) })),
-    credit: plain(image?.credit && fill(locale.credit, { credit: image.credit })),
+    goals: goals.map(({ goal, label }) => ({
+      number: goal,
+      title: plain(label.find(({ name }) => name === 'title')?.text),
+    })),
+    credit: plain(picture?.credit),
     status: status && {
       type: status.type,
-      label: plain(locale[status.type]),
-      date: date(status.date),
-      reason: status.type === 'withdrawn' ? plain(status.reason ?? locale.withdrawnStory) : '',
-      isLocaleText: status.type === 'withdrawn' && status.reason === undefined,
+      label: plain(status.label),
+      date: plain(status.date?.text),
+      reason: status.type === 'withdrawn' ? plain(status.text ?? status.instead) : '',
+      isLocaleText: status.type === 'withdrawn' && status.text === undefined,
     },
   };
 }
 
-function placeText(place: Place | undefined, locale: CardLocale): string {
-  if (!place) return '';
-  const { name, country, kind } = place;
-  const countryName = country && formatCountry(country, locale);
-  const parts = kind === 'country' ? [countryName ?? name] : [name, countryName];
-  if (locale.largestFirst) parts.reverse();
-  return plain(parts.filter(Boolean).join(locale.separator));
+/** A place with its country or territory, without what is between them. */
+function shortName({ parts, separator }: PlaceView): string {
+  return parts
+    .filter(({ isOwn, isCountry }) => isOwn || isCountry)
+    .map(({ text }) => text)
+    .join(separator);
 }
 
 // Directional formatting characters, whose pairs a line break would separate.

@@ -1,7 +1,7 @@
 import { directionOf } from '../../model/language.js';
+import { unitsOf } from '../../view/text/units.js';
 import { balanceLines, breakLines, limitLines } from './breakLines.js';
 import { svgText, type TextStyle } from './svgText.js';
-import { unitsOf } from './units.js';
 
 /** Returns the width of a text in em. */
 export type MeasureText = (text: string, style: TextStyle) => number;

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId } from 'react';
-import { needsScript, type SnippetWay } from '../../../src/embed/snippetWays.js';
+import { type EmbedMethod, needsScript } from '../../../src/embed/embedMethods.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { nameOfLanguage } from '../locales.js';
 import { IssueList } from '../tools/IssueList.js';
@@ -17,7 +17,7 @@ interface ChoicesProps {
   onChange: (changed: Partial<Settings>) => void;
 }
 
-const ways: Readonly<Record<SnippetWay, readonly [name: string, note: string]>> = {
+const methods: Readonly<Record<EmbedMethod, readonly [name: string, note: string]>> = {
   static: ['Static', 'no script'],
   plain: ['Plain', 'with its own style'],
   markup: ['Markup', 'with cards.css'],
@@ -29,30 +29,32 @@ const languageNames = Object.fromEntries(languages.map((tag) => [tag, nameOfLang
 
 /** How the card gets into the page, and how it looks. */
 export function Choices({ settings, built, onChange }: ChoicesProps) {
-  const { way, pick, headingLevel, colorScheme, theme } = settings;
+  const { method, pick, headingLevel, colorScheme, theme } = settings;
   const headlines = built?.headlines ?? [];
   return (
     <Scroll name="Settings" className="builder-settings">
       <IssueList issues={built?.issues ?? []} problems={built?.problems ?? []} />
       <Segments
         legend="How it gets into the page"
-        className="builder-ways"
-        options={choices.way.map((each): [SnippetWay, ReactNode] => [
+        className="builder-methods"
+        options={choices.method.map((each): [EmbedMethod, ReactNode] => [
           each,
           <Fragment key={each}>
-            <b>{ways[each][0]}</b> <small>{ways[each][1]}</small>
+            <b>{methods[each][0]}</b> <small>{methods[each][1]}</small>
           </Fragment>,
         ])}
-        value={way}
-        onChange={(next) => onChange({ way: next })}
+        value={method}
+        onChange={(next) => onChange({ method: next })}
       />
-      {needsScript(way) && <Scripts settings={settings} onChange={onChange} />}
+      {needsScript(method) && <Scripts settings={settings} onChange={onChange} />}
       {headlines.length > 1 && (
         <label className="tool-field">
           Shown
           <select value={pick} onChange={({ target }) => onChange({ pick: target.value })}>
             <option value="">
-              {way === 'iframe' ? 'Automatic (the first)' : `Automatic (all ${headlines.length}, as a list)`}
+              {method === 'iframe'
+                ? 'Automatic (the first)'
+                : `Automatic (all ${headlines.length}, as a list)`}
             </option>
             {headlines.slice(0, 100).map((headline, index) => (
               <option key={index} value={index + 1}>{`${index + 1}. ${headline.slice(0, 60)}`}</option>
@@ -60,7 +62,7 @@ export function Choices({ settings, built, onChange }: ChoicesProps) {
           </select>
         </label>
       )}
-      {headlines.length > 1 && way !== 'iframe' && !pick && (
+      {headlines.length > 1 && method !== 'iframe' && !pick && (
         <Select
           name="layout"
           label="Layout"
@@ -82,7 +84,10 @@ export function Choices({ settings, built, onChange }: ChoicesProps) {
         label="Language of the labels"
         settings={settings}
         onChange={onChange}
-        names={{ ...languageNames, '': way === 'element' ? 'Automatic (the page’s)' : 'Automatic (English)' }}
+        names={{
+          ...languageNames,
+          '': method === 'element' ? 'Automatic (the page’s)' : 'Automatic (English)',
+        }}
       />
       <Segments
         legend="Heading level"

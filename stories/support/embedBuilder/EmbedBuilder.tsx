@@ -41,7 +41,7 @@ export function EmbedBuilder({ samples }: EmbedBuilderProps) {
           <Choices settings={settings} built={built} onChange={change} />
           <Preview settings={settings} snippet={built?.preview ?? ''} onChange={change} />
         </div>
-        <Snippet way={settings.way} built={built} />
+        <Snippet method={settings.method} built={built} />
       </div>
     </div>
   );

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import { needsScript } from '../../../src/embed/snippetWays.js';
+import { needsScript } from '../../../src/embed/embedMethods.js';
 import type { Settings } from './settings.js';
 
 interface HostFrameProps {
   title: string;
   /** The whole page, with the snippet in it. */
   html: string;
-  way: Settings['way'];
+  method: Settings['method'];
   scheme: Settings['pages'];
   width?: number;
 }
 
 /** A page in a frame as high as its content. */
-export function HostFrame({ title, html, way, scheme, width }: HostFrameProps) {
+export function HostFrame({ title, html, method, scheme, width }: HostFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(400);
   const [loads, setLoads] = useState(0);
@@ -32,7 +32,7 @@ export function HostFrame({ title, html, way, scheme, width }: HostFrameProps) {
 
   const pinned = scheme && `<style>:root { color-scheme: ${scheme}; }</style>`;
   // With scripts, the page is like any other of this origin: a sandbox that allows both would keep nothing out.
-  const isScripted = needsScript(way);
+  const isScripted = needsScript(method);
   return (
     <iframe
       // A frame keeps the sandbox that it was loaded with.

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { needsScript } from '../../../src/embed/snippetWays.js';
+import { needsScript } from '../../../src/embed/embedMethods.js';
 import { hostPage, hostPages } from '../hostPages/hostPages.js';
 import { Scroll } from '../tools/Scroll.js';
 import { Segments } from '../tools/Segments.js';
@@ -23,9 +23,9 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
   const id = useId();
   const [width, setWidth] = useState(() => Math.min(410, 10 * Math.floor((window.innerWidth - 56) / 10)));
   const [name, setName] = useState('');
-  const { way, pages } = settings;
+  const { method, pages } = settings;
   const page = hostPages.find((each) => each.name === name);
-  const note = needsScript(way)
+  const note = needsScript(method)
     ? 'With this version’s scripts, and the article in the snippet.'
     : 'With scripts forbidden.';
   return (
@@ -69,13 +69,13 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
             names={{ '': 'Automatic (system)', light: 'Light', dark: 'Dark' }}
           />
         </div>
-        {page && <p className="tool-quiet">{`${page.note} ${page.notes?.[way] ?? ''} ${note}`}</p>}
+        {page && <p className="tool-quiet">{`${page.note} ${page.notes?.[method] ?? ''} ${note}`}</p>}
       </div>
       <Scroll name="Card" className="builder-stage">
         <HostFrame
           title={page ? `${page.name}: the card in a page` : 'The card on an empty page'}
           html={page ? hostPage(page, snippet) : emptyPage(snippet)}
-          way={way}
+          method={method}
           scheme={pages}
           width={width + 2 * margin}
         />

@@ -8,11 +8,11 @@ import { Elided, hasLongRuns } from './Elided.js';
 import type { Settings } from './settings.js';
 
 interface SnippetProps {
-  way: Settings['way'];
+  method: Settings['method'];
   built: BuiltSnippet | undefined;
 }
 
-const notes: Readonly<Record<Settings['way'], string>> = {
+const notes: Readonly<Record<Settings['method'], string>> = {
   static: 'No script, no request but the picture. Paste it where the card should appear.',
   plain: 'No script, no template. The page’s own styles reach the card.',
   markup: 'For hosts that strip styles. Put the package’s cards.css into the style sheet of the page.',
@@ -21,7 +21,7 @@ const notes: Readonly<Record<Settings['way'], string>> = {
 };
 
 /** What to copy: the HTML, or the command that prints it. */
-export function Snippet({ way, built }: SnippetProps) {
+export function Snippet({ method, built }: SnippetProps) {
   const code = useRef<HTMLPreElement>(null);
   const [chosen, setChosen] = useState('html');
   const [showsAll, setShowsAll] = useState(false);
@@ -51,11 +51,11 @@ export function Snippet({ way, built }: SnippetProps) {
           onChange={setChosen}
         />
         <p className="tool-quiet">
-          {shown === 'html' && notes[way]}
+          {shown === 'html' && notes[method]}
           {shown === 'html' && snippet && size !== undefined && ` ${(size / 1000).toFixed(1)} kB with gzip.`}
           {shown === 'command' && 'Prints the same HTML.'}
           {shown === 'theme' &&
-            (way === 'markup'
+            (method === 'markup'
               ? 'Put it into the style sheet of the page, beside cards.css.'
               : 'The file that the command reads.')}
         </p>

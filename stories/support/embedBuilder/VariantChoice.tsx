@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { ArticleCardVariant } from '../../../src/components/ArticleCard/variants.js';
+import type { ArticleCardVariant } from '../../../src/view/variants.js';
 import { Segments } from '../tools/Segments.js';
 import { choices, type Settings } from './settings.js';
 

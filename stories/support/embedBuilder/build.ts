@@ -1,3 +1,4 @@
+import { needsScript } from '../../../src/embed/embedMethods.js';
 import {
   elementSnippet,
   iframeSnippet,
@@ -6,7 +7,6 @@ import {
   type SnippetScripts,
   scriptlessSnippets,
 } from '../../../src/embed/snippet.js';
-import { needsScript } from '../../../src/embed/snippetWays.js';
 import { type Format, fromAny } from '../../../src/exports/adapters.js';
 import type { Article, HeadingLevel } from '../../../src/exports/index.js';
 import type { Issue } from '../../../src/exports/model.js';
@@ -43,14 +43,14 @@ export interface BuiltSnippet {
   readonly themeCss: string;
 }
 
-/** Articles read, and one or all of them put into a snippet: the way of `news-cards import` and `news-cards render`. */
+/** Articles read, and one or all of them put into a snippet, as `news-cards import` and `news-cards render` do. */
 export async function build(settings: Settings, scripts: ScriptFacts): Promise<BuiltSnippet> {
-  const { text, way } = settings;
+  const { text, method } = settings;
   const url = addressIn(settings.url);
   const src = addressIn(settings.src);
   const { articles, issues, format, reason } = await fromAny(text, { url });
   const theme = themeOf(settings);
-  const asList = way !== 'iframe' && !settings.pick && articles.length > 1;
+  const asList = method !== 'iframe' && !settings.pick && articles.length > 1;
   const one = articles[Number(settings.pick || 1) - 1] ?? articles[0];
   const content = asList ? articles : one;
   const options: SnippetOptions = {
@@ -60,18 +60,18 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     locale: settings.locale ? await loadLocale(settings.locale) : undefined,
     layout: (asList && settings.layout) || undefined,
     theme: theme.values,
-    madeOn: new Date().toISOString().slice(0, 10),
+    generatedAt: new Date().toISOString().slice(0, 10),
   };
   const known = {
     version: scripts.version,
-    integrity: scripts.integrity[way === 'iframe' ? 'frame.js' : 'embed.js'],
+    integrity: scripts.integrity[method === 'iframe' ? 'frame.js' : 'embed.js'],
   };
-  const snippetWith = (as: Settings['way'], from: Pick<SnippetScripts, 'assets' | 'src'>) =>
+  const snippetWith = (as: Settings['method'], from: Pick<SnippetScripts, 'assets' | 'src'>) =>
     content ? `${snippetOf(as, content, options, { ...known, ...from })}\n` : '';
   return {
-    snippet: snippetWith(way, { assets: settings.assets, src }),
+    snippet: snippetWith(method, { assets: settings.assets, src }),
     // The pages of the preview have no style sheet for cards. A plain card looks the same as markup with it.
-    preview: snippetWith(way === 'markup' ? 'plain' : way, { assets: scripts.folder }),
+    preview: snippetWith(method === 'markup' ? 'plain' : method, { assets: scripts.folder }),
     format,
     reason,
     headlines: articles.map(({ headline }) => headline),
@@ -83,7 +83,7 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
         isArticle: format === 'article',
         count: articles.length,
         asList,
-        themed: theme.values !== undefined && way !== 'markup',
+        themed: theme.values !== undefined && method !== 'markup',
       },
     ),
     themeCss: theme.css,
@@ -91,13 +91,13 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
 }
 
 function snippetOf(
-  way: Settings['way'],
+  method: Settings['method'],
   content: SnippetContent,
   options: SnippetOptions,
   scripts: SnippetScripts,
 ): string {
-  if (!needsScript(way)) return scriptlessSnippets[way](content, options);
-  return way === 'iframe'
+  if (!needsScript(method)) return scriptlessSnippets[method](content, options);
+  return method === 'iframe'
     ? iframeSnippet(content as Article, options, scripts)
     : elementSnippet(content, options, scripts);
 }
@@ -107,7 +107,7 @@ function addressIn(text: string): string | undefined {
 }
 
 function problemsOf(settings: Settings, addresses: { url: string | undefined; src: string | undefined }) {
-  const scripted = needsScript(settings.way);
+  const scripted = needsScript(settings.method);
   const wrong = (name: string) => `${name}: expected an address that begins with http:// or https://.`;
   return [
     settings.url.trim() && !addresses.url ? wrong('Address of the story') : '',

@@ -1,4 +1,4 @@
-import { needsScript } from '../../../src/embed/snippetWays.js';
+import { needsScript } from '../../../src/embed/embedMethods.js';
 import type { Settings } from './settings.js';
 
 export interface CommandContext {
@@ -12,11 +12,11 @@ export interface CommandContext {
 
 /** The lines of a shell that print the same snippet. */
 export function commandOf(settings: Settings, context: CommandContext): string {
-  const { way, variant, locale, headingLevel, colorScheme, assets, src, url, layout, pick } = settings;
+  const { method, variant, locale, headingLevel, colorScheme, assets, src, url, layout, pick } = settings;
   const { isArticle, count, asList, themed } = context;
-  const scripted = needsScript(way);
+  const scripted = needsScript(method);
   const options: (string | false)[] = [
-    way !== 'static' && `--as ${way}`,
+    method !== 'static' && `--as ${method}`,
     scripted && `--assets ${quoted(assets)}`,
     scripted && src !== '' && `--src ${quoted(src)}`,
     asList && '--list',

@@ -1,13 +1,13 @@
 import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
-import { variants } from '../../../src/components/ArticleCard/variants.js';
 import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
-import { snippetWays } from '../../../src/embed/snippetWays.js';
+import { embedMethods } from '../../../src/embed/embedMethods.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
+import { variants } from '../../../src/view/variants.js';
 
 /** Settings that are one of a few, and the choices of each; empty where nothing is said. */
 export const choices = {
-  way: snippetWays,
+  method: embedMethods,
   layout: ['', ...articleListLayouts],
   variant: ['', ...variants],
   locale: ['', ...languages],
@@ -45,7 +45,7 @@ export function settingsFor(text: string): Settings {
   return {
     text,
     url: '',
-    way: 'static',
+    method: 'static',
     pick: '',
     layout: '',
     variant: '',

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/adapters/any/detectFormat.js';
 import { fromAny } from '../../../src/adapters/any/fromAny.js';
 import { fromText } from '../../../src/adapters/text/text.js';
-import { toJsonFeed, toJsonLd } from '../../../src/exports/adapters.js';
 import { parseArticle } from '../../../src/exports/model.js';
+import { toJsonFeed } from '../../../src/exports/output/json-feed.js';
+import { toJsonLd } from '../../../src/exports/output/json-ld.js';
 import { wholeArticle } from '../../support/articles.js';
 
 const seed = readFileSync('test/fixtures/seed.txt', 'utf8');

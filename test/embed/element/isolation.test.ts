@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
-import { variants } from '../../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant } from '../../../src/exports/index.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { variants } from '../../../src/view/variants.js';
 import { hostPages } from '../../../stories/support/hostPages/hostPages.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { renderInReact } from '../../support/renderInReact.js';

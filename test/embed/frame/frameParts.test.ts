@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
-import { variants } from '../../../src/components/ArticleCard/variants.js';
 import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { frameHeight } from '../../../src/embed/frame/frameHeight.js';
@@ -12,6 +11,7 @@ import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js
 import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
+import { variants } from '../../../src/view/variants.js';
 import arabicStories from '../../../stories/support/demo/stories.ar.json' with { type: 'json' };
 import { articleOf, everyField } from '../../model/inputs.js';
 import { article, wholeArticle } from '../../support/articles.js';

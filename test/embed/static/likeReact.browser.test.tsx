@@ -1,7 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { variants } from '../../../src/components/ArticleCard/variants.js';
 import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
 import {
   ArticleCard,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/exports/index.js';
 import { type Article, parseArticles } from '../../../src/exports/model.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { variants } from '../../../src/view/variants.js';
 import { locales } from '../../../stories/support/locales.js';
 import { extremes } from '../../../stories/support/matrixExtremes.js';
 import { sampleIn } from '../../../stories/support/matrixSamples.js';

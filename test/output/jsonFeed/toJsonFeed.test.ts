@@ -6,7 +6,7 @@ import { htmlToBlocks } from '../../../src/adapters/html/htmlToBlocks.js';
 import type { Article } from '../../../src/model/article.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
 import { visibleArticle } from '../../../src/model/visibleArticle.js';
-import { blocksToHtml } from '../../../src/output/jsonFeed/blocksToHtml.js';
+import { blocksToHtml } from '../../../src/output/blocksToHtml.js';
 import { type JsonFeedItem, toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
 import { articles } from '../../support/articleArbitrary.js';
 import { article, wholeArticle } from '../../support/articles.js';

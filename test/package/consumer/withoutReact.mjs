@@ -29,12 +29,16 @@ function run(args, input) {
 const article = run(['import', 'fixtures/seed.txt']);
 const assets = ['--assets', '/scripts/'];
 /** @type {Record<string, string[]>} */
-const ways = { static: [], plain: [], markup: [], iframe: assets, element: assets };
-for (const [way, options] of Object.entries(ways)) {
-  assert.match(run(['render', '-', '--as', way, ...options], article), /IOM Jordan Trains Officials/, way);
+const methods = { static: [], plain: [], markup: [], iframe: assets, element: assets };
+for (const [method, options] of Object.entries(methods)) {
+  assert.match(
+    run(['render', '-', '--as', method, ...options], article),
+    /IOM Jordan Trains Officials/,
+    method,
+  );
 }
 run(['check', '-'], article);
 
 for (const path of ['server', 'model', 'adapters', 'theme', 'frame', 'element'])
   await import(`news-cards/${path}`);
-console.log(`the command, ${Object.keys(ways).length} ways to render, and news-cards/server`);
+console.log(`the command, ${Object.keys(methods).length} methods to render, and news-cards/server`);

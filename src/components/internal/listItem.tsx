@@ -1,0 +1,44 @@
+import type { LanguageAttributes } from '../../view/languageAttributes.js';
+import type { ListItem } from '../../view/listItem.js';
+import { beside } from './beside.js';
+import { isolated } from './isolated.js';
+
+export interface ListItemProps<Item extends ListItem = ListItem> {
+  item: Item;
+  /** Language of locale strings. */
+  localeAttributes: LanguageAttributes;
+  /** Direction of the surrounding text, if known. */
+  direction?: 'ltr' | 'rtl' | undefined;
+}
+
+/** A text with its details and the required sentence, on one line. */
+export function itemLine({ item, localeAttributes, direction }: ListItemProps) {
+  const { detail, statement, separator } = item;
+  const details = item.localeDetails.join(separator);
+  const belongs = (detail || details || statement) && (
+    <span className="nc-belongs">
+      {detail && separator}
+      {detail && isolated(detail, direction)}
+      {details && separator}
+      {details &&
+        (localeAttributes.lang ? <bdi {...localeAttributes}>{details}</bdi> : isolated(details, direction))}
+      {statement && ' – '}
+      {statement && isolated(statement, direction)}
+    </span>
+  );
+  return beside(itemText({ item, direction }), belongs);
+}
+
+/** The text of an item, a link if it has an address. */
+export function itemText({
+  item: { text, href, language },
+  direction,
+}: Omit<ListItemProps, 'localeAttributes'>) {
+  const content = isolated(text, direction);
+  if (!href) return content;
+  return (
+    <a href={href} hrefLang={language?.lang} {...language}>
+      {content}
+    </a>
+  );
+}

@@ -1,0 +1,208 @@
+import { completeLocale } from '../i18n/completeLocale.js';
+import { formatScope } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
+import type { Article, Block } from '../model/article.js';
+import { dateText } from '../model/generatedAt.js';
+import { placeDateline } from '../model/placeDateline.js';
+import { visibleArticle } from '../model/visibleArticle.js';
+import { type DateView, dateFormat } from './dateView.js';
+import { evidenceItems } from './evidenceItems.js';
+import { type GoalView, goalView } from './goalView.js';
+import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
+import { type ListItem, organizationItem, withAcronym } from './listItem.js';
+import { type ListView, listsView } from './listsView.js';
+import { openingOf } from './opening.js';
+import { type PictureView, pictureView } from './pictureView.js';
+import { type PlaceView, placesView } from './placesView.js';
+import { type ArticleCardVariant, partsOf } from './variants.js';
+
+/** Everything a card shows. */
+export interface ArticleView {
+  /** Language and direction of the card: those of the article. */
+  attributes: LanguageAttributes;
+  /** Language and direction of locale strings; empty where they equal the article's. */
+  localeAttributes: LanguageAttributes;
+  status: StatusView | undefined;
+  source: SourceView;
+  headline: HeadlineView;
+  /** Whether the headline is short enough for a larger size where there is no picture. */
+  isShort: boolean;
+  /** The summary; without one, and except in `full`, the first sentences of the story. */
+  standfirst: string | undefined;
+  /** "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. */
+  dateline: string | undefined;
+  picture: PictureView | undefined;
+  places: PlaceView[];
+  /** Whether the first place is shown as large as a picture, in its place. */
+  opensWithPlace: boolean;
+  /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
+  credit: string | undefined;
+  goals: GoalView[];
+  /** The story, in `full` only. */
+  body: readonly Block[];
+  /** Label of the disclosure, if the story is folded. */
+  readStory: string | undefined;
+  /** Organisations by role, then what belongs to the release: lists with at least one item, each with its label. */
+  lists: ListView[];
+  /** Quotations with the values they prove, in `full` only. */
+  evidence: ListItem[];
+  /** Label of their disclosure. */
+  evidenceLabel: string;
+  /** When the card was made; for `full` cards only. */
+  generatedAt: DateView | undefined;
+}
+
+/** Publisher, section and dates. */
+interface SourceView {
+  publisher: ListItem | undefined;
+  section: string | undefined;
+  scope: string | undefined;
+  /** "AI-generated". */
+  disclosure: string | undefined;
+  /** Text between section and scope. */
+  separator: string;
+  /** Published, then updated. */
+  dates: DateView[];
+}
+
+interface HeadlineView {
+  text: string;
+  url: string | undefined;
+  target: LinkTarget | undefined;
+  /** For screen readers: ", opens in a new tab". */
+  newTab: string | undefined;
+}
+
+/**
+ * What a `lead` or `standard` card without a picture opens with: its `text`, or its first `place` in display type, as large as a
+ * picture.
+ */
+export type CardOpening = (typeof cardOpenings)[number];
+
+export const cardOpenings = ['text', 'place'] as const;
+
+export type LinkTarget = '_blank' | '_top' | '_parent';
+
+interface StatusView {
+  type: 'correction' | 'withdrawn';
+  label: string;
+  date: DateView | undefined;
+  /** The reason or correction, in the article's language. */
+  text: string | undefined;
+  /** Locale string shown when there is no text. */
+  instead: string | undefined;
+}
+
+/** Options of {@link articleView}. */
+export interface ArticleViewOptions {
+  variant: ArticleCardVariant;
+  /** IANA time zone in which instants become days; default: the offset in each date. */
+  timeZone?: string | undefined;
+  /** The current time, for "2 hours ago"; without it dates are absolute. */
+  now?: Date | number | string | undefined;
+  /** When a static copy was made. */
+  generatedAt?: string | Date | undefined;
+  /** `target` of the headline's link. */
+  linkTarget?: LinkTarget | undefined;
+  /** What a card without a picture opens with. */
+  opening?: CardOpening | undefined;
+  /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
+  story?: 'open' | 'folded' | undefined;
+}
+
+// Maximum length of a headline that is set larger where there is no picture.
+const maxShort = 72;
+
+/** Turns an article into formatted plain text. */
+export function articleView(
+  article: Article,
+  ownLocale: CardLocale | undefined,
+  { variant, timeZone, now, generatedAt, linkTarget, opening, story }: ArticleViewOptions,
+): ArticleView {
+  const locale = completeLocale(ownLocale);
+  const visible = visibleArticle(article);
+  const {
+    language,
+    status,
+    section,
+    scope,
+    headline,
+    url,
+    summary,
+    body,
+    dateline,
+    published,
+    updated,
+    publisher,
+    image,
+    locations,
+    sdgs,
+    disclosure,
+  } = visible;
+  const shown = partsOf(variant);
+  const isBrief = !shown.standfirst;
+  const date = dateFormat(locale, timeZone, now);
+  const picture = image && shown.picture ? pictureView(image, headline, locale) : undefined;
+  const places = placesView(locations, locale).slice(0, shown.places);
+  const opensWithPlace =
+    opening === 'place' && !picture && places.length > 0 && shown.standfirst === true && !shown.body;
+  const standfirst = isBrief
+    ? undefined
+    : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined || opensWithPlace)));
+  const placed = placeDateline(
+    dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
+    { summary: standfirst, body: shown.body ? body : [] },
+  );
+  return {
+    attributes: languageAttributes(language),
+    localeAttributes: languageAttributes(locale.language, language),
+    status: status && {
+      type: status.type,
+      label: locale[status.type],
+      date: date(status.date),
+      text: status.type === 'withdrawn' ? status.reason : status.text,
+      instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
+    },
+    source: {
+      publisher: publisher && organizationItem(publisher, locale, language),
+      section,
+      scope: formatScope(scope, locale, !!section),
+      // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
+      // article 50).
+      disclosure:
+        disclosure && (!isBrief || disclosure.ai === 'generated') ? locale.ai[disclosure.ai] : undefined,
+      separator: locale.separator,
+      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
+        (one) => !!one,
+      ),
+    },
+    headline: {
+      text: headline,
+      url,
+      target: linkTarget,
+      newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
+    },
+    isShort: !picture && !opensWithPlace && status?.type !== 'withdrawn' && headline.length <= maxShort,
+    standfirst,
+    dateline: placed.dateline,
+    picture:
+      isBrief && picture
+        ? { ...picture, credit: undefined, caption: undefined, license: undefined }
+        : picture,
+    places,
+    opensWithPlace,
+    credit: isBrief && image?.credit !== publisher?.name ? picture?.credit : undefined,
+    goals: shown.goals
+      ? sdgs.map(({ goal, targets }) => goalView(goal, targets, locale)).filter((view) => !!view)
+      : [],
+    body: placed.body,
+    readStory: story === 'folded' ? locale.readStory : undefined,
+    lists: shown.names ? listsView(visible, locale, shown) : [],
+    evidence: shown.body ? evidenceItems(visible, locale) : [],
+    evidenceLabel: locale.evidence,
+    generatedAt: dateFormat(locale, timeZone)(
+      shown.body ? dateText(generatedAt) : undefined,
+      locale.generatedAt,
+    ),
+  };
+}

@@ -1,0 +1,77 @@
+import { fill, formatNumber } from '../i18n/format.js';
+import type { OrganizationWords } from '../i18n/locale.js';
+import type { Funder } from '../model/article.js';
+import { ownOptions } from '../model/ownOptions.js';
+import type { LanguageAttributes } from './languageAttributes.js';
+import { organizationCountry } from './organizationCountry.js';
+
+/** An entry of a list: an organisation, a person, a topic, a file, a translation, a quotation. */
+export interface ListItem {
+  /** "Counter Trafficking Unit (CTU)", "Annual report (PDF, 2.4 MB)". */
+  text: string;
+  href: string | undefined;
+  /** Language of the text and of the page it links to, if not the article's. */
+  language: LanguageAttributes | undefined;
+  /** After the text, in the article's language: the parent of an organisation, the role of a contact. */
+  detail: string | undefined;
+  /** After that, in the locale's language: a country or territory, unless the name says it, and amounts. */
+  localeDetails: readonly string[];
+  /** The sentence that a funder requires. */
+  statement: string | undefined;
+  /** Text before each detail. */
+  separator: string;
+}
+
+/** An organisation, with what the layouts of a list of organisations show besides a line of text. */
+export interface OrganizationItem extends ListItem {
+  logo: string | undefined;
+  identifier: string | undefined;
+}
+
+/** The parts of an item that has them. */
+export interface ItemParts extends Partial<ListItem> {
+  text: string;
+}
+
+/** Fills in the parts that an item lacks, so that none is read from `Object.prototype`. */
+export function listItem(parts: ItemParts, { separator }: Pick<OrganizationWords, 'separator'>): ListItem {
+  return {
+    href: undefined,
+    language: undefined,
+    detail: undefined,
+    localeDetails: [],
+    statement: undefined,
+    separator,
+    ...parts,
+  };
+}
+
+export function organizationItem(
+  organization: Funder,
+  locale: OrganizationWords,
+  articleLanguage?: string,
+): OrganizationItem {
+  const own = ownOptions(organization);
+  const { name, acronym, url, parent, logo, identifier, amounts = [], statement } = own;
+  const country = organizationCountry(own, locale, articleLanguage);
+  const sums = amounts.map(({ value, currency }) =>
+    formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
+  );
+  const parts = {
+    text: withAcronym(name, acronym, locale),
+    href: url,
+    detail: parent,
+    localeDetails: country ? [country, ...sums] : sums,
+    statement,
+  };
+  return { ...listItem(parts, locale), logo, identifier };
+}
+
+/** A name with what follows it in brackets, if anything: "Counter Trafficking Unit (CTU)". */
+export function withAcronym(
+  name: string,
+  acronym: string | undefined,
+  { withAcronym }: Pick<OrganizationWords, 'withAcronym'>,
+): string {
+  return acronym ? fill(withAcronym, { name, acronym }) : name;
+}

@@ -1,0 +1,54 @@
+import { fill } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
+import type { Image, ImageSource } from '../model/article.js';
+import { focalStep } from './focalPoint.js';
+
+/** Everything a card shows of a picture. */
+export interface PictureView {
+  src: string;
+  /** Empty if the picture is decorative or its text repeats the headline. */
+  alt: string;
+  /** Pixels of the file, or numbers in the same ratio; undefined when unknown. */
+  width: number | undefined;
+  height: number | undefined;
+  /** Other widths of the file, as `srcset` values by media type. */
+  sets: [type: string | undefined, srcSet: string][];
+  /** Focal point in percent, rounded to steps of 5. */
+  x: number | undefined;
+  y: number | undefined;
+  credit: string | undefined;
+  caption: string | undefined;
+  license: string | undefined;
+}
+
+export function pictureView(image: Image, headline: string, locale: CardLocale): PictureView {
+  const { src, alt, decorative, width, height, ratio, sources = [], focalPoint = [] } = image;
+  const { credit, caption, license } = image;
+  const whole = width && height;
+  const types = [...new Set(sources.map(({ type }) => type))];
+  const [x, y] = focalPoint.map(focalStep);
+  return {
+    src,
+    alt: decorative || alt === headline ? '' : (alt ?? ''),
+    width: whole ? width : ratio && Math.round(ratio * 1000),
+    height: whole ? height : ratio && 1000,
+    sets: types.map((type) => [
+      type,
+      srcSet([
+        ...sources.filter((source) => source.type === type),
+        // The file itself is a candidate of the set without a type.
+        ...(width && !type ? [{ src, width }] : []),
+      ]),
+    ]),
+    x,
+    y,
+    credit: credit && fill(locale.credit, { credit }),
+    caption,
+    license,
+  };
+}
+
+// A comma at the end of a URL would end the `srcset` candidate.
+function srcSet(sources: readonly ImageSource[]): string {
+  return sources.map(({ src, width }) => `${src.replaceAll(',', '%2C')} ${width}w`).join(', ');
+}
