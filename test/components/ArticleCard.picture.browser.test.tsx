@@ -139,3 +139,16 @@ test.each([200, 240, 960])('at %i px a long credit is shown in full below the pi
   expect(words.top).toBeGreaterThanOrEqual(img().getBoundingClientRect().bottom);
   expect(screen.getByRole('article').scrollWidth).toBeLessThanOrEqual(width);
 });
+
+test('no dot hangs at the end of a line before the credit of a compact card', () => {
+  const credit = 'Karsa Picture Desk';
+  render(
+    <div style={{ inlineSize: 900 }}>
+      <ArticleCard article={withPicture({ credit })} variant="compact" />
+    </div>,
+  );
+  const place = screen.getByText(`Photo: ${credit}`).previousElementSibling!;
+  expect(getComputedStyle(place, '::after').content).toBe('none');
+  // On the same line, a space keeps them apart.
+  expect(Number.parseFloat(getComputedStyle(place).marginInlineEnd)).toBeGreaterThan(6);
+});
