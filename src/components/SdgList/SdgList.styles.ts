@@ -1,4 +1,4 @@
-import { goalColorCss } from '../../theme/goalColors.js';
+import { goalColorCss, goalRulerCss } from '../../theme/goalColors.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import badge from '../SdgBadge/SdgBadge.css?inline';
 import badgeContent from '../SdgBadge/sdgBadgeContent.css?inline';
@@ -9,6 +9,7 @@ export const SdgListRoot = styledRoot(
   'div',
   'nc-goals',
   goalColorCss('& '),
+  goalRulerCss('&'),
   `& .nc-goal{${badgeContent}${badge}}& .nc-sdg-icon{${icon}}`,
   list,
 );

@@ -9,6 +9,7 @@ import {
   emailContext,
   factLine,
   goalLine,
+  goalRuler,
   link,
   paragraph,
   picture,
@@ -93,6 +94,7 @@ function foot({ places, lists, goals }: Facts, context: EmailContext): string[] 
     `<hr class="line" style="margin:22px 0 16px;border:0;border-top:1px solid ${color('line')}">`,
     places.length ? factLine({ items: places }, context) : '',
     ...lists.map((list) => factLine(list, context)),
-    ...goals.map(({ text: label, goal }) => goalLine(label, goal, context)),
+    goals.length > 0 ? goalRuler(goals.map(({ goal }) => goal)) : '',
+    ...goals.map(({ text: label }) => goalLine(label, context)),
   ];
 }
