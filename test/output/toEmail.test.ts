@@ -72,6 +72,16 @@ test('goals stand at their places on a ruler of seventeen', () => {
   expect(without).not.toContain('margin:14px 0 8px');
 });
 
+test('the publisher’s logo stands before its name, without a text of its own', () => {
+  const { html } = toEmail(
+    article({ ...wholeArticle, publisher: { name: 'Relief Network', logo: '/logo.png' } }),
+    options,
+  );
+  expect(html).toMatch(
+    /<img src="https:\/\/example.org\/logo.png" alt=""[^>]*>&nbsp; <span[^>]*>Relief Network/,
+  );
+});
+
 test('loads nothing but the picture', () => {
   const { html } = toEmail(wholeArticle, options);
   expect(html.match(/src="[^"]*"/g)).toEqual(['src="https://example.org/picture.svg"']);

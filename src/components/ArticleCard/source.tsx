@@ -15,7 +15,12 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
   for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
   return (
     <p className="nc-source">
-      {publisher && <b>{organizationName({ organization: publisher, direction })}</b>}
+      {publisher && (
+        <b>
+          {publisher.logo && <img className="nc-face" src={publisher.logo} alt="" loading="lazy" />}
+          {organizationName({ organization: publisher, direction })}
+        </b>
+      )}
       {publisher && ' '}
       {(section || scope) && (
         <span className="nc-section">

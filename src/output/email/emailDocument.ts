@@ -2,6 +2,7 @@ import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { placeDateline } from '../../model/placeDateline.js';
+import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { Facts } from '../facts.js';
 import {
@@ -61,7 +62,7 @@ function story(
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,
 ): string[] {
-  const { headline, url, summary, image, status } = article;
+  const { headline, url, summary, image, publisher, status } = article;
   const { dateline, body } = placeDateline(facts.dateline, article);
   const isWithdrawn = status?.type === 'withdrawn';
   const ink = isWithdrawn ? 'quiet' : 'text';
@@ -72,7 +73,7 @@ function story(
     summary && text(summary),
   ];
   return [
-    sourceLine(source, ink, context),
+    sourceLine(source, ink, context, publisher?.logo && absoluteUrl(publisher.logo, baseUrl)),
     `<h1 class="${ink}" style="margin:0 0 12px;font:bold 26px/${context.headLeading} ${font('headline')}${strike}">${link(text(headline), url, 'color:inherit;text-decoration:none')}</h1>`,
     paragraph(
       standfirst.filter(Boolean).join(' – '),

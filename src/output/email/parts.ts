@@ -60,7 +60,12 @@ export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style:
 }
 
 /** Publisher, section and dates, each in its colour. */
-export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string {
+export function sourceLine(
+  source: Facts['source'],
+  ink: 'text' | 'quiet',
+  context: EmailContext,
+  logo?: string,
+): string {
   const inks = {
     publisher: ink,
     section: ink === 'text' ? 'accent' : 'quiet',
@@ -71,7 +76,10 @@ export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', conte
     const weight = part === 'publisher' ? ';font-weight:bold' : '';
     return `<span class="${inks[part]}" style="color:${color(inks[part])}${weight}">${name(value, context)}</span>`;
   });
-  return paragraph(items.join(dot), 'quiet', 'font-size:13px;line-height:1.5');
+  const face =
+    logo &&
+    `<img src="${escapeHtml(logo)}" alt="" height="17" style="height:17px;vertical-align:middle">&nbsp; `;
+  return paragraph(`${face ?? ''}${items.join(dot)}`, 'quiet', 'font-size:13px;line-height:1.5');
 }
 
 /** The picture with its caption, licence and credit; nothing if it has no absolute URL. */
