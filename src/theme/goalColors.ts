@@ -18,10 +18,10 @@ export function goalColorCss(selector: '&' | '& '): string {
 }
 
 /**
- * The goal ruler as CSS. `--nc-goal-ruler` is a gradient of seventeen places in reading direction, of which those listed in
+ * The goal ruler as CSS, on elements that match `selector`. `--nc-goal-ruler` is a gradient of seventeen places in reading direction, of which those listed in
  * `data-goals` ("3 11") have their goal's colour; the others are transparent. `--nc-goal-line` is the hairline above them.
  */
-export function goalRulerCss(): string {
+export function goalRulerCss(selector: '&' | '& '): string {
   const place = 100 / goalColors.length;
   const at = (index: number) => `${+(index * place).toFixed(3)}%`;
   const stops = goalColors.map(
@@ -30,10 +30,10 @@ export function goalRulerCss(): string {
   );
   const direction = 'var(--nc-forward,to right)';
   const colors = goalColors.map(
-    (color, index) => `& [data-goals~="${index + 1}"]{--nc-g${index + 1}:${color}}`,
+    (color, index) => `${selector}[data-goals~="${index + 1}"]{--nc-g${index + 1}:${color}}`,
   );
   return (
-    `& [data-goals]{--nc-goal-ruler:linear-gradient(${direction},${stops.join()});` +
+    `${selector}[data-goals]{--nc-goal-ruler:linear-gradient(${direction},${stops.join()});` +
     `--nc-goal-line:repeating-linear-gradient(${direction},var(--nc-rule) 0 calc(${at(1)} - var(--nc-goal-gap,3px)),#0000 0 ${at(1)})}` +
     colors.join('')
   );

@@ -9,7 +9,7 @@ import { type DateView, dateFormat } from './dateView.js';
 import { evidenceItems } from './evidenceItems.js';
 import { type GoalView, goalView } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
-import { type ListItem, organizationItem, withAcronym } from './listItem.js';
+import { type ListItem, type OrganizationItem, organizationItem, withAcronym } from './listItem.js';
 import { type ListView, listsView } from './listsView.js';
 import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './pictureView.js';
@@ -54,7 +54,7 @@ export interface ArticleView {
 
 /** Publisher, section and dates. */
 interface SourceView {
-  publisher: ListItem | undefined;
+  publisher: OrganizationItem | undefined;
   section: string | undefined;
   scope: string | undefined;
   /** "AI-generated". */

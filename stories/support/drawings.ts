@@ -13,12 +13,20 @@ const square =
  */
 export const iconAddress = address(square).replace('GOAL', '{goal}');
 
-/** A fictional logo: a shape and a word, with a given width and height. */
-export const logo = (word: string, width: number, height: number) => {
-  const fontSize = Math.min(height * 0.4, (width - height) * 0.4);
+const marks = [
+  '<circle cx="50" cy="50" r="34" fill="#0a5aa0"/>',
+  '<path d="M50 14 86 50 50 86 14 50Z" fill="#1c7c54"/>',
+  '<path d="M18 78V50a32 32 0 0 1 64 0v28Z" fill="#9c2f5e"/>',
+  '<circle cx="50" cy="50" r="26" fill="none" stroke="#b4501b" stroke-width="16"/>',
+  '<path d="M16 74 40 24l16 30 10-14 18 34Z" fill="#3c4a8f"/>',
+];
+
+/** A fictional logo: a shape, chosen by `index`, and a word as large as fits beside it, with a given width and height. */
+export const logo = (word: string, width: number, height: number, index = 0) => {
+  const fontSize = Math.min(height * 0.5, (width - height) / (0.6 * word.length));
   return address(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
-      `<circle cx="${height / 2}" cy="${height / 2}" r="${height / 3}" fill="#0a5aa0"/>` +
+      `<g transform="scale(${height / 100})">${marks[index % marks.length]}</g>` +
       `<text x="${height}" y="${height / 2 + fontSize * 0.36}" font-family="sans-serif" font-size="${fontSize}" fill="#222">${word}</text></svg>`,
   );
 };

@@ -4,8 +4,8 @@ import { logo } from './drawings.js';
 
 const shapes = [
   [240, 80],
-  [150, 100],
-  [360, 60],
+  [200, 100],
+  [300, 75],
 ] as const;
 
 /** Twelve organisations with identifiers and logos of several shapes; one has no logo, one a logo that fails to load. */
@@ -14,6 +14,6 @@ export const withLogos: Article['partners'] = twelveFunders.map((organization, i
   return {
     ...organization,
     identifier: index % 3 ? `XM-EXAMPLE-${1001 + index}` : undefined,
-    logo: index === 4 ? undefined : index === 2 ? 'data:image/png,' : logo('Logo', width, height),
+    logo: index === 4 ? undefined : index === 2 ? 'data:image/png,' : logo('Logo', width, height, index),
   };
 });

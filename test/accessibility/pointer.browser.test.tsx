@@ -1,5 +1,6 @@
 /** Targets are at least 24 by 24 px, except links in sentences (WCAG 2.2: 2.5.8). */
 import { render } from '@testing-library/react';
+import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import {
@@ -48,3 +49,27 @@ test.each(Object.entries(things))('%s', (_, thing) => {
     expect(Math.min(width, height), name).toBeGreaterThanOrEqual(24);
   }
 });
+
+test.each([320, 900])(
+  'links on lines of their own in a full card do not cover each other at %i px',
+  async (width) => {
+    const links = (names: string[]) => names.map((name) => ({ name, url: `https://example.org/${name}` }));
+    const story = article({
+      ...many,
+      partners: links(['One', 'Two']),
+      attachments: links(['Report', 'Annex']),
+      translations: ['fr', 'es'].map((language) => ({ language, url: `https://example.org/${language}` })),
+      contacts: [
+        { name: 'Press desk', email: 'press@example.org' },
+        { name: 'Night desk', email: 'night@example.org' },
+      ],
+    });
+    const { container } = render(
+      <div style={{ inlineSize: width }}>
+        <ArticleCard article={story} variant="full" />
+      </div>,
+    );
+    const { violations } = await axe.run(container, { runOnly: ['target-size'] });
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  },
+);

@@ -32,6 +32,13 @@ test('prints a folded story without its "read more" control', () => {
   expect(isPrinted('Read the story')).toBe(false);
 });
 
+test('prints the notice of a withdrawn story on its ground, without which its text would be white on white', () => {
+  const status = { type: 'withdrawn', reason: 'The clinic had not opened.' };
+  render(<ArticleCard article={article({ ...wholeArticle, status })} />);
+  const notice = screen.getByText('Withdrawn').parentElement!;
+  expect(getComputedStyle(notice).printColorAdjust).toBe('exact');
+});
+
 // Column breaks follow the same rules as page breaks.
 test.each(variants.filter((variant) => variant !== 'full'))(
   'a %s card does not break across pages',

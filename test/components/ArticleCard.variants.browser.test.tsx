@@ -129,3 +129,28 @@ test('only a link that opens a new tab announces it', () => {
   rerender(<ArticleCard article={everything} linkTarget="_top" />);
   expect(screen.getByRole('link', { name: everything.headline })).toHaveAttribute('target', '_top');
 });
+
+test('names on lines of their own in a full card have no dots between them', () => {
+  render(<ArticleCard article={wholeArticle} variant="full" />);
+  for (const name of ['Nurses', 'Midwives']) {
+    const item = screen.getByText(name).closest('li')!;
+    expect(getComputedStyle(item, '::after').content).toBe('none');
+  }
+});
+
+test.each([240, 360, 480, 700, 1000])(
+  'the goals of compact cards start on one line, with a picture or without, at %i px',
+  (width) => {
+    render(
+      <div style={{ inlineSize: width }}>
+        <ArticleCard article={wholeArticle} variant="compact" />
+        <ArticleCard article={{ ...wholeArticle, image: undefined }} variant="compact" />
+      </div>,
+    );
+    const [first, second] = [...document.querySelectorAll('.nc-goals')].map((goals) =>
+      goals.getBoundingClientRect(),
+    );
+    expect(first?.left).toBeCloseTo(second!.left, 0);
+    expect(first?.width).toBeCloseTo(second!.width, 0);
+  },
+);

@@ -32,6 +32,17 @@ describe('a list of goals', () => {
     for (const text of ['4', 'Quality education', '4.1', '4.b']) expect(screen.getByText(text)).toBeVisible();
   });
 
+  test('stands below a ruler with the places of all its goals, except of icons', () => {
+    const ruler = () =>
+      getComputedStyle(document.querySelector('[class*=nc-goals]')!, '::before').backgroundImage;
+    const { rerender } = render(<SdgList sdgs={all.slice(2, 4)} limit={1} />);
+    expect(ruler()).toContain('rgb(76, 159, 56)');
+    expect(ruler()).toContain('rgb(197, 25, 45)');
+    expect(ruler()).not.toContain('rgb(229, 36, 59)');
+    rerender(<SdgList sdgs={all.slice(2, 4)} icon={icon} />);
+    expect(ruler()).toBe('none');
+  });
+
   test('renders nothing when empty', () => {
     const { container } = render(<SdgList sdgs={[]} />);
     expect(container).toBeEmptyDOMElement();

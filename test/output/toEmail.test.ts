@@ -56,6 +56,32 @@ test('e-mail clients support every element and property that matters', () => {
   expect(errors.filter((error) => !optional.test(error))).toEqual([]);
 });
 
+test('goals stand at their places on a ruler of seventeen', () => {
+  const { html } = toEmail(article({ ...wholeArticle, sdgs: [{ goal: 11 }, { goal: 3 }] }), options);
+  const [ruler = ''] = /<table[^>]*margin:14px.*?<\/table>/s.exec(html) ?? [];
+  const cells = [...ruler.matchAll(/<td[^>]*style="width:([\d.]+)%[^"]*?(?:background-color:([^"]+))?"/g)];
+  const places = cells.map(([, width, color]) => [Math.round((Number(width) / 100) * 17), color]);
+  expect(places).toEqual([
+    [2, undefined],
+    [1, '#4C9F38'],
+    [7, undefined],
+    [1, '#FD9D24'],
+    [6, undefined],
+  ]);
+  const without = toEmail(article({ ...wholeArticle, sdgs: [] }), options).html;
+  expect(without).not.toContain('margin:14px 0 8px');
+});
+
+test('the publisher’s logo stands before its name, without a text of its own', () => {
+  const { html } = toEmail(
+    article({ ...wholeArticle, publisher: { name: 'Relief Network', logo: '/logo.png' } }),
+    options,
+  );
+  expect(html).toMatch(
+    /<img src="https:\/\/example.org\/logo.png" alt=""[^>]*>&nbsp; <span[^>]*>Relief Network/,
+  );
+});
+
 test('loads nothing but the picture', () => {
   const { html } = toEmail(wholeArticle, options);
   expect(html.match(/src="[^"]*"/g)).toEqual(['src="https://example.org/picture.svg"']);

@@ -157,13 +157,16 @@ test('with forced colours, the rule above, the focus ring and the goal ruler rem
   const probe = document.createElement('p');
   probe.style.cssText = 'color: CanvasText; background: Canvas';
   document.body.append(probe);
-  const system = getComputedStyle(probe);
-  expect(colorsOf(card)).toMatchObject({ surface: system.backgroundColor, text: system.color });
+  const { backgroundColor: surface, color: text } = getComputedStyle(probe);
+  expect(colorsOf(card)).toMatchObject({ surface, text });
 
   const goal = wholeArticle.sdgs[0]?.goal ?? 0;
   const ruler = card.querySelector('.nc-goals')!;
   probe.style.cssText = `forced-color-adjust: none; color: ${goalColors[goal - 1]}`;
   expect(getComputedStyle(ruler).backgroundImage).toContain(getComputedStyle(probe).color);
+  // The text below the ruler is not adjusted either.
+  for (const part of ruler.querySelectorAll('.nc-goal-code, .nc-goal-title, .nc-goal-target'))
+    expect(getComputedStyle(part).color).toBe(text);
 
   const link = screen.getByRole('link', { name: wholeArticle.headline });
   link.focus();

@@ -16,7 +16,7 @@ import widths from './widths.css?inline';
 
 /** All CSS of a card, in cascade order; embeds use it without styled-components. */
 export const articleCardCss = [
-  goalRulerCss(),
+  goalRulerCss('& '),
   reset,
   focalPointCss(),
   card,

@@ -123,6 +123,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
       aria-label={view.headline.text}
       {...rest}
       data-variant={variant}
+      data-status={view.status?.type}
       data-picture={picture ? '' : view.opensWithPlace ? 'place' : undefined}
       data-short={view.isShort ? '' : undefined}
     >

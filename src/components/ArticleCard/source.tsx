@@ -16,7 +16,12 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleView
   for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
   return (
     <p className="nc-source">
-      {publisher && <b>{itemText({ item: publisher, direction })}</b>}
+      {publisher && (
+        <b>
+          {publisher.logo && <img className="nc-face" src={publisher.logo} alt="" loading="lazy" />}
+          {itemText({ item: publisher, direction })}
+        </b>
+      )}
       {publisher && ' '}
       {(section || scope) && (
         <span className="nc-section">

@@ -1,4 +1,4 @@
-import { goalColorCss } from '../../theme/goalColors.js';
+import { goalColorCss, goalRulerCss } from '../../theme/goalColors.js';
 import { rulesFor } from '../internal/rulesFor.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import badge from '../SdgBadge/SdgBadge.css?inline';
@@ -10,6 +10,7 @@ export const SdgListRoot = styledRoot(
   'div',
   'nc-goals',
   goalColorCss('& '),
+  goalRulerCss('&'),
   rulesFor('& .nc-goal', badgeContent + badge),
   rulesFor('& .nc-sdg-icon', icon),
   list,

@@ -44,7 +44,8 @@ const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
 export const SdgList = memo(function SdgList(props: SdgListProps) {
   const { sdgs = [], locale = english, appearance = 'bar', limit, href, icon, ...rest } = ownOptions(props);
   if (isDevelopment) for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
-  const list = limited(goalListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
+  const goals = goalListView(sdgs, locale, { href, icon });
+  const list = limited(goals, { content: 'goals', limit, locale });
   if (list.shown.length === 0) return null;
   // Unparsed data may repeat a goal, and goals never move: the index is the key.
   const item = (view: GoalItemView, index: number) => (
@@ -58,7 +59,11 @@ export const SdgList = memo(function SdgList(props: SdgListProps) {
     </li>
   );
   return (
-    <SdgListRoot {...languageAttributes(locale.language)} {...rest}>
+    <SdgListRoot
+      {...languageAttributes(locale.language)}
+      {...rest}
+      data-goals={icon ? undefined : goals.map(({ goal }) => goal).join(' ')}
+    >
       {limitedList({ list, item, localeAttributes: {} })}
     </SdgListRoot>
   );

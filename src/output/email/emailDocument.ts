@@ -1,6 +1,7 @@
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { Facts } from '../facts.js';
 import {
@@ -8,6 +9,7 @@ import {
   emailContext,
   factLine,
   goalLine,
+  goalRuler,
   link,
   paragraph,
   picture,
@@ -59,7 +61,7 @@ function story(
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,
 ): string[] {
-  const { headline, url, summary, image, status } = article;
+  const { headline, url, summary, image, publisher, status } = article;
   const isWithdrawn = status?.type === 'withdrawn';
   const ink = isWithdrawn ? 'quiet' : 'text';
   const strike = isWithdrawn ? `;color:${color('quiet')};text-decoration:line-through` : '';
@@ -69,7 +71,7 @@ function story(
     summary && text(summary),
   ];
   return [
-    sourceLine(source, ink, context),
+    sourceLine(source, ink, context, publisher?.logo && absoluteUrl(publisher.logo, baseUrl)),
     `<h1 class="${ink}" style="margin:0 0 12px;font:bold 26px/${context.headLeading} ${font('headline')}${strike}">${link(text(headline), url, 'color:inherit;text-decoration:none')}</h1>`,
     paragraph(
       standfirst.filter(Boolean).join(' – '),
@@ -91,6 +93,7 @@ function foot({ places, lists, goals }: Facts, context: EmailContext): string[] 
     `<hr class="line" style="margin:22px 0 16px;border:0;border-top:1px solid ${color('line')}">`,
     places.length ? factLine({ items: places }, context) : '',
     ...lists.map((list) => factLine(list, context)),
-    ...goals.map(({ text: label, goal }) => goalLine(label, goal, context)),
+    goals.length > 0 ? goalRuler(goals.map(({ goal }) => goal)) : '',
+    ...goals.map(({ text: label }) => goalLine(label, context)),
   ];
 }

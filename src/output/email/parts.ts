@@ -61,7 +61,12 @@ export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style:
 }
 
 /** Publisher, section and dates, each in its colour. */
-export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string {
+export function sourceLine(
+  source: Facts['source'],
+  ink: 'text' | 'quiet',
+  context: EmailContext,
+  logo?: string,
+): string {
   const inks = {
     publisher: ink,
     section: ink === 'text' ? 'accent' : 'quiet',
@@ -72,7 +77,10 @@ export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', conte
     const weight = part === 'publisher' ? ';font-weight:bold' : '';
     return `<span class="${inks[part]}" style="color:${color(inks[part])}${weight}">${name(value, context)}</span>`;
   });
-  return paragraph(items.join(dot), 'quiet', 'font-size:13px;line-height:1.5');
+  const face =
+    logo &&
+    `<img src="${escapeHtml(logo)}" alt="" height="17" style="height:17px;vertical-align:middle">&nbsp; `;
+  return paragraph(`${face ?? ''}${items.join(dot)}`, 'quiet', 'font-size:13px;line-height:1.5');
 }
 
 /** The picture with its caption, licence and credit; nothing if it has no absolute URL. */
@@ -145,9 +153,30 @@ export function factLine({ label, items }: FactList, context: EmailContext): str
   );
 }
 
-/** A goal: its label below a bar in its official colour. */
-export function goalLine(label: string, goal: number, context: EmailContext): string {
-  const bar = `display:inline-block;padding-top:4px;border-top:4px solid ${goalColors[goal - 1] ?? color('line')}`;
-  const html = `<span style="${bar}">${words(label, context)}</span>`;
-  return paragraph(html, 'text', 'margin:12px 0 0;font-size:13px;line-height:1.5');
+/**
+ * The goal ruler: seventeen places in reading direction, of which each goal fills its own. Cells, because few clients draw gradients;
+ * empty places between goals share one.
+ */
+export function goalRuler(goals: readonly number[]): string {
+  const cells: { goal: number | undefined; span: number }[] = [];
+  for (const [index] of goalColors.entries()) {
+    const goal = goals.includes(index + 1) ? index + 1 : undefined;
+    const last = cells.at(-1);
+    if (last && !last.goal && !goal) last.span++;
+    else cells.push({ goal, span: 1 });
+  }
+  const drawn = cells.map(({ goal, span }) => {
+    const ground = goal && goalColors[goal - 1];
+    const width = ((100 * span) / goalColors.length).toFixed(2);
+    const style = `width:${width}%;height:8px;padding:0;border-top:1px solid ${ground ?? color('line')};font-size:1px;line-height:8px`;
+    return ground
+      ? `<td style="${style};background-color:${ground}">&nbsp;</td>`
+      : `<td class="line" style="${style}">&nbsp;</td>`;
+  });
+  return `<table role="presentation" style="width:100%;margin:14px 0 8px;border-collapse:collapse"><tbody><tr>${drawn.join('')}</tr></tbody></table>`;
+}
+
+/** The label of a goal, below the ruler. */
+export function goalLine(label: string, context: EmailContext): string {
+  return paragraph(words(label, context), 'text', 'margin:0;font-size:13px;line-height:1.6');
 }

@@ -92,7 +92,7 @@ function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
   };
 }
 
-/** A hairline with the goals, hanging from bars in their colours: with titles if all fit on the line. */
+/** The goal ruler: seventeen places in reading direction, of which each goal fills its own. Below it the goals, with titles if all fit on the line. */
 function goalsBlock(
   goals: readonly ShareGoal[],
   column: Column,
@@ -113,25 +113,35 @@ function goalsBlock(
   });
   const gaps = gap * (goals.length - 1);
   const hasTitles = sum(lines.map(({ long }) => long.width)) + gaps <= column.width;
-  const narrow = Math.min(64, (column.width - gaps) / goals.length);
+  const places = rulerPlaces(column);
   const ring = isDark ? ' stroke="#fff" stroke-opacity="0.24"' : '';
   const draw = (y: number) => {
+    const rule = `<path d="${places.map(({ x, width }) => `M${x} ${round(y)}h${width}`).join('')}" stroke="${colors.quiet}" stroke-opacity="0.55"/>`;
     let indent = 0;
     const drawn = goals.map(({ number }, index) => {
-      const { short, long } = lines[index]!;
-      const width = hasTitles ? long.width : narrow;
-      const { x, isRightAligned } = lineStart(column, indent);
+      const place = places[number - 1];
       const bar =
-        `<rect x="${round(isRightAligned ? x - width : x)}" y="${round(y)}" width="${round(width)}" height="7" ` +
-        `fill="${goalColors[number - 1]}"${ring}/>`;
-      const text = (hasTitles ? long : short).draw(y + 42, localeLanguage, indent);
-      indent += width + gap;
-      return bar + text;
+        place &&
+        `<rect x="${place.x}" y="${round(y)}" width="${place.width}" height="12" fill="${goalColors[number - 1]}"${ring}/>`;
+      const { short, long } = lines[index]!;
+      const line = hasTitles ? long : short;
+      const text = line.draw(y + 46, localeLanguage, indent);
+      indent += line.width + gap;
+      return `${bar ?? ''}${text}`;
     });
-    const rule = `<rect x="${column.x}" y="${round(y)}" width="${column.width}" height="1" fill="${colors.line}"/>`;
     return rule + drawn.join('');
   };
-  return { height: 50, lineCount: 1, isCut: false, draw };
+  return { height: 54, lineCount: 1, isCut: false, draw };
+}
+
+/** Start and width of each goal's place. */
+function rulerPlaces({ x, width, isRightToLeft }: Column): { x: number; width: number }[] {
+  const step = width / goalColors.length;
+  const gap = 5;
+  return goalColors.map((_, index) => ({
+    x: round(x + (isRightToLeft ? goalColors.length - 1 - index : index) * step + (isRightToLeft ? gap : 0)),
+    width: round(step - gap),
+  }));
 }
 
 /** Place and date, above the goals. */

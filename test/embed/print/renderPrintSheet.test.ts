@@ -2,6 +2,7 @@ import decodeQr from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { type PrintSheetOptions, renderPrintSheet } from '../../../src/exports/print-sheet.js';
 import { styleHashes } from '../../../src/exports/server.js';
+import { storiesIn } from '../../../stories/support/demo/stories.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { hostileNames, hostileValue } from '../../support/hostile.js';
 import { locales } from '../../support/locales.js';
@@ -84,6 +85,10 @@ describe('on paper', () => {
     // An empty page would disappear again when the story gets longer.
     expect(counts).toEqual([...counts].sort());
     expect(counts).toContain(2);
+  });
+
+  test('a story of two hundred words with a picture, facts and goals fits on one page', async () => {
+    expect(await pagesOf(storiesIn('en')[0])).toHaveLength(1);
   });
 
   test.each([

@@ -67,6 +67,22 @@ test('shows goals with their titles if all fit, else as numbers', () => {
   expect(all).not.toContain('Quality education');
 });
 
+test('each goal has its own place on a ruler of seventeen, in reading direction', () => {
+  const placesIn = (language: string) => {
+    const svg = toShareSvg(article({ language, sdgs: [{ goal: 11 }, { goal: 3 }] }));
+    return [...svg.matchAll(/<rect x="([\d.]+)"[^>]*height="12" fill="#(4C9F38|FD9D24)"/g)].map(
+      ([, x, color]) => [
+        color,
+        // The number of the place, from the left.
+        Math.round(((Number(x) - 64) / (1200 - 2 * 64)) * 17),
+      ],
+    );
+  };
+  const leftToRight = Object.fromEntries(placesIn('en'));
+  expect(leftToRight).toEqual({ '4C9F38': 2, FD9D24: 10 });
+  expect(Object.fromEntries(placesIn('ar'))).toEqual({ '4C9F38': 14, FD9D24: 6 });
+});
+
 test('shows of a withdrawn article the withdrawal, its source and its headline, struck out', () => {
   const withdrawn = article({ ...wholeArticle, status: { type: 'withdrawn', reason: 'Wrong figures' } });
   const svg = toShareSvg(withdrawn, { picture: png });
