@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
 import { ar } from '../../src/i18n/ar/locale.js';
+import { storiesIn } from '../../stories/support/demo/stories.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const now = '2024-05-04';
@@ -41,6 +42,29 @@ test('a correction notice can be selected too', () => {
   );
   const { element, hit } = under('There are two rooms.');
   expect(hit).toBe(element);
+});
+
+test('no line of a Chinese headline begins with a closing mark or inside a number', () => {
+  const { container } = render(
+    storiesIn('zh-Hans').map((story) => <ArticleCard key={story.id} article={story} />),
+  );
+  const starts = new Set<string>();
+  for (let width = 200; width <= 800; width += 20) {
+    container.style.inlineSize = `${width}px`;
+    for (const heading of screen.getAllByRole('heading')) {
+      const text = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      const topOf = (index: number) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        return range.getClientRects()[0]!.top;
+      };
+      for (let index = 1; index < text.length; index++)
+        if (topOf(index) > topOf(index - 1) + 5) starts.add(text.data.slice(index - 1, index + 1));
+    }
+  }
+  expect(starts.size).toBeGreaterThan(10);
+  expect([...starts].filter((two) => /.[，。、；：！？”’）》」』…]|\d\d/.test(two))).toEqual([]);
 });
 
 test('a relative date has the absolute date in its tooltip', () => {
