@@ -99,7 +99,7 @@ function join(address: string, base: string): string {
 }
 
 /** A warning about the whole document. */
-export function problem(code: Issue['code'], text: IssueText): Issue {
+function problem(code: Issue['code'], text: IssueText): Issue {
   return warning('', code, text);
 }
 
