@@ -1,4 +1,5 @@
 import type { AdapterResult } from '../adapters/internal/result.js';
+import { failure } from '../model/issue.js';
 import { parseJson } from '../model/json.js';
 import { parseEach } from '../model/parseArticles.js';
 
@@ -11,9 +12,9 @@ import { parseEach } from '../model/parseArticles.js';
 export function parseArticleFile(text: string, advice = convertIt): AdapterResult {
   const json = parseJson(text);
   if (!json.ok) {
-    const message = `received text that is not JSON: ${json.message}`;
-    const suggestion = /^\s*[{[]/.test(text) ? {} : { suggestion: advice };
-    return { articles: [], issues: [{ path: '', code: 'value', severity: 'error', message, ...suggestion }] };
+    const message = { received: `text that is not JSON: ${json.message}` };
+    const suggestion = /^\s*[{[]/.test(text) ? undefined : advice;
+    return { articles: [], issues: [failure('', 'value', message, suggestion)] };
   }
   return Array.isArray(json.value)
     ? parseEach(json.value, (index) => `[${index}]`)

@@ -1,5 +1,5 @@
 import type { AdapterResult } from '../adapters/internal/result.js';
-import type { Issue } from '../model/issue.js';
+import { failure, type Issue } from '../model/issue.js';
 import { exitCodes, setExitCode } from './failures.js';
 
 /** Escapes control characters, which could break the line or control a terminal. */
@@ -26,8 +26,8 @@ export function logLine(line: string): void {
 /** The issues of an input, with an error if it contains no article. */
 export function issuesOf({ articles, issues }: AdapterResult): readonly Issue[] {
   if (articles.length || issues.some(isError)) return issues;
-  const message = 'received no article; expected at least one';
-  return [...issues, { path: '', code: 'value', severity: 'error', message }];
+  const message = { received: 'no article', expected: 'at least one' };
+  return [...issues, failure('', 'value', message)];
 }
 
 /** Reports the issues of an input, and if it contains no article; an error sets exit code 1. */

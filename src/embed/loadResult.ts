@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { Issue } from '../model/issue.js';
+import { failure, type Issue, type IssueText } from '../model/issue.js';
 
 /** Loaded and parsed articles, and the issues of the data. */
 export interface LoadResult {
@@ -8,7 +8,6 @@ export interface LoadResult {
 }
 
 /** A result without articles, for failures before any article was read. */
-export function loadFailure(message: string, suggestion?: string): LoadResult {
-  const issue: Issue = { path: '', code: 'source', severity: 'error', message };
-  return { articles: [], issues: [suggestion ? { ...issue, suggestion } : issue] };
+export function loadFailure(text: IssueText, suggestion?: string): LoadResult {
+  return { articles: [], issues: [failure('', 'source', text, suggestion)] };
 }

@@ -1,5 +1,5 @@
 import { cached } from '../model/cached.js';
-import { showValue } from '../model/issue.js';
+import { describe, type Mismatch, showValue } from '../model/issue.js';
 import { warnOnce } from '../model/warnOnce.js';
 
 /** Whether `Intl` knows a time zone. */
@@ -14,13 +14,13 @@ export function isTimeZone(timeZone: string): boolean {
 }
 
 /** What is wrong with the option `timeZone`, if anything: dates then have the day of their own offset. */
-export function timeZoneProblem(timeZone: string | undefined): string | undefined {
+export function timeZoneProblem(timeZone: string | undefined): Mismatch | undefined {
   return !timeZone || isTimeZone(timeZone)
     ? undefined
-    : `received ${showValue(timeZone)}; expected an IANA time zone such as Asia/Amman`;
+    : { received: showValue(timeZone), expected: 'an IANA time zone such as Asia/Amman' };
 }
 
 export function warnAboutTimeZone(timeZone: string | undefined): void {
   const problem = timeZoneProblem(timeZone);
-  if (problem) warnOnce(`timeZone: ${problem}`);
+  if (problem) warnOnce(`timeZone: ${describe(problem)}`);
 }

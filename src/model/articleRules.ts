@@ -50,7 +50,10 @@ function distinctTranslations(
   const kept = translations?.filter((one, index) => {
     const tag = one.language.toLowerCase();
     if (!seen.has(tag) && one.url !== url) return seen.add(tag);
-    const message = `received ${showValue(one.language)}, which is the article itself or an earlier translation; it was left out`;
+    const message = {
+      received: `${showValue(one.language)}, which is the article itself or an earlier translation`,
+      outcome: 'it was left out',
+    };
     report(warning(`translations[${index}]`, 'duplicate', message));
     return false;
   });
@@ -61,7 +64,11 @@ function distinctTranslations(
 function evidenceOfValues(article: Article, input: unknown, report: Report): Article['evidence'] {
   const kept = article.evidence?.filter(({ path }, index) => {
     if (hasValue(article, input, path)) return true;
-    const message = `received ${showValue(path)}; expected the path of a value that the article has; it was left out`;
+    const message = {
+      received: showValue(path),
+      expected: 'the path of a value that the article has',
+      outcome: 'it was left out',
+    };
     report(warning(`evidence[${index}].path`, 'value', message));
     return false;
   });

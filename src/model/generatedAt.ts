@@ -13,6 +13,6 @@ export function readGeneratedAt(value: unknown): {
 } {
   const date = dateText(value);
   if (typeof date === 'string' && isDate(date)) return { generatedAt: date, issues: [] };
-  const message = `received ${showValue(value)}; expected a date such as 2026-11-30, or a Date`;
+  const message = { received: showValue(value), expected: 'a date such as 2026-11-30, or a Date' };
   return { generatedAt: undefined, issues: value == null ? [] : [warning('generatedAt', 'value', message)] };
 }

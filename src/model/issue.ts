@@ -31,22 +31,57 @@ export interface Issue {
    * repaired.
    */
   readonly severity: 'error' | 'warning';
-  /** Plain English: what was received and what was expected. */
+  /** Plain English: what was received, what was expected, and what was done about it. */
   readonly message: string;
+  /** What was received, as the message shows it: `18`, `"Landscape"`, `a list`. With `expected` for messages in other languages. */
+  readonly received?: string;
+  /** What was expected instead: `a whole number from 1 to 17`. */
+  readonly expected?: string;
   /** The value that was probably meant, if one is likely. */
   readonly suggestion?: string;
 }
 
 export type Report = (issue: Issue) => void;
 
+/** What an issue says, in parts. */
+export interface Mismatch {
+  readonly received: string;
+  readonly expected?: string;
+  /** What was done about it: "it was left out". */
+  readonly outcome?: string;
+}
+
+/** A mismatch, or a text where nothing wrong was received. */
+export type IssueText = string | Mismatch;
+
+/** "received 18; expected a whole number from 1 to 17; it was left out" */
+export function describe({ received, expected, outcome }: Mismatch): string {
+  const parts = [`received ${received}`, expected && `expected ${expected}`, outcome];
+  return parts.filter(Boolean).join('; ');
+}
+
 /** Creates a warning. */
-export function warning(path: string, code: IssueCode, message: string, suggestion?: string): Issue {
-  return { path, code, severity: 'warning', message, ...(suggestion === undefined ? {} : { suggestion }) };
+export function warning(path: string, code: IssueCode, text: IssueText, suggestion?: string): Issue {
+  const { received, expected }: Partial<Mismatch> = typeof text === 'string' ? {} : text;
+  return {
+    path,
+    code,
+    severity: 'warning',
+    message: typeof text === 'string' ? text : describe(text),
+    ...(received !== undefined && { received }),
+    ...(expected !== undefined && { expected }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** Creates an error. */
+export function failure(path: string, code: IssueCode, text: IssueText, suggestion?: string): Issue {
+  return { ...warning(path, code, text, suggestion), severity: 'error' };
 }
 
 /** Warns that an input is longer than its limit, so that articles, or parts of a text, are missing. */
-export function cutInput(message: string): Issue {
-  return warning('', 'too-long', message);
+export function cutInput(text: IssueText): Issue {
+  return warning('', 'too-long', text);
 }
 
 /** Whether an issue says so. */

@@ -20,7 +20,7 @@ export function parseArticles(input: unknown, maxCount?: number): ParsedArticles
   const { articles, issues } = parseEach(entries, (index) => `articles[${index}]`, limit);
   const isComplete = length <= maxArticles || (limit < maxArticles && articles.length === limit);
   if (isComplete) return { articles, issues };
-  const message = `received ${length} entries; the first ${maxArticles} were read`;
+  const message = { received: `${length} entries`, outcome: `the first ${maxArticles} were read` };
   return { articles, issues: [cutInput(message), ...issues] };
 }
 

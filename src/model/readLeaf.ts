@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expected, type Inert, isInert, planOf, type Schema } from './fieldNotes.js';
-import { type Issue, isArray, showValue, warning } from './issue.js';
+import { type Issue, isArray, type Mismatch, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { cleanRun, cleanText, cut } from './text.js';
 import { pathOf, safely, type Walk } from './walk.js';
@@ -19,15 +19,15 @@ export function readLeaf(schema: Schema, value: unknown, walk: Walk): unknown {
 /** Repairs an invalid value if the result is likely right; otherwise reports it. */
 function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | undefined, walk: Walk): unknown {
   const { notes } = planOf(schema);
-  const report = (code: Issue['code'], message: string, suggestion?: string) =>
-    walk.report(warning(pathOf(walk), code, `received ${showValue(value)}; ${message}`, suggestion));
+  const report = (code: Issue['code'], rest: Omit<Mismatch, 'received'>, suggestion?: string) =>
+    walk.report(warning(pathOf(walk), code, { received: showValue(value), ...rest }, suggestion));
   const repaired = safely(() => notes.repair?.(given ?? value), undefined);
   if (repaired !== undefined && v.is(schema, repaired)) {
-    report('repaired', `kept as ${showValue(repaired)}`);
+    report('repaired', { outcome: `kept as ${showValue(repaired)}` });
     return repaired;
   }
   const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
-  report(code, `expected ${expected(schema)}`, isInert(given) ? notes.suggest?.(given) : undefined);
+  report(code, { expected: expected(schema) }, isInert(given) ? notes.suggest?.(given) : undefined);
   return undefined;
 }
 
@@ -60,11 +60,10 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
   if (rough === whole && text.length <= max) return text;
   const kept = run ? cut(text, max) : cleanText(cut(text, max));
   walk.report(
-    warning(
-      pathOf(walk),
-      'too-long',
-      `received ${value.length} characters; the first ${kept.length} were kept`,
-    ),
+    warning(pathOf(walk), 'too-long', {
+      received: `${value.length} characters`,
+      outcome: `the first ${kept.length} were kept`,
+    }),
   );
   return kept;
 }

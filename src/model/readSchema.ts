@@ -75,13 +75,18 @@ function readList(
   positions: number[] | undefined,
 ): unknown[] | undefined {
   if (!isArray(value)) {
-    walk.report(warning(pathOf(walk), 'type', `received ${showValue(value)}; expected a list`));
+    walk.report(warning(pathOf(walk), 'type', { received: showValue(value), expected: 'a list' }));
     return undefined;
   }
   const length = lengthOf(value, walk);
   const { max = length, min = 0 } = planOf(schema);
   if (length > max) {
-    walk.report(warning(pathOf(walk), 'too-long', `received ${length} entries; the first ${max} were kept`));
+    walk.report(
+      warning(pathOf(walk), 'too-long', {
+        received: `${length} entries`,
+        outcome: `the first ${max} were kept`,
+      }),
+    );
   }
   const items: unknown[] = [];
   let empty = true;
@@ -101,7 +106,9 @@ function readList(
   }
   if (items.length >= min) return items;
   if (empty && !walk.ended) {
-    walk.report(warning(pathOf(walk), 'required', 'received an empty list; expected at least one entry'));
+    walk.report(
+      warning(pathOf(walk), 'required', { received: 'an empty list', expected: 'at least one entry' }),
+    );
   }
   return undefined;
 }
@@ -114,7 +121,7 @@ function readObject(schema: Schema, value: unknown, walk: Walk): object | undefi
       warning(
         path,
         'type',
-        `received ${showValue(value)}; expected ${wanted}`,
+        { received: showValue(value), expected: wanted },
         suggestObject(schema, value, path),
       ),
     );
@@ -143,7 +150,7 @@ function suggestObject(schema: Schema, value: unknown, path: string): string | u
 
 function missing(entry: Schema, key: string, walk: Walk): unknown {
   if (entry.type === 'optional') return v.getDefault(entry as never);
-  walk.report(warning(pathOf(walk, key), 'required', `received nothing; expected ${expected(entry)}`));
+  walk.report(warning(pathOf(walk, key), 'required', { received: 'nothing', expected: expected(entry) }));
   return undefined;
 }
 
@@ -162,7 +169,7 @@ function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
     ? (['value', `${key} ${showValue(type)}`] as const)
     : (['type', showValue(value)] as const);
   const wanted = schema.options!.map(({ entries }) => entries?.[key]?.literal).join(', ');
-  const message = `received ${got}; expected an object with ${key} ${wanted}`;
+  const message = { received: got, expected: `an object with ${key} ${wanted}` };
   walk.report({ ...warning(pathOf(walk), code, message), severity });
   return undefined;
 }
@@ -173,7 +180,7 @@ function isType(schema: Schema, value: unknown): boolean {
 }
 
 function reportRepair(value: unknown, kept: object, walk: Walk): void {
-  const message = `received ${showValue(value)}; kept as ${JSON.stringify(kept)}`;
+  const message = { received: showValue(value), outcome: `kept as ${JSON.stringify(kept)}` };
   walk.report(warning(pathOf(walk), 'repaired', message));
 }
 
@@ -187,7 +194,7 @@ function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): v
     const near = [...known].find(
       (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
     );
-    const message = 'received a field that is not known here; it was left out';
+    const message = { received: 'a field that is not known here', outcome: 'it was left out' };
     walk.report(warning(unknownPath(pathOf(walk), key), 'unknown-field', message, near));
   }
 }

@@ -25,26 +25,28 @@ export function normalizeImage(image: Image, report: Report, path: string): Imag
   const settled = { ...image };
   if (image.alt === undefined && !image.decorative) {
     report(
-      warning(
-        `${path}.alt`,
-        'required',
-        'received nothing; expected a text alternative or decorative: true, which was assumed',
-      ),
+      warning(`${path}.alt`, 'required', {
+        received: 'nothing',
+        expected: 'a text alternative or decorative: true, which was assumed',
+      }),
     );
     settled.decorative = true;
   } else if (image.alt !== undefined && image.decorative) {
     report(
-      warning(`${path}.decorative`, 'value', 'received true beside a text alternative; the text was kept'),
+      warning(`${path}.decorative`, 'value', {
+        received: 'true beside a text alternative',
+        outcome: 'the text was kept',
+      }),
     );
     settled.decorative = undefined;
   }
   if ((image.width === undefined || image.height === undefined) && image.ratio === undefined) {
     report(
-      warning(
-        `${path}.ratio`,
-        'required',
-        'received nothing; expected width and height, or a ratio; cards crop the picture to 16:9',
-      ),
+      warning(`${path}.ratio`, 'required', {
+        received: 'nothing',
+        expected: 'width and height, or a ratio',
+        outcome: 'cards crop the picture to 16:9',
+      }),
     );
   }
   return settled;
@@ -60,13 +62,17 @@ export function mergeGoals(
   const targets = new Map<number, Set<string>>();
   references.forEach(({ goal, targets: codes = [] }, index) => {
     const at = `${path}[${positions[index]}]`;
-    if (targets.has(goal)) report(warning(at, 'duplicate', `received goal ${goal} twice; both were merged`));
+    if (targets.has(goal))
+      report(warning(at, 'duplicate', { received: `goal ${goal} twice`, outcome: 'both were merged' }));
     const kept = targets.get(goal) ?? new Set();
     for (const code of codes) {
       if (targetsOf(goal).includes(code)) kept.add(code);
       else
         report(
-          warning(`${at}.targets`, 'value', `received target ${code} under goal ${goal}; it was left out`),
+          warning(`${at}.targets`, 'value', {
+            received: `target ${code} under goal ${goal}`,
+            outcome: 'it was left out',
+          }),
         );
     }
     targets.set(goal, kept);

@@ -31,7 +31,10 @@ export function lengthOf(list: readonly unknown[], walk: Walk): number {
 export function reportEnd(path: string, walk: Walk): void {
   if (walk.ended) return;
   walk.ended = true;
-  const message = `received more than ${limits.total} characters and entries in all; the rest was left out`;
+  const message = {
+    received: `more than ${limits.total} characters and entries in all`,
+    outcome: 'the rest was left out',
+  };
   walk.report(warning(path, 'too-long', message));
 }
 

@@ -1,6 +1,6 @@
 import { rgb } from 'culori/css';
 import { type Color, clampRgb, formatHex, interpolate, parse } from 'culori/fn';
-import { type Issue, showValue } from '../model/issue.js';
+import { failure, type Issue, showValue, warning } from '../model/issue.js';
 import { isInSrgb, toHex } from './color.js';
 
 /** A colour as `#rrggbb`, or the reason for its rejection. */
@@ -15,16 +15,9 @@ export type CssColorResult =
  * `var()`, `color-mix()`, system colours).
  */
 export function parseCssColor(input: unknown, path: string): CssColorResult {
+  const received = showValue(input);
   const rejected = (code: Issue['code'], expected: string, suggestion?: string): CssColorResult => ({
-    issues: [
-      {
-        path,
-        code,
-        severity: 'error',
-        message: `${path}: received ${showValue(input)}; expected ${expected}.`,
-        ...(suggestion && { suggestion }),
-      },
-    ],
+    issues: [failure(path, code, { received, expected }, suggestion)],
   });
   if (typeof input !== 'string') return rejected('type', expectedColor);
   const color = parseColor(input.trim().toLowerCase());
@@ -34,11 +27,11 @@ export function parseCssColor(input: unknown, path: string): CssColorResult {
   const hex = toHex(color);
   if (alpha < 1) {
     const onWhite = formatHex(interpolate(['white', hex])(alpha));
-    return rejected('value', 'an opaque colour', alpha ? `On white it is ${onWhite}.` : undefined);
+    return rejected('value', 'an opaque colour', alpha ? `on white it is ${onWhite}` : undefined);
   }
   if (isInSrgb(color)) return { hex, issues: [] };
-  const message = `${path}: received ${showValue(input)}, which not every screen can show; took ${hex}.`;
-  return { hex, issues: [{ path, code: 'repaired', severity: 'warning', message }] };
+  const outcome = `not every screen can show it; ${hex} was taken`;
+  return { hex, issues: [warning(path, 'repaired', { received, outcome })] };
 }
 
 const expectedColor = 'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)';

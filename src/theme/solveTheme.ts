@@ -1,6 +1,6 @@
 import { oklch } from 'culori/css';
 import type { Oklch } from 'culori/fn';
-import { type Issue, showValue } from '../model/issue.js';
+import { failure, type Issue, showValue } from '../model/issue.js';
 import { ownOptions } from '../model/ownOptions.js';
 import { colorDistance, toHex } from './color.js';
 import { type ColorScheme, colorSchemes } from './colorSchemes.js';
@@ -44,7 +44,9 @@ export function solveTheme(brandColor: string, options?: SolveThemeOptions): Sol
   const brand = parseCssColor(brandColor, 'brandColor');
   const issues: Issue[] = [...brand.issues];
   if (!(typeof minContrast === 'number' && minContrast >= 4.5 && minContrast <= 7)) {
-    issues.push(issueAt('contrast', `received ${showValue(minContrast)}; expected a number from 4.5 to 7`));
+    issues.push(
+      failure('contrast', 'value', { received: showValue(minContrast), expected: 'a number from 4.5 to 7' }),
+    );
   }
   const given = colorSchemes.map((scheme) => {
     if (surfaces[scheme] === undefined) return undefined;
@@ -59,8 +61,8 @@ export function solveTheme(brandColor: string, options?: SolveThemeOptions): Sol
   const [light, dark] = colorSchemes.map((scheme, index) => {
     const colors = solveScheme(scheme, start, given[index], minContrast);
     if (colors) return colors;
-    const message = `neither black nor white reaches ${minContrast}:1 on ${given[index]}; expected a lighter or darker colour`;
-    issues.push(issueAt(`surfaces.${scheme}`, message));
+    const received = `${given[index]}, on which neither black nor white reaches ${minContrast}:1`;
+    issues.push(failure(`surfaces.${scheme}`, 'value', { received, expected: 'a lighter or darker colour' }));
     return undefined;
   });
   if (!light || !dark) return { ok: false, issues };
@@ -73,10 +75,6 @@ export function solveTheme(brandColor: string, options?: SolveThemeOptions): Sol
     shift: { light: shift(light), dark: shift(dark) },
     issues,
   };
-}
-
-function issueAt(path: string, message: string): Issue {
-  return { path, code: 'value', severity: 'error', message: `${path}: ${message}.` };
 }
 
 /** Lightness and maximum chroma of the neutral colours. */

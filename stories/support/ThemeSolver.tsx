@@ -53,9 +53,9 @@ export function ThemeSolver({ article, brandColor, locale }: ThemeSolverProps) {
         </label>
       </div>
       <div id={`${id}-issues`} role="status">
-        {result.issues.map(({ message, suggestion }) => (
-          <p key={message} className="solver-issue">
-            {message} {suggestion}
+        {result.issues.map(({ path, message, suggestion }) => (
+          <p key={path} className="solver-issue">
+            {`${path}: ${message}${suggestion ? ` (${suggestion})` : ''}`}
           </p>
         ))}
       </div>

@@ -1,31 +1,29 @@
 import { expect, test } from 'vitest';
-import { showValue } from '../../src/model/issue.js';
+import { fromAny, fromFeed, fromJsonLd, fromReliefWeb, fromText } from '../../src/exports/adapters.js';
+import { type Issue, parseArticle } from '../../src/exports/model.js';
+import { renderListToHtml, renderToHtml } from '../../src/exports/server.js';
+import { solveTheme } from '../../src/exports/theme.js';
 
-const cases: [value: unknown, shown: string][] = [
-  ['A "clinic"', '"A \\"clinic\\""'],
-  ['', '""'],
-  ['عيادة 😀', '"عيادة 😀"'],
-  ['two\nlines\u2028three\u2029four', '"two\\nlines\\u2028three\\u2029four"'],
-  ['\u001b[31m \u009b31m \u0085 \u007f', '"\\u001b[31m \\u009b31m \\u0085 \\u007f"'],
-  ['\u202eevil\u202d \ufeff', '"\\u202eevil\\u202d \\ufeff"'],
-  ['\ud83d', '"\\ud83d"'],
-  ['x'.repeat(60), `"${'x'.repeat(60)}"`],
-  ['x'.repeat(61), `"${'x'.repeat(60)}…" (61 characters)`],
-  [`${'x'.repeat(59)}😀`, `"${'x'.repeat(59)}…" (61 characters)`],
-  [-0, '0'],
-  [1e21, '1e+21'],
-  [Number.NaN, 'NaN'],
-  [null, 'null'],
-  [undefined, 'undefined'],
-  [2n ** 63n - 1n, '9223372036854775807n'],
-  [2n ** 63n, 'a large bigint'],
-  [-(2n ** 63n) - 1n, 'a large bigint'],
-  [[1], 'a list'],
-  [new Date(0), 'a Date'],
-  [Object.create(Date.prototype), 'an object'],
-  [Buffer.from('x'), 'binary data'],
-];
+const story = { headline: 'A bridge opens' };
 
-test.each(cases.map(([value, shown]) => [shown, value]))('a message shows %s', (shown, value) => {
-  expect(showValue(value)).toBe(shown);
+test.each<[string, () => { issues: readonly Issue[] } | Promise<{ issues: readonly Issue[] }>]>([
+  ['parseArticle', () => parseArticle({ headline: 7 })],
+  ['a list of the model', () => parseArticle({ ...story, topics: 'water' })],
+  ['a required field', () => parseArticle({})],
+  ['a theme’s colour', () => solveTheme('no colour')],
+  ['a theme’s contrast', () => solveTheme('teal', { contrast: 1 })],
+  ['a theme’s surface', () => solveTheme('teal', { surfaces: { light: '#777777' }, contrast: 7 })],
+  ['fromFeed', () => fromFeed('no feed')],
+  ['an option of fromFeed', () => fromFeed('<rss><channel/></rss>', { baseUrl: 'nowhere' })],
+  ['fromJsonLd', () => fromJsonLd(7)],
+  ['fromReliefWeb', () => fromReliefWeb(7)],
+  ['fromText', () => fromText(7 as never)],
+  ['fromAny', () => fromAny(7)],
+  ['renderListToHtml', () => renderListToHtml(7)],
+  ['a time zone', () => renderToHtml(story, { timeZone: 'Nowhere/Land' })],
+  ['the date of a static card', () => renderToHtml(story, { generatedAt: 'today' })],
+])('an issue of %s says what was received and expected as data, and in its message', async (_, make) => {
+  const [issue] = (await make()).issues;
+  expect(issue).toMatchObject({ received: expect.stringMatching(/./), expected: expect.stringMatching(/./) });
+  expect(issue?.message).toContain(`received ${issue?.received}; expected ${issue?.expected}`);
 });

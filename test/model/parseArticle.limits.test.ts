@@ -14,7 +14,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
   test('is cut when longer, with a warning', () => {
     const text = words(max + 1);
     expect(get(kept(input(text)))).toBe(words(max));
-    expect(issuesOf(input(text))).toEqual([
+    expect(issuesOf(input(text))).toMatchObject([
       {
         path,
         code: 'too-long',
@@ -62,7 +62,7 @@ describe.each(lists)('%s', (path, max, input, get) => {
 
   test('is cut when longer, with a warning', () => {
     expect(get(kept(input(max + 1)))).toEqual(get(kept(input(max))));
-    expect(issuesOf(input(max + 1))).toEqual([
+    expect(issuesOf(input(max + 1))).toMatchObject([
       {
         path,
         code: 'too-long',

@@ -73,7 +73,7 @@ describe('the headline is the only required field', () => {
     [{ text: 'A headline' }, 'type', 'received an object; expected a text that is not empty'],
     [new Date(0), 'type', 'received a Date; expected a text that is not empty'],
   ])('%j', (headline, code, message) => {
-    expect(parseArticle({ headline })).toEqual({
+    expect(parseArticle({ headline })).toMatchObject({
       ok: false,
       issues: [{ path: 'headline', code, severity: 'error', message }],
     });
@@ -102,7 +102,7 @@ describe('the headline is the only required field', () => {
     [[{ headline: 'A headline' }], 'a list'],
     [new Uint8Array(3), 'binary data'],
   ])('rejects an input that is not an object: %s', (input, shown) => {
-    expect(parseArticle(input)).toEqual({
+    expect(parseArticle(input)).toMatchObject({
       ok: false,
       issues: [
         { path: '', code: 'type', severity: 'error', message: `received ${shown}; expected an object` },

@@ -26,7 +26,7 @@ test('reads the first 10,000 entries of a longer list, and says so', () => {
   const { articles, issues } = parseArticles(new Array(10_001).fill(one));
   expect(articles).toHaveLength(10_000);
   const message = 'received 10001 entries; the first 10000 were read';
-  expect(issues).toEqual([{ path: '', code: 'too-long', severity: 'warning', message }]);
+  expect(issues).toMatchObject([{ path: '', code: 'too-long', severity: 'warning', message }]);
   expect(parseArticles(new Array(10_000).fill(one)).issues).toEqual([]);
   expect(parseArticles(new Array(10_001).fill(one), 2).issues).toEqual([]);
 });

@@ -74,9 +74,9 @@ describe('rejects values that are not opaque colours, and quotes them in the mes
   });
 
   test.each([
-    ['#0a5aa080', 'On white it is #84accf.'],
-    ['rgb(0 0 0 / 50%)', 'On white it is #808080.'],
-    ['rgba(0, 0, 0, .5)', 'On white it is #808080.'],
+    ['#0a5aa080', 'on white it is #84accf'],
+    ['rgb(0 0 0 / 50%)', 'on white it is #808080'],
+    ['rgba(0, 0, 0, .5)', 'on white it is #808080'],
     ['transparent', undefined],
   ])('%s, which is translucent', (input, suggestion) => {
     const { hex, issues } = parseCssColor(input, 'c');

@@ -151,7 +151,7 @@ describe('unusable input is reported as issues with their paths', () => {
   ])('%j with %j: %s', (brand, options, path) => {
     const result = solveTheme(brand as string, options as SolveThemeOptions);
     expect(result).toMatchObject({ ok: false, issues: [{ path, severity: 'error' }] });
-    expect(result.issues[0]?.message).toMatch(/^[\w.]+: .+; expected .+\.$/);
+    expect(result.issues[0]?.message).toMatch(/^received .+; expected .+/);
   });
 
   test('reports all problems at once', () => {

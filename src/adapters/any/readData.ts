@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { isArray, showValue } from '../../model/issue.js';
+import { failure, isArray, showValue } from '../../model/issue.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import { take } from '../internal/foreign.js';
 import type { AdapterResult } from '../internal/result.js';
@@ -58,6 +58,6 @@ function readOwn(input: unknown, limit: number | undefined): AdapterResult {
   const list = take(input, 'articles');
   const own = isArray(list) && take(input, 'headline') === undefined ? list : input;
   if (typeof own === 'object' && own !== null) return parseArticles(own, limit);
-  const message = `received ${showValue(input)}; expected an article, a list of them, or a text`;
-  return { articles: [], issues: [{ path: '', code: 'type', severity: 'error', message }] };
+  const message = { received: showValue(input), expected: 'an article, a list of them, or a text' };
+  return { articles: [], issues: [failure('', 'type', message)] };
 }

@@ -1,4 +1,11 @@
-import { cutInput, type Issue, showValue } from '../../model/issue.js';
+import {
+  cutInput,
+  failure,
+  type Issue,
+  type IssueText,
+  type Mismatch,
+  showValue,
+} from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { cut } from '../../model/text.js';
@@ -26,7 +33,7 @@ export interface FromFeedOptions {
   readonly limit?: number | undefined;
 }
 
-const expected = 'expected a feed (RSS, Atom or JSON Feed)';
+const expected = 'a feed (RSS, Atom or JSON Feed)';
 
 /**
  * Reads a feed: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1, and the extensions dc, dcterms,
@@ -44,21 +51,32 @@ const expected = 'expected a feed (RSS, Atom or JSON Feed)';
 export function fromFeed(text: string, options?: FromFeedOptions): AdapterResult {
   const issues = new IssueList();
   if (typeof text !== 'string') {
-    return failed(`received ${text === null ? 'null' : typeof text}; ${expected} as a string`, 'type');
+    return failed(
+      { received: text === null ? 'null' : typeof text, expected: `${expected} as a string` },
+      'type',
+    );
   }
   const { baseUrl, language, limit } = ownOptions(options);
-  const warn = (path: string, code: Issue['code'], message: string) =>
-    issues.add(feedIssue(path, code, `received ${message}`));
+  const warn = (path: string, code: Issue['code'], mismatch: Mismatch) =>
+    issues.add(feedIssue(path, code, mismatch));
   const base = typeof baseUrl === 'string' ? resolveWeb(baseUrl, undefined) : undefined;
   if (baseUrl !== undefined && !base) {
-    warn('baseUrl', 'value', `${showValue(baseUrl)}; expected an absolute http or https address`);
+    warn('baseUrl', 'value', {
+      received: showValue(baseUrl),
+      expected: 'an absolute http or https address',
+    });
   }
   const count = Number.isInteger(limit) && limit! > 0 ? Math.min(limit!, maxArticles) : maxArticles;
   if (limit !== undefined && count !== limit) {
-    warn('limit', 'value', `${showValue(limit)}; expected a whole number from 1 to ${maxArticles}`);
+    warn('limit', 'value', {
+      received: showValue(limit),
+      expected: `a whole number from 1 to ${maxArticles}`,
+    });
   }
   if (text.length > maxCharacters) {
-    issues.add(cutInput(`received ${text.length} characters; the first ${maxCharacters} were read`));
+    issues.add(
+      cutInput({ received: `${text.length} characters`, outcome: `the first ${maxCharacters} were read` }),
+    );
   }
   const feed = read(cut(text, maxCharacters), base, count, issues);
   if (!feed) return { articles: [], issues: issues.finish() };
@@ -70,29 +88,34 @@ export function fromFeed(text: string, options?: FromFeedOptions): AdapterResult
 
 function read(text: string, base: string | undefined, count: number, issues: IssueList): Feed | undefined {
   const found = recognize(text);
-  const reject = (message: string, suggestion?: string) => {
-    const issue = feedIssue('', 'value', message, 'error');
-    issues.add(suggestion ? { ...issue, suggestion } : issue);
+  const reject = (mismatch: Mismatch, suggestion?: string) => {
+    issues.add(failure('', 'value', mismatch, suggestion));
     return undefined;
   };
   if (found.kind === 'json') return readJson(text, count, issues.add);
   if (found.kind === 'html') {
     const address = feedOfPage(text);
-    return reject(`received ${found.what}; ${expected}`, resolveWeb(address, base) ?? address);
+    return reject({ received: found.what, expected }, resolveWeb(address, base) ?? address);
   }
-  if (found.kind !== 'xml') return reject(`received ${found.what}; ${expected}`);
+  if (found.kind !== 'xml') return reject({ received: found.what, expected });
   if (found.declares) {
-    return reject(
-      'received a document type that declares entities; they are not expanded, and the feed was rejected',
-    );
+    return reject({
+      received: 'a document type that declares entities',
+      outcome: 'they are not expanded, and the feed was rejected',
+    });
   }
   if (found.garbage) {
-    issues.add(feedIssue('', 'repaired', 'received text before the start of the feed; it was left out'));
+    issues.add(
+      feedIssue('', 'repaired', {
+        received: 'text before the start of the feed',
+        outcome: 'it was left out',
+      }),
+    );
   }
   const feed = readXml(text.slice(found.start), found.format, count, issues.add);
-  return feed ?? reject(`received ${found.format.toUpperCase()} that is too broken to read; ${expected}`);
+  return feed ?? reject({ received: `${found.format.toUpperCase()} that is too broken to read`, expected });
 }
 
-function failed(message: string, code: Issue['code']): AdapterResult {
-  return { articles: [], issues: [feedIssue('', code, message, 'error')] };
+function failed(text: IssueText, code: Issue['code']): AdapterResult {
+  return { articles: [], issues: [failure('', code, text)] };
 }

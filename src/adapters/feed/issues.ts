@@ -1,13 +1,13 @@
-import type { Issue } from '../../model/issue.js';
+import { type Issue, type IssueText, warning } from '../../model/issue.js';
 
 /** An issue about a feed or an item: a warning, unless it could not be read at all. */
 export function feedIssue(
   path: string,
   code: Issue['code'],
-  message: string,
+  text: IssueText,
   severity: Issue['severity'] = 'warning',
 ): Issue {
-  return { path, code, severity, message };
+  return { ...warning(path, code, text), severity };
 }
 
 /** Issues kept per feed; the others are only counted. */

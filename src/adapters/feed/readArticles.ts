@@ -38,7 +38,12 @@ export function readArticles(
     articles.push(article);
     if (article !== result.article) {
       const key = quote(cut(result.article.id, 100));
-      report(feedIssue(`${path}.id`, 'duplicate', `received ${key}, another item’s key; it was left out`));
+      report(
+        feedIssue(`${path}.id`, 'duplicate', {
+          received: `${key}, another item’s key`,
+          outcome: 'it was left out',
+        }),
+      );
     }
     for (const issue of draft.issues) report({ ...issue, path: `${path}.${issue.path}` });
     for (const issue of result.issues) report({ ...issue, path: `${path}.${issue.path}` });

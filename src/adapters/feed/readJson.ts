@@ -17,22 +17,21 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
   const items = Array.isArray(value) ? undefined : propertyOf(value, 'items');
   if (!Array.isArray(items)) {
     const what = Array.isArray(value) ? 'a JSON list' : `JSON of another kind${keysOf(value)}`;
-    const expected = 'expected a JSON Feed: an object with version, title and items';
-    report(feedIssue('', 'value', `received ${what}; ${expected}`, 'error'));
+    const expected = 'a JSON Feed: an object with version, title and items';
+    report(feedIssue('', 'value', { received: what, expected }, 'error'));
     return undefined;
   }
   if (items.length > maxItems) {
-    report(cutInput(`received ${items.length} items; the first ${maxItems} were read`));
+    report(cutInput({ received: `${items.length} items`, outcome: `the first ${maxItems} were read` }));
   }
   const version = propertyOf(value, 'version');
   const isVersion = typeof version === 'string' && version.includes('jsonfeed.org/version/');
   if (!isVersion) {
     report(
-      feedIssue(
-        'version',
-        'source',
-        'received no JSON Feed version; it was read as one because it has items',
-      ),
+      feedIssue('version', 'source', {
+        received: 'no JSON Feed version',
+        outcome: 'it was read as one because it has items',
+      }),
     );
   }
   // One by one, because the parser drops empty items and extensions: the extension must stay with its item.
@@ -42,7 +41,9 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
   });
   const lost = Math.min(items.length, maxItems) - entries.length;
   if (lost > 0) {
-    report(feedIssue('items', 'required', `received ${lost} empty items; they were left out`));
+    report(
+      feedIssue('items', 'required', { received: `${lost} empty items`, outcome: 'they were left out' }),
+    );
   }
   return readJsonFeed(parseFeed({ ...plain(value), items: [] }) ?? {}, entries);
 }
@@ -91,11 +92,14 @@ function parse(text: string, report: (issue: Issue) => void): object | undefined
   const end = endOfLastItem(whole);
   const rest = end === undefined ? undefined : parseLenientJson(`${whole.slice(0, end)}]}`)?.value;
   if (typeof rest === 'object' && rest !== null) {
-    const message = 'received JSON that is broken or truncated; the items before that were read';
+    const message = {
+      received: 'JSON that is broken or truncated',
+      outcome: 'the items before that were read',
+    };
     report(feedIssue('', 'repaired', message));
     return rest;
   }
-  report(feedIssue('', 'value', 'received JSON that is broken; expected a JSON Feed', 'error'));
+  report(feedIssue('', 'value', { received: 'JSON that is broken', expected: 'a JSON Feed' }, 'error'));
   return undefined;
 }
 

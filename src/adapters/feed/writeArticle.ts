@@ -66,11 +66,10 @@ function dated(text: string | undefined, path: string, issues: Issue[]): string 
   if (note !== undefined) {
     const what = value === undefined ? 'it was left out' : `kept as ${value}`;
     issues.push(
-      feedIssue(
-        path,
-        value === undefined ? 'value' : 'repaired',
-        `received ${showValue(text)}: ${note}; ${what}`,
-      ),
+      feedIssue(path, value === undefined ? 'value' : 'repaired', {
+        received: `${showValue(text)}: ${note}`,
+        outcome: what,
+      }),
     );
   }
   return value;

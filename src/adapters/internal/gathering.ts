@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Issue } from '../../model/issue.js';
+import { type Issue, warning } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import type { AdapterResult } from './result.js';
 
@@ -52,8 +52,11 @@ export class Gathering {
   result(): AdapterResult {
     const rest = this.#unreported;
     if (rest) {
-      const message = `received ${rest} more items that became no article; expected each to have a headline`;
-      this.#issues.push({ path: '', code: 'source', severity: 'warning', message });
+      const message = {
+        received: `${rest} more items that became no article`,
+        expected: 'each to have a headline',
+      };
+      this.#issues.push(warning('', 'source', message));
     }
     return { articles: this.#articles, issues: this.#issues };
   }

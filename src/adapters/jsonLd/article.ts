@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue.js';
+import { type Issue, warning } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
 import { detectLanguage } from '../internal/detectLanguage.js';
@@ -97,8 +97,12 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
 function languageOfHeadline(headline: string | undefined, issues: Issue[]): string | undefined {
   const language = detectLanguage(headline ?? '');
   if (language) {
-    const message = `received no language; expected one; "${language}" was inferred from the headline`;
-    issues.push({ path: 'language', code: 'repaired', severity: 'warning', message });
+    const message = {
+      received: 'no language',
+      expected: 'one',
+      outcome: `"${language}" was inferred from the headline`,
+    };
+    issues.push(warning('language', 'repaired', message));
   }
   return language;
 }

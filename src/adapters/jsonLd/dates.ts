@@ -1,4 +1,4 @@
-import { showValue } from '../../model/issue.js';
+import { showValue, warning } from '../../model/issue.js';
 import { isRecord, take } from '../internal/foreign.js';
 import { readDate } from '../internal/readDate.js';
 import type { Node } from './node.js';
@@ -19,8 +19,12 @@ export function dateOf(node: Node, source: Source, path: string, ...names: reado
   if (!date) return literal;
   if (note || (!date.includes('T') && /\d:\d/.test(literal))) {
     const why = note ?? 'a time needs its offset';
-    const message = `received ${showValue(literal)}; ${why}; expected a time with its offset; kept as ${showValue(date)}`;
-    source.issues.push({ path, code: 'repaired', severity: 'warning', message });
+    const message = {
+      received: showValue(literal),
+      expected: 'a time with its offset',
+      outcome: `${why}; kept as ${showValue(date)}`,
+    };
+    source.issues.push(warning(path, 'repaired', message));
   }
   return date;
 }

@@ -1,4 +1,4 @@
-import { type Issue, showValue } from '../../model/issue.js';
+import { failure, type Issue, type IssueText, showValue, warning } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { decodeEntities } from '../html/entities.js';
 import { take } from '../internal/foreign.js';
@@ -26,20 +26,23 @@ export function documentOf(
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null) return { roots: [input], around };
     gathering.reject(
-      failure('type', `received ${showValue(input)}; expected JSON-LD, or a page that contains it`),
+      rejection('type', { received: showValue(input), expected: 'JSON-LD, or a page that contains it' }),
     );
     return { roots: [], around };
   }
   if (input.length > maxCharacters) {
-    const message = `received ${input.length} characters; expected at most ${maxCharacters}`;
-    gathering.reject(failure('too-long', message));
+    const message = { received: `${input.length} characters`, expected: `at most ${maxCharacters}` };
+    gathering.reject(rejection('too-long', message));
     return { roots: [], around };
   }
   if (/^\s*[[{]/.test(input)) {
     const json = parseLenientJson(input);
     if (json) return { roots: [json.value], around };
     gathering.reject(
-      failure('value', 'received a text that looks like JSON but is not valid; expected valid JSON'),
+      rejection('value', {
+        received: 'a text that looks like JSON but is not valid',
+        expected: 'valid JSON',
+      }),
     );
     return { roots: [], around };
   }
@@ -54,7 +57,9 @@ function pageOf(
   const page = readPage(html);
   if (!page.scripts.length) {
     const what = /<[a-z!?]/i.test(html) ? 'a page without JSON-LD' : 'a text that is neither JSON nor HTML';
-    gathering.reject(failure('source', `received ${what}; expected a script of type application/ld+json`));
+    gathering.reject(
+      rejection('source', { received: what, expected: 'a script of type application/ld+json' }),
+    );
   }
   const roots: unknown[] = [];
   page.scripts.forEach((script, index) => {
@@ -64,12 +69,14 @@ function pageOf(
       (script.includes('&') ? parseLenientJson(decodeEntities(script)) : undefined);
     if (json) roots.push(json.value);
     else {
-      const message = 'received a script that is not JSON; it was left out';
+      const message = { received: 'a script that is not JSON', outcome: 'it was left out' };
       gathering.reject({ ...problem('value', message), path: `script[${index}]` });
     }
   });
   if (page.scripts.length && !roots.length) {
-    gathering.reject(failure('source', 'received a page without readable JSON-LD; expected an article'));
+    gathering.reject(
+      rejection('source', { received: 'a page without readable JSON-LD', expected: 'an article' }),
+    );
   }
   const baseUrl =
     page.base && around.baseUrl ? join(page.base, around.baseUrl) : (around.baseUrl ?? page.base);
@@ -92,10 +99,10 @@ function join(address: string, base: string): string {
 }
 
 /** A warning about the whole document. */
-export function problem(code: Issue['code'], message: string): Issue {
-  return { path: '', code, severity: 'warning', message };
+function problem(code: Issue['code'], text: IssueText): Issue {
+  return warning('', code, text);
 }
 
-function failure(code: Issue['code'], message: string): Issue {
-  return { ...problem(code, message), severity: 'error' };
+function rejection(code: Issue['code'], text: IssueText): Issue {
+  return failure('', code, text);
 }

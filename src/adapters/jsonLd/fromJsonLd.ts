@@ -1,10 +1,10 @@
-import { cutInput } from '../../model/issue.js';
+import { cutInput, failure } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
 import { type Draft, Gathering } from '../internal/gathering.js';
 import type { AdapterResult } from '../internal/result.js';
 import { readArticle, type Surroundings } from './article.js';
-import { documentOf, problem, surroundings } from './document.js';
+import { documentOf, surroundings } from './document.js';
 import { Graph } from './graph.js';
 
 /** Options of {@link fromJsonLd}. */
@@ -32,20 +32,19 @@ export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): Ada
   const graph = new Graph(roots.length === 1 ? roots[0] : roots);
   const found = graph.articles();
   if (found.length > maxArticles) {
-    const message = `received ${found.length} articles; the first ${maxArticles} were read`;
+    const message = { received: `${found.length} articles`, outcome: `the first ${maxArticles} were read` };
     gathering.report(cutInput(message));
   }
   const budget = new Budget();
   const drafts = draftsOf(found.slice(0, maxArticles), graph, budget, around);
   if (!graph.complete || budget.spent) {
-    gathering.report(cutInput('received too much data; the rest was left out'));
+    gathering.report(cutInput({ received: 'too much data', outcome: 'the rest was left out' }));
   }
   for (const [place, draft] of drafts) gathering.add(draft, place);
   if (!found.length && roots.length) {
-    gathering.reject({
-      ...problem('source', 'found no article; expected an object of a schema.org type such as NewsArticle'),
-      severity: 'error',
-    });
+    gathering.reject(
+      failure('', 'source', 'found no article; expected an object of a schema.org type such as NewsArticle'),
+    );
   }
   return gathering.result();
 }

@@ -1,5 +1,4 @@
-import type { Issue } from '../../model/issue.js';
-import { showValue } from '../../model/issue.js';
+import { type Issue, showValue, warning } from '../../model/issue.js';
 import type { Budget } from '../internal/budget.js';
 import { isRecord } from '../internal/foreign.js';
 import type { Context } from './context.js';
@@ -68,8 +67,8 @@ export function isRole(node: Node): boolean {
 /** Reports a value that is omitted, unless it is an empty text. */
 export function reportLeftOut(source: Source, path: string, value: unknown, expected: string): void {
   if (typeof value === 'string' && !value.trim()) return;
-  const message = `received ${showValue(value)}; expected ${expected}; it was left out`;
-  source.issues.push({ path, code: 'type', severity: 'warning', message });
+  const message = { received: showValue(value), expected, outcome: 'it was left out' };
+  source.issues.push(warning(path, 'type', message));
 }
 
 /** Removes the fields that are undefined. */

@@ -1,4 +1,5 @@
 import type { Block, Dateline, Status } from '../../model/article.js';
+import { warning } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { statusTypeOf } from '../../model/statusTypes.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
@@ -41,8 +42,8 @@ function blocksOf(node: Node, source: Source): Block[] {
   const whole = parts.join('\n\n');
   const text = source.budget.take(whole, maxBody);
   if (text.length < whole.length) {
-    const message = `received ${whole.length} characters; the first ${text.length} were read`;
-    source.issues.push({ path: 'body', code: 'too-long', severity: 'warning', message });
+    const message = { received: `${whole.length} characters`, outcome: `the first ${text.length} were read` };
+    source.issues.push(warning('body', 'too-long', message));
   }
   return source.exact ? ownBlocks(text) : textBlocks(text, source.baseUrl);
 }

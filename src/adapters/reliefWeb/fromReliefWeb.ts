@@ -1,4 +1,4 @@
-import { cutInput, type Issue, isArray, showValue } from '../../model/issue.js';
+import { cutInput, failure, isArray, showValue } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
 import { isRecord, lengthOf, take } from '../internal/foreign.js';
@@ -32,17 +32,19 @@ export function fromReliefWeb(input: unknown): AdapterResult {
   const [place, entries] = entriesOf(response);
   const error = errorOf(response);
   if (error !== undefined) {
-    gathering.reject(failure('error', 'source', `received an error of the API: ${error}; expected reports`));
+    gathering.reject(
+      failure('error', 'source', { received: `an error of the API: ${error}`, expected: 'reports' }),
+    );
     return gathering.result();
   }
   if (!entries) {
-    const expected = 'expected a response of the ReliefWeb API, with a list "data"';
-    gathering.reject(failure('', 'type', `received ${showValue(response)}; ${expected}`));
+    const expected = 'a response of the ReliefWeb API, with a list "data"';
+    gathering.reject(failure('', 'type', { received: showValue(response), expected }));
     return gathering.result();
   }
   const length = lengthOf(entries);
   if (length > maxArticles) {
-    const message = `received ${length} entries; the first ${maxArticles} were read`;
+    const message = { received: `${length} entries`, outcome: `the first ${maxArticles} were read` };
     gathering.report(cutInput(message));
   }
   const budget = new Budget();
@@ -60,14 +62,14 @@ function readEntry(
   gathering: Gathering,
 ): void {
   if (!isRecord(entry)) {
-    gathering.reject(failure('', 'type', `received ${showValue(entry)}; expected a report`), place);
+    gathering.reject(failure('', 'type', { received: showValue(entry), expected: 'a report' }), place);
     return;
   }
   const inner = take(entry, 'fields');
   const fields = isRecord(inner) ? inner : entry;
   const resource = resourceOf(entry, fields, response);
   if (resource !== 'reports') {
-    const message = `received an entry of the resource "${resource}"; expected one of "reports"`;
+    const message = { received: `an entry of the resource "${resource}"`, expected: 'one of "reports"' };
     gathering.reject(failure('', 'source', message), place);
     return;
   }
@@ -97,25 +99,21 @@ function errorOf(response: unknown): string | undefined {
 function responseOf(input: unknown, gathering: Gathering): unknown {
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null) return input;
-    const message = `received ${showValue(input)}; expected a response of the ReliefWeb API`;
+    const message = { received: showValue(input), expected: 'a response of the ReliefWeb API' };
     gathering.reject(failure('', 'type', message));
     return undefined;
   }
   if (input.length > maxCharacters) {
-    const message = `received ${input.length} characters; expected at most ${maxCharacters}`;
+    const message = { received: `${input.length} characters`, expected: `at most ${maxCharacters}` };
     gathering.reject(failure('', 'too-long', message));
     return undefined;
   }
   const json = parseLenientJson(input);
   if (!json)
     gathering.reject(
-      failure('', 'value', 'received a text that is not JSON; expected a response of the API'),
+      failure('', 'value', { received: 'a text that is not JSON', expected: 'a response of the API' }),
     );
   else if (json.value === null)
-    gathering.reject(failure('', 'type', 'received null; expected a response of the API'));
+    gathering.reject(failure('', 'type', { received: 'null', expected: 'a response of the API' }));
   return json?.value ?? undefined;
-}
-
-function failure(path: string, code: Issue['code'], message: string): Issue {
-  return { path, code, severity: 'error', message };
 }

@@ -1,6 +1,6 @@
 import type { Image, Organization, Place } from '../../model/article.js';
 import { toCountryCode } from '../../model/countries.js';
-import { type Issue, showValue } from '../../model/issue.js';
+import { type Issue, type IssueText, showValue } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
 
@@ -11,7 +11,7 @@ export const site = 'https://reliefweb.int/';
 export const maxEntries = 200;
 
 /** Reports a warning about a field of the article. */
-export type Warn = (path: string, code: Issue['code'], message: string) => void;
+export type Warn = (path: string, code: Issue['code'], text: IssueText) => void;
 
 /**
  * The entries of a list that are objects or names. The API returns an id (`1503`) if the request did not ask for the name.
@@ -22,7 +22,10 @@ export function namedEntries(fields: unknown, name: string, path: string, warn: 
   const ids = entries.filter(isId);
   if (!ids.length) return entries;
   const shown = ids.slice(0, 5).map((entry) => showValue(isRecord(entry) ? take(entry, 'name') : entry));
-  warn(path, 'source', `received ids (${shown.join(', ')}); expected names: ask the API for ${name}.name`);
+  warn(path, 'source', {
+    received: `ids (${shown.join(', ')})`,
+    expected: `names: ask the API for ${name}.name`,
+  });
   return entries.filter((entry) => !isId(entry));
 }
 

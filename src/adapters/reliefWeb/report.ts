@@ -1,5 +1,5 @@
 import type { Block } from '../../model/article.js';
-import { type Issue, showValue } from '../../model/issue.js';
+import { type Issue, showValue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
@@ -29,16 +29,16 @@ const maxSummary = 10_000;
 /** Reads a report's `fields` as input for `parseArticle`. `id` is the entry's. */
 export function readReport(fields: unknown, id: unknown, budget: Budget): Draft {
   const issues: Issue[] = [];
-  const warn: Warn = (path, code, message) => issues.push({ path, code, severity: 'warning', message });
+  const warn: Warn = (path, code, text) => issues.push(warning(path, code, text));
 
   const node = /^\d{1,12}$/.test(String(isText(id) ? id : '')) ? `${site}node/${String(id)}` : undefined;
   const [source, ...others] = namedEntries(fields, 'source', 'publisher', warn);
   if (others.length) {
-    warn(
-      'publisher',
-      'source',
-      `received ${others.length + 1} sources; expected one publisher; the first was kept`,
-    );
+    warn('publisher', 'source', {
+      received: `${others.length + 1} sources`,
+      expected: 'one publisher',
+      outcome: 'the first was kept',
+    });
   }
   const headline = take(fields, 'headline');
   return {
@@ -74,8 +74,10 @@ function publishedOf(date: unknown, warn: Warn): unknown {
   const original = take(date, 'original');
   if (original === undefined || original === null) {
     if (isRecord(date)) {
-      const message =
-        'received no date.original; expected it, since date.created is when ReliefWeb posted the report';
+      const message = {
+        received: 'no date.original',
+        expected: 'the date of the report: date.created is when ReliefWeb posted it',
+      };
       warn('published', 'source', message);
     }
     return undefined;
@@ -92,7 +94,7 @@ function languageOf(fields: unknown, warn: Warn): string | undefined {
   const code = isRecord(language) ? take(language, 'code') : language;
   if (code === undefined || code === null) return undefined;
   if (isText(code) && code !== 'ot' && toLanguageTag(String(code))) return String(code);
-  warn('language', 'value', `received ${showValue(code)}; expected the code of a language`);
+  warn('language', 'value', { received: showValue(code), expected: 'the code of a language' });
   return undefined;
 }
 
@@ -110,12 +112,15 @@ function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
   const body = typeof html === 'string' && html ? html : take(fields, 'body');
   if (body === undefined || body === null) return [];
   if (typeof body !== 'string') {
-    warn('body', 'type', `received ${showValue(body)}; expected a text`);
+    warn('body', 'type', { received: showValue(body), expected: 'a text' });
     return [];
   }
   const text = budget.take(body, maxBody);
   if (text.length < body.length) {
-    warn('body', 'too-long', `received ${body.length} characters; the first ${text.length} were read`);
+    warn('body', 'too-long', {
+      received: `${body.length} characters`,
+      outcome: `the first ${text.length} were read`,
+    });
   }
   const isHtml = body === html || looksLikeHtml(text);
   return isHtml ? [...htmlToBlocks(text, { baseUrl: site }).blocks] : markdownToBlocks(text, site);
@@ -140,7 +145,11 @@ function glideOf(disasters: unknown, warn: Warn): string | undefined {
     .map((disaster) => take(disaster, 'glide'))
     .filter((glide): glide is string => typeof glide === 'string' && glide.trim() !== '');
   if (numbers.length > 1) {
-    warn('glide', 'source', `received ${numbers.length} disasters; expected one; the first was kept`);
+    warn('glide', 'source', {
+      received: `${numbers.length} disasters`,
+      expected: 'one',
+      outcome: 'the first was kept',
+    });
   }
   return numbers[0];
 }

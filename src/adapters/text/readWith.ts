@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { type Issue, warning } from '../../model/issue.js';
+import { failure, type Issue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
@@ -58,15 +58,20 @@ export function readWith(
   known: readonly LanguageData[],
 ): TextResult {
   if (typeof text !== 'string') {
-    return failed([error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`)]);
+    return failed([
+      failure('', 'type', { received: text === null ? 'null' : typeof text, expected: 'a text' }),
+    ]);
   }
-  if (isBinary(text)) return failed([error('', 'value', 'received binary data; expected a text')]);
+  if (isBinary(text)) return failed([failure('', 'value', { received: 'binary data', expected: 'a text' })]);
   const { language, url, published, accept, withEvidence } = ownOptions(options);
   const detected =
     (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
   const ofInput: Issue[] = [];
   if (text.length > maxCharacters) {
-    const message = `received ${text.length} characters; the first ${maxCharacters} were read`;
+    const message = {
+      received: `${text.length} characters`,
+      outcome: `the first ${maxCharacters} were read`,
+    };
     ofInput.push(warning('', 'too-long', message));
   }
   const source = readSource(cut(text, maxCharacters));
@@ -85,7 +90,7 @@ export function readWith(
   const issues = [...ofInput, ...found];
   if (draft.fields.headline === undefined) {
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
-    return failed([...issues, error('headline', 'required', message)]);
+    return failed([...issues, failure('headline', 'required', message)]);
   }
   const given = {
     language: language ?? detected,
@@ -115,10 +120,6 @@ function withQuotations(article: Article, evidence: readonly Evidence[], text: s
 
 function failed(issues: readonly Issue[]): TextResult {
   return { articles: [], issues: located(issues), evidence: [], leftOut: [], candidates: [] };
-}
-
-function error(path: string, code: Issue['code'], message: string): Issue {
-  return { path, code, severity: 'error', message };
 }
 
 /** Makes paths start at the list of articles, as in every adapter. */

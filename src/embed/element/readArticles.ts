@@ -35,9 +35,10 @@ async function read(value: unknown, origin: Origin): Promise<LoadResult> {
 }
 
 function textFailure(value: unknown): LoadResult {
-  return loadFailure(
-    `received ${showValue(value)}; expected an article, a list of them, or a feed ("news-cards import" converts a press release)`,
-  );
+  return loadFailure({
+    received: showValue(value),
+    expected: 'an article, a list of them, or a feed ("news-cards import" converts a press release)',
+  });
 }
 
 /** Whether a value is in the model's format. Articles of schema.org also have a `headline`, but always a type. */

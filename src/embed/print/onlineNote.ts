@@ -29,11 +29,10 @@ export function onlineNote(
     issues: fits
       ? []
       : [
-          warning(
-            'url',
-            'too-long',
-            `received ${uri.length} bytes; expected at most ${maxQrBytes} for a QR code`,
-          ),
+          warning('url', 'too-long', {
+            received: `${uri.length} bytes`,
+            expected: `at most ${maxQrBytes} for a QR code`,
+          }),
         ],
   };
 }

@@ -108,7 +108,7 @@ export function renderArticle(
  */
 export function renderListToHtml(articles: unknown, options?: RenderListOptions): RenderedCard {
   if (!isArray(articles)) {
-    return nothing(loadFailure(`received ${showValue(articles)}; expected a list of articles`).issues);
+    return nothing(loadFailure({ received: showValue(articles), expected: 'a list of articles' }).issues);
   }
   const { articles: read, issues } = parseArticles(articles);
   return read.length > 0 ? renderArticles(read, options, issues) : nothing(issues);

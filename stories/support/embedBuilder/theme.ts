@@ -13,7 +13,7 @@ export interface BuiltTheme {
 /** The theme of a brand colour and of values written by hand, read as `--theme` reads its file. */
 export function themeOf({ brand, theme }: Pick<Settings, 'brand' | 'theme'>): BuiltTheme {
   const solved = brand.trim() ? solveTheme(brand.trim()) : undefined;
-  const problems = (solved?.issues ?? []).map(({ message }) => message);
+  const problems = (solved?.issues ?? []).map(({ path, message }) => `${path}: ${message}`);
   const own = theme.trim();
   const rule = own && !own.includes('{') ? `:root {\n${own}\n}\n` : own;
   const css = (solved?.ok ? themeCss(solved) : '') + rule;

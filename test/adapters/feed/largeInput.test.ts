@@ -44,7 +44,7 @@ describe('reads very large or deeply nested input', () => {
   ])('10,001 items of %s are cut to 10,000, which the first issue says', (_, text) => {
     const { issues } = fromFeed(text);
     const message = 'received 10001 items; the first 10000 were read';
-    expect(issues[0]).toEqual({ path: '', code: 'too-long', severity: 'warning', message });
+    expect(issues[0]).toMatchObject({ path: '', code: 'too-long', severity: 'warning', message });
     expect(issues.filter(isCutInput)).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../model/issue.js';
+import { type Issue, warning } from '../../../model/issue.js';
 import { limits } from '../../../model/limits.js';
 import { targetsOf } from '../../../model/sdg.js';
 import { codeExists, codeOf, isGoalCode } from './codes.js';
@@ -73,6 +73,5 @@ function unknownGoal(code: string): Issue {
   const goal = Number.parseInt(code, 10);
   const last = targetsOf(goal).at(-1);
   const expected = last ? `a target from ${goal}.1 to ${last}` : 'a goal from 1 to 17';
-  const message = `found SDG ${code}; expected ${expected}`;
-  return { path: 'sdgs', code: 'value', severity: 'warning', message };
+  return warning('sdgs', 'value', { received: `SDG ${code}`, expected });
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../model/issue.js';
+import { type Issue, warning } from '../../../model/issue.js';
 import { isGoal, isTarget, targetsOf } from '../../../model/sdg.js';
 import type { Block } from '../lines/blocks.js';
 import { type GoalLine, isClaimed, leadsToGoals } from './goalClaims.js';
@@ -68,17 +68,12 @@ function place({ goal, target = '' }: FoundGoal): number {
 function contradiction(index: number, goal: number, other: number): Issue {
   const path = `sdgs[${index}].goal`;
   const message = `the number is that of goal ${goal}, the title beside it that of goal ${other}; the number was kept`;
-  return { path, code: 'source', severity: 'warning', message, suggestion: `${other}` };
+  return warning(path, 'source', message, `${other}`);
 }
 
 function wrongCode(code: string): Issue {
   const goal = Number.parseInt(code, 10);
   const last = targetsOf(goal).at(-1);
   const expected = last ? `a target from ${goal}.1 to ${last}` : 'a goal from 1 to 17';
-  return {
-    path: 'sdgs',
-    code: 'value',
-    severity: 'warning',
-    message: `found SDG ${code}; expected ${expected}`,
-  };
+  return warning('sdgs', 'value', { received: `SDG ${code}`, expected });
 }
