@@ -7,7 +7,7 @@ import type { Line } from './splitLines.js';
 /** Labels each line. At most one run of lines is the headline: the one with the most likely line. */
 export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], language: string): LineLabel[] {
   if (!lines.length) return [];
-  const scores = scoreItems(tagger, lineFeatures(lines, language));
+  const scores = scoreItems(tagger, lineFeatures(lines, language), lines.length);
   addMarks(scores, lines, tagger.labels);
   const labels = bestLabels(tagger, scores);
   const chances = labelChances(tagger, scores);
