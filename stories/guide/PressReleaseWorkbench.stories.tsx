@@ -129,7 +129,7 @@ const sources: Readonly<Record<string, [format: string, language: string]>> = {
   'Feed, Atom': ['a feed', 'en'],
   'Feed, JSON': ['a feed', 'en'],
   'JSON-LD': ['JSON-LD', 'en'],
-  'Page with JSON-LD': ['JSON-LD', 'en'],
+  'Page with JSON-LD': ['a page', 'en'],
   'ReliefWeb, a report': ['a ReliefWeb response', 'fr'],
   'ReliefWeb, a list': ['a ReliefWeb response', 'en'],
 };

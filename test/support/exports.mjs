@@ -44,6 +44,7 @@ export const publicExports = {
   './adapters': [
     'fromAny',
     'fromFeed',
+    'fromHtml',
     'fromJsonLd',
     'fromReliefWeb',
     'fromText',
@@ -52,6 +53,7 @@ export const publicExports = {
     'toJsonLd',
   ],
   './adapters/feed': ['fromFeed'],
+  './adapters/html': ['fromHtml'],
   './adapters/json-ld': ['fromJsonLd'],
   './adapters/reliefweb': ['fromReliefWeb'],
   './adapters/text': ['fromText'],

@@ -46,6 +46,8 @@ async function parse(
       });
     case 'jsonLd':
       return (await import('../jsonLd/fromJsonLd.js')).fromJsonLd(input, { baseUrl: url, language });
+    case 'html':
+      return (await import('../page/fromHtml.js')).fromHtml(input as string, { url, language });
     case 'reliefWeb':
       return (await import('../reliefWeb/fromReliefWeb.js')).fromReliefWeb(input);
     case 'article':
