@@ -275,7 +275,7 @@ function gapFrom(parts: readonly Part[], at: number, step: 1 | -1, from: number,
   return found;
 }
 
-/** The index after a bracketed text that begins at `at`, in the direction of the search; `at` if there is none. */
+/** The index after the bracketed text that begins at `at`, in the direction of the search; `at` without brackets. */
 function bracketEnd(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number {
   const [open, close] = step > 0 ? [openBrackets, closeBrackets] : [closeBrackets, openBrackets];
   if (!open.has(parts[at]?.key ?? '')) return at;

@@ -172,8 +172,8 @@ function overlaps(views: readonly LineView[]): number[] {
 }
 
 /**
- * The position of each line relative to the long lines: less than 100 before them, 100 among them, more than 100 after them; 0 if
- * there are none.
+ * The position of each line relative to the long lines: less than 100 before them, 100 among them, more than 100 after them; 0 in a
+ * text without long lines.
  */
 function places(views: readonly LineView[]): number[] {
   const first = views.findIndex(({ width }) => width > longLine);

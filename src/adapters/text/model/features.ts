@@ -43,7 +43,7 @@ export function feature(name: string, ...values: readonly number[]): number {
 /** Named columns of values, one for each item of a sequence. A feature with an undefined value is omitted. */
 export type Columns = Readonly<Record<string, readonly (number | undefined)[]>>;
 
-/** The values that make up a feature: of the item itself, or of items `steps` away, each with the number of its column. */
+/** A feature as pairs of a column number and a distance: the column's value for the item at that distance. */
 interface Template {
   readonly hash: number;
   readonly columns: readonly number[];

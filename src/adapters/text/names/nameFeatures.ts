@@ -34,7 +34,7 @@ const ofLetters = readTemplates([
   ...['tail2-1 shape-1', 'tail3-1', 'head5-1', 'head5-1 head5', 'tail2+1 shape+1', 'head3+1'],
 ]);
 
-/** A block with at least this many tokens is treated as a paragraph, whatever its label. */
+/** A block with at least this many tokens is treated as a paragraph, regardless of its label. */
 const longBlock = 30;
 /** For a block with fewer tokens, its first word and its size are features. */
 const shortBlock = 12;
