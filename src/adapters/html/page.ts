@@ -25,8 +25,9 @@ export interface Page {
 export const maxScripts = 1000;
 /** Metadata read per page. */
 const maxMetadata = 2000;
-/** Characters read of one value. */
+/** Characters read of one value, and of the names that it has. */
 const maxValue = 10_000;
+const maxNames = 200;
 
 const jsonLdType = /^\s*application\/ld\+json\s*(?:;.*)?$/i;
 const absolute = /^\s*https?:\/\//i;
@@ -94,7 +95,8 @@ class PageReader implements TagHandler {
 
   private add(names: string | undefined, value: string | undefined) {
     if (!names || !value?.trim() || this.metadata.length >= maxMetadata) return;
-    this.metadata.push([names.trim().toLowerCase(), value.slice(0, maxValue)]);
+    const list = names.trim().slice(0, maxNames).toLowerCase().split(/\s+/);
+    for (const name of list) this.metadata.push([name, value.slice(0, maxValue)]);
   }
 
   private endScript() {

@@ -1,8 +1,10 @@
+import type { Article } from '../../model/article.js';
 import { type Issue, isCutInput, showValue, warning } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
 import { readPage } from '../html/page.js';
-import { Gathering } from '../internal/gathering.js';
+import { type Draft, Gathering } from '../internal/gathering.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { fromJsonLd } from '../jsonLd/fromJsonLd.js';
@@ -19,9 +21,10 @@ export interface FromHtmlOptions {
 /**
  * Reads the HTML of any page into an article: its JSON-LD if that describes an article (see `fromJsonLd`), else its Open Graph and
  * other metadata (headline, description, image with alternative text, site name, authors, dates, section, tags, canonical URL),
- * else its title.
+ * else its title. If JSON-LD describes one article without summary, body, date, publisher, authors or image, these come from the rest of
+ * the page.
  *
- * Without JSON-LD the body is read only where the page marks it: in an element with `itemprop="articleBody"` or the class `e-content`
+ * The body is then read only where the page marks it: in an element with `itemprop="articleBody"` or the class `e-content`
  * or `entry-content`, or in the `<article>` that contains the page's `<h1>` or is the only one. Scripts, menus, forms and other
  * furniture are left out, every URL is checked, and nothing is fetched.
  *
@@ -52,10 +55,37 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
     for (const issue of linked.issues)
       if (linked.articles.length || issue.path.startsWith('script[') || isCutInput(issue))
         gathering.report(issue);
-    if (linked.articles.length) return { ...linked, issues: gathering.result().issues };
+    const [article, ...others] = linked.articles;
+    if (article) {
+      const draft = others.length ? undefined : draftOf(html, page, url, language);
+      const articles = draft ? [completed(article, draft)] : linked.articles;
+      return { articles, issues: gathering.result().issues };
+    }
   }
   const draft = draftOf(html, page, url, language);
   if (!draft) return reject('source', 'found no title; expected JSON-LD, Open Graph or an element <title>');
   gathering.add(draft, '');
   return gathering.result();
+}
+
+/** Fields that JSON-LD often lacks while the page has them. */
+const common = [
+  'summary',
+  'body',
+  'published',
+  'publisher',
+  'authors',
+  'image',
+] as const satisfies (keyof Article)[];
+
+/** The only article of a page's JSON-LD, with missing fields by the page's metadata; a withdrawn one lacks them on purpose. */
+function completed(article: Article, { fields }: Draft): Article {
+  if (article.status?.type === 'withdrawn') return article;
+  const isMissing = (field: keyof Article) =>
+    !article[field] || (article[field] as { length?: number }).length === 0;
+  const found = fields as Readonly<Record<string, unknown>>;
+  const missing = common.filter((field) => isMissing(field) && found[field] !== undefined);
+  const more = Object.fromEntries(missing.map((field) => [field, found[field]]));
+  const result = parseArticle({ ...article, ...more });
+  return result.ok ? result.article : article;
 }

@@ -1,9 +1,9 @@
 import { oneLine } from '../html/htmlToText.js';
 import { plainText } from '../html/plainText.js';
 
-/** The names of a page's metadata for each field, the most reliable first. */
+/** The names of a page's metadata for each field, the most reliable first. Those of Dublin Core may have a colon, too. */
 const names = {
-  headline: ['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title'],
+  headline: ['og:title', 'twitter:title', 'headline', 'dcterms.title', 'dc.title', 'parsely-title'],
   summary: ['og:description', 'twitter:description', 'description', 'dcterms.description', 'dc.description'],
   site: ['og:site_name', 'application-name', 'dcterms.publisher', 'dc.publisher', 'publisher'],
   authors: ['article:author', 'author', 'dcterms.creator', 'dc.creator', 'parsely-author'],
@@ -29,7 +29,8 @@ export class Metadata {
   private readonly byName = new Map<string, string[]>();
 
   constructor(metadata: readonly (readonly [name: string, value: string])[]) {
-    for (const [name, value] of metadata) {
+    for (const [given, value] of metadata) {
+      const name = given.replace(/^(dc|dcterms):/, '$1.');
       const text = oneLine(plainText(value));
       const list = this.byName.get(name);
       if (list) list.push(text);

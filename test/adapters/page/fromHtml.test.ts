@@ -72,6 +72,28 @@ describe('prefers JSON-LD', () => {
     expect(article(page(other + script(json)))?.headline).toBe('From JSON-LD');
   });
 
+  test('and completes it by the metadata and the story of the page', () => {
+    const head = `${meta({ 'og:title': 'Other', 'og:site_name': 'The Well', 'og:description': 'Water.' })}${script(
+      '{"@type": "NewsArticle", "headline": "From JSON-LD", "description": "Fresh water."}',
+    )}`;
+    expect(article(page(head, '<article><p>The well is open.</p></article>'))).toMatchObject({
+      headline: 'From JSON-LD',
+      summary: 'Fresh water.',
+      publisher: { name: 'The Well' },
+      body: [{ content: [{ text: 'The well is open.' }] }],
+    });
+  });
+
+  test('and completes neither a withdrawn article nor one of several', () => {
+    const body = '<article><p>The well is open.</p></article>';
+    const withdrawn = '{"@type": "NewsArticle", "headline": "A", "creativeWorkStatus": "Withdrawn"}';
+    const two = '[{"@type": "NewsArticle", "headline": "A"}, {"@type": "NewsArticle", "headline": "B"}]';
+    for (const json of [withdrawn, two]) {
+      const { articles } = fromHtml(page(other + script(json), body));
+      expect(articles.flatMap((one) => one.body)).toEqual([]);
+    }
+  });
+
   test('but not if it describes no article, without an issue', () => {
     const { articles, issues } = fromHtml(page(other + script('{"@type": "WebSite", "name": "The Well"}')));
     expect(articles.map(({ headline }) => headline)).toEqual(['From Open Graph']);
@@ -174,6 +196,11 @@ test.each([
   ],
 ])('takes the language from %s', (_, html, options, language) => {
   expect(article(html, options)?.language).toBe(language);
+});
+
+test('reads several names of one value, and Dublin Core with a colon', () => {
+  const head = '<title>Other</title><meta property="x:y dc:title" content="A new well">';
+  expect(article(page(head))?.headline).toBe('A new well');
 });
 
 test('uses the URL of the caller if the page names none', () => {
