@@ -30,7 +30,8 @@ export class FeedContext {
     const around = this.base ?? baseUrl ?? resolveWeb(feed.self, undefined);
     const page = resolveWeb(feed.url, around);
     this.site = page ?? around;
-    this.publisher = organization(feed.publisher ?? siteName(feed), page, { site: this.site }, feed.logo);
+    const named = (name: string | undefined) => organization(name, page, { site: this.site }, feed.logo);
+    this.publisher = named(feed.publisher) ?? named(siteName(feed));
     // Truncated, because each item reads it again; one over the limit, so that `parseArticle` reports the rest.
     this.authors = feed.authors.slice(0, limits.entries + 1);
     this.titlesAreAlt = feed.generator === feedGenerator;

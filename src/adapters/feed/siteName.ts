@@ -6,7 +6,7 @@ const search =
   /\/(?:search(?!\/label)|alerts\/feeds)(?:[/?#]|$)|[?&](?:s|query|search|keywords?|q(?!=[^&#]{0,200}(?:\/|%2f|rss|feed|\.xml)))=[^&#]/i;
 /** Titles of searches and of the services that carry them out. */
 const searchTitle =
-  /^(?:search results|you searched for|results? for|google alerts?\b)|\s[-–—|·]\s(?:google news|google alerts?|bing ?news|yahoo!? news)$/i;
+  /^(?:search results|you searched for|results? for|google alerts?\b)|\s[-–—|·]\s(?:google news|google alerts?|bing ?news|yahoo!? news)$|\s[-–—|·]\s.{1,200}\ssearch$/i;
 /** Titles that name no site. */
 const generic =
   /^(?:(?:rss|atom|news|latest|all|main|my)\s)*(?:rss|atom|feed|news ?feed|rss ?feed|news|posts|untitled)(?:\sfeed)?$/i;

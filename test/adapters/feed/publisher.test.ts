@@ -3,7 +3,7 @@ import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 
 function publisherOf(title: string, { link = 'https://agency.example/', channel = '', item = '' } = {}) {
   const [article] =
-    fromFeed(`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${title}</title>
+    fromFeed(`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>${title}</title>
     <link>${link}</link><language>en</language>${channel}<item><title>A new well</title>${item}</item></channel></rss>`).articles;
   return article?.publisher?.name;
 }
@@ -29,6 +29,11 @@ describe('takes no publisher from the title', () => {
       'of the generator, with its version',
       'Feed43',
       { channel: '<generator>Feed43 v1.2 (https://feed43.example)</generator>' },
+    ],
+    [
+      'of a search, if the publisher is an e-mail address',
+      'Adverts | wells search',
+      { channel: '<dc:publisher>robot@adverts.example</dc:publisher>' },
     ],
     ['that names no site', 'RSS feed', {}],
   ])('%s', (_, title, parts) => {
