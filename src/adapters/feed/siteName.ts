@@ -6,7 +6,9 @@ const search =
   /\/(?:search(?!\/label)|alerts\/feeds)(?:[/?#]|$)|[?&](?:s|query|search|keywords?|q(?!=[^&#]{0,200}(?:\/|%2f|rss|feed|\.xml)))=[^&#]/i;
 /** Titles of searches and of the services that carry them out. */
 const searchTitle =
-  /^(?:search results|you searched for|results? for|google alerts?\b)|\s[-–—|·]\s(?:google news|google alerts?|bing ?news|yahoo!? news)$|\s[-–—|·]\s.{1,200}\ssearch$/i;
+  /^(?:search results|you searched for|results? for|google alerts?\b)|\s[-–—|·]\s(?:google news|google alerts?|bing ?news|yahoo!? news)$/i;
+/** The end of a search's title, after a separator. */
+const searchEnd = /\ssearch$/i;
 /** Titles that name no site. */
 const generic =
   /^(?:(?:rss|atom|news|latest|all|main|my)\s)*(?:rss|atom|feed|news ?feed|rss ?feed|news|posts|untitled)(?:\sfeed)?$/i;
@@ -14,7 +16,11 @@ const generic =
 /** The title of a feed as the name of its site; undefined if it is that of a search, of the generator, or no name at all. */
 export function siteName({ title, url = '', self = '', generator }: Feed): string | undefined {
   const name = readLine(title);
-  const isSearch = search.test(url) || search.test(self) || searchTitle.test(name);
+  const isSearch =
+    search.test(url) ||
+    search.test(self) ||
+    searchTitle.test(name) ||
+    (searchEnd.test(name) && /[|–—·]/.test(name));
   return isSearch || generic.test(name) || isGenerator(name, generator) ? undefined : name;
 }
 
