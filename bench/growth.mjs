@@ -18,6 +18,7 @@ if (!process.execArgv.includes(flags[0] ?? '')) {
 const parts = [
   await import('./growth/model.mjs'),
   await import('./growth/feed.mjs'),
+  await import('./growth/html.mjs'),
   await import('./growth/jsonLd.mjs'),
   await import('./growth/reliefWeb.mjs'),
   await import('./growth/text.mjs'),

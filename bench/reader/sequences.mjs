@@ -134,7 +134,7 @@ export function learnNames(reader, texts, say) {
     const { knownNames, meanings } = known[text.language];
     return goldBlocks(reader, text).flatMap((block) => {
       if (!block.tokens.length) return [];
-      const rows = reader.nameFeatures(reader.toPassage(block, knownNames, meanings), text.language);
+      const rows = [...reader.nameFeatures(reader.toPassage(block, knownNames, meanings), text.language)];
       const labels = goldLabels(text, block.tokens, all, reader).map((label) =>
         reader.nameLabels.indexOf(label),
       );

@@ -42,6 +42,7 @@ Examples:
   $ news-cards import press-release.txt > article.json
   $ curl -s https://example.org/feed.xml | news-cards import - --url https://example.org/feed.xml
   $ news-cards import releases/ --language fr --out articles/
+  $ news-cards import page.html --url https://example.org/story
   $ news-cards import press-release.txt --evidence > article.json 2> evidence.txt
 
 One article is written as an object, several as a list. Issues go to standard error, one per line, with the path of
@@ -53,7 +54,7 @@ const draftNote =
 export function define(command: Command): void {
   command
     .description(
-      'Reads press releases, feeds (RSS, Atom, JSON Feed), pages or files with JSON-LD, and responses of the ReliefWeb API, and writes articles as JSON.',
+      'Reads press releases, feeds (RSS, Atom, JSON Feed), HTML pages, JSON-LD, and responses of the ReliefWeb API, and writes articles as JSON.',
     )
     .addArgument(new Argument('<file...>', 'files or folders; "-" for standard input'))
     .addOption(

@@ -3,6 +3,7 @@ export { type AnyResult, type FromAnyHints, fromAny } from '../adapters/any/from
 export { type FromFeedOptions, fromFeed } from '../adapters/feed/fromFeed.js';
 export type { AdapterResult } from '../adapters/internal/result.js';
 export { type FromJsonLdOptions, fromJsonLd } from '../adapters/jsonLd/fromJsonLd.js';
+export { type FromHtmlOptions, fromHtml } from '../adapters/page/fromHtml.js';
 export { fromReliefWeb } from '../adapters/reliefWeb/fromReliefWeb.js';
 export type { Candidate } from '../adapters/text/candidates.js';
 export type { Confidence, Evidence, EvidenceHead, EvidenceRule } from '../adapters/text/evidence.js';

@@ -102,6 +102,54 @@ export const Typing: Story = {
   },
 };
 
+/** A name that was seen and not used gets its role with one press, by pointer or keyboard; each answer can be undone. */
+export const Asking: Story = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvas }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Start from' }), 'Drought');
+    const seen = within(await canvas.findByRole('region', { name: 'Seen and not used' }));
+    const values = within(canvas.getByRole('region', { name: 'Card and values' }));
+    const rowOf = (name: string) => within(seen.getByRole('group', { name }));
+    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('10 left to check'));
+    await expect(seen.getByRole('button', { name: 'Undo' })).toBeDisabled();
+
+    await userEvent.click(rowOf('KfW').getByRole('button', { name: 'Funder' }));
+    await expect(seen.getByRole('status')).toHaveTextContent('9 left to check');
+    await expect(seen.queryByRole('group', { name: 'KfW' })).toBeNull();
+    await expect(within(canvas.getByRole('article')).getByText('KfW')).toBeVisible();
+    const value = values.getByRole('link', { name: 'Funder KfW' });
+    value.focus();
+    await expect(await values.findByText(/Found in paragraph 2, and put here by you\./)).toBeVisible();
+    // The text marks it as a funder, too, and the article says where it comes from.
+    await expect(
+      within(canvas.getByRole('region', { name: 'Text' })).getByRole('link', { name: 'KfW' }),
+    ).toHaveAttribute('data-path', 'funders[1]');
+    await userEvent.click(values.getAllByText('Where this comes from')[0]!);
+    await expect(values.getAllByText(/^Premiums are paid by KfW/)[0]).toBeVisible();
+
+    // By keyboard: the focus goes on to the next question, and back with Undo.
+    rowOf('Ethiopia').getByRole('button', { name: 'No' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(rowOf('African Risk Capacity').getByRole('button', { name: 'No' })).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard('{Enter}');
+    await expect(values.getByRole('link', { name: 'Publisher African Risk Capacity' })).toBeVisible();
+    await expect(canvas.getByText(/No web address and no picture\./)).toBeVisible();
+    await expect(seen.getByRole('status')).toHaveTextContent('7 left to check');
+
+    const undo = seen.getByRole('button', { name: 'Undo' });
+    await userEvent.click(undo);
+    await expect(seen.getByRole('group', { name: 'African Risk Capacity' }).closest('li')).toHaveFocus();
+    await expect(values.queryByRole('link', { name: /^Publisher/ })).toBeNull();
+    await userEvent.click(undo);
+    await userEvent.click(undo);
+    await expect(undo).toBeDisabled();
+    await expect(seen.getByRole('status')).toHaveTextContent('10 left to check');
+    await expect(values.queryByRole('link', { name: 'Funder KfW' })).toBeNull();
+  },
+};
+
 /** Each sample, in six languages and every format, gives a card and marks its values in the text. */
 export const EverySource: Story = {
   tags: ['!dev', '!autodocs'],
@@ -129,7 +177,7 @@ const sources: Readonly<Record<string, [format: string, language: string]>> = {
   'Feed, Atom': ['a feed', 'en'],
   'Feed, JSON': ['a feed', 'en'],
   'JSON-LD': ['JSON-LD', 'en'],
-  'Page with JSON-LD': ['JSON-LD', 'en'],
+  'Page with JSON-LD': ['a page', 'en'],
   'ReliefWeb, a report': ['a ReliefWeb response', 'fr'],
   'ReliefWeb, a list': ['a ReliefWeb response', 'en'],
 };

@@ -2,10 +2,12 @@ import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { type Found, kindOf, kinds } from './foundValues.js';
 import { LeftOutList } from './LeftOutList.js';
+import { QuestionList } from './QuestionList.js';
 import { maxRows } from './Reading.js';
 import { labelOf } from './tools/fieldLabels.js';
 import { IssueList } from './tools/IssueList.js';
 import { Scroll } from './tools/Scroll.js';
+import type { Questions } from './useAnswers.js';
 import { useCardHighlights } from './useCardHighlights.js';
 import { type Pointing, reveal } from './usePointing.js';
 import type { Read } from './useRead.js';
@@ -14,6 +16,7 @@ import { whereFound } from './whereFound.js';
 
 interface CardPaneProps {
   read: Read;
+  questions: Questions;
   filter: string;
   locale: Locale | undefined;
   pointing: Pointing;
@@ -22,7 +25,7 @@ interface CardPaneProps {
 }
 
 /** The card, where the value that is pointed at was found, and the list of all values. */
-export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardPaneProps) {
+export function CardPane({ read, questions, filter, locale, pointing, onChoose, id }: CardPaneProps) {
   const { articles, article, found, issues } = read;
   const { pointed, active } = pointing;
   const pane = useRef<HTMLElement>(null);
@@ -47,7 +50,14 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
       <p className="bench-where" data-active={active && ''}>
         {/* Only values are announced, not the hint. */}
         <span aria-live="polite">
-          {active && <Where read={read} active={active} isShown={rangeFor(active) !== undefined} />}
+          {active && (
+            <Where
+              read={read}
+              found={[...found, ...questions.open]}
+              active={active}
+              isShown={/^seen/.test(active) || rangeFor(active) !== undefined}
+            />
+          )}
         </span>
         {!active &&
           'Point at a word, a line of the card or a value to light up the others, and to read where it was found.'}
@@ -79,6 +89,7 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
       ) : (
         <p className="tool-quiet">No card: there is no article in the text.</p>
       )}
+      <QuestionList questions={questions} active={active} id={id} />
       {article?.evidence && (
         <details className="bench-where">
           <summary>Where this comes from</summary>
@@ -109,12 +120,13 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
 
 interface WhereProps {
   read: Read;
+  found: readonly Found[];
   active: string;
   /** Whether the card shows the value. */
   isShown: boolean;
 }
 
-function Where({ read: { text, evidence, found }, active, isShown }: WhereProps) {
+function Where({ read: { text, evidence }, found, active, isShown }: WhereProps) {
   const values: readonly Found[] = found.filter(({ path, item }) => path === active || item === active);
   const [main, ...parts] = values;
   if (!main) return null;

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type ClipboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Locale } from '../../src/exports/index.js';
 import { directionOf } from '../../src/exports/model.js';
 import { CardPane } from './CardPane.js';
@@ -7,6 +7,7 @@ import { locales } from './locales.js';
 import { Reading } from './Reading.js';
 import { useDrop } from './tools/files.js';
 import { Scroll } from './tools/Scroll.js';
+import { useAnswers } from './useAnswers.js';
 import { usePointing } from './usePointing.js';
 import { useRead } from './useRead.js';
 import { WorkbenchFoot } from './WorkbenchFoot.js';
@@ -33,12 +34,17 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
   const [filter, setFilter] = useState('');
   const pointing = usePointing();
   // Typing goes first; reading follows as fast as it can.
-  const read = useRead(useDeferredValue(text), chosen);
+  const { read, questions } = useAnswers(useRead(useDeferredValue(text), chosen));
   const language = read?.article?.language ?? 'en';
-  const found = read?.found ?? [];
+  const found = [...(read?.found ?? []), ...questions.open];
   // A text without such values shows all it has.
   const shown = found.some(({ path }) => kindOf(path).name === filter) ? filter : '';
   const isProse = read?.format === 'text';
+  // Names that were seen and not used are marked, too.
+  const marks = useMemo(
+    () => [...(read?.evidence ?? []), ...questions.open.map(({ mark }) => mark)],
+    [read, questions.open],
+  );
 
   const replace = (next: string) => {
     setText(next);
@@ -81,7 +87,7 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
                   isProse={isProse}
                   // Markup and JSON run from left to right, whatever the language of the values in them.
                   direction={isProse ? directionOf(language) : 'ltr'}
-                  evidence={read?.evidence ?? []}
+                  evidence={marks}
                   active={pointing.active}
                   filter={shown}
                   id={id}
@@ -92,6 +98,7 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
           {read && (
             <CardPane
               read={read}
+              questions={questions}
               filter={shown}
               locale={wordsFor(language, locale)}
               pointing={pointing}

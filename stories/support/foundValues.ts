@@ -17,6 +17,7 @@ export const kinds = [
   { name: 'Project', hue: 'project', fields: /^project\b/ },
   { name: 'Goals', hue: 'goals', fields: /^sdgs\b/ },
   { name: 'Text', hue: 'text', fields: /^(headline|summary|body)\b/ },
+  { name: 'Not used', hue: 'seen', fields: /^seen\b/ },
   { name: 'Other', hue: 'source', fields: /./ },
 ] as const;
 

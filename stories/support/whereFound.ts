@@ -4,7 +4,7 @@ import { isStory } from './annotate.js';
 import type { Found } from './foundValues.js';
 
 /** How each rule recognised a value; completes "Found in paragraph 2, …". */
-const reasons: Readonly<Record<EvidenceRule | 'data', string>> = {
+const reasons: Readonly<Record<EvidenceRule | 'data' | 'editor' | 'seen', string>> = {
   'section-line': 'in the words that name the section',
   'scope-line': 'in the words that name the reach',
   'headline-line': 'where the headline stands',
@@ -41,6 +41,8 @@ const reasons: Readonly<Record<EvidenceRule | 'data', string>> = {
   'goal-with-title': 'as a goal with its title',
   target: 'as the number of a target',
   data: 'word for word',
+  editor: 'and put here by you',
+  seen: 'and not used: its part in the story is not clear',
 };
 
 /** Where a value was found and why, in a sentence; a likely value asks for a check. */

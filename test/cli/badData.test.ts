@@ -31,7 +31,7 @@ beforeAll(() => {
     'list.json': '[]',
     'status.json': JSON.stringify({ ...wholeArticle, status: 'publish' }),
     'noItems.xml': '<rss version="2.0"><channel><title>F</title></channel></rss>',
-    'page.html': '<!doctype html><title>A page</title>',
+    'page.html': '<!doctype html><p>A page</p>',
     // Without a byte that is not ASCII.
     'long.xml': `<rss version="2.0"><channel><title>F</title><language>en</language>${Array.from({ length: 10_001 }, (_, at) => `<item><title>Story ${at}</title></item>`).join('')}</channel></rss>`,
     'report.pdf': '%PDF-1.4\n1 0 obj',
@@ -92,12 +92,7 @@ const cases: Case[] = [
     'check status.json',
   ],
   ['a feed without items', 1, /^noItems\.xml: warning: found no items/, 'import noItems.xml'],
-  [
-    'a page without data',
-    1,
-    /^page\.html: error: received a page without JSON-LD; expected /,
-    'import page.html',
-  ],
+  ['a page without data', 1, /^page\.html: error: found no title; expected JSON-LD, /, 'import page.html'],
   ['a PDF', 1, /^report\.pdf: error: received a PDF, .* save it as plain text first$/, 'import report.pdf'],
   ['a Word document', 1, /^report\.docx: error: received a PDF, Word document or/, 'import report.docx'],
   [

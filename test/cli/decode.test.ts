@@ -21,6 +21,11 @@ test('reads a declared encoding other than windows-1252', () => {
   expect(decode(Buffer.concat([head, Uint8Array.of(0xcc, 0xe8, 0xf0)]))).toEqual({ text: `${head}Мир` });
 });
 
+test('reads a page in the Shift JIS that it declares', () => {
+  const head = Buffer.from('<head><meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">');
+  expect(decode(Buffer.concat([head, Uint8Array.of(0x90, 0x85)])).text).toBe(`${head}水`);
+});
+
 test('keeps UTF-8 with a broken byte as UTF-8', () => {
   const bytes = Buffer.concat([Buffer.from('«Été»'), Uint8Array.of(0xe9), Buffer.from(' à Genève')]);
   const { text, warning } = decode(bytes);

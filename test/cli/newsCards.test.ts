@@ -86,6 +86,24 @@ describe('import', () => {
     });
   });
 
+  test('reads a page without JSON-LD, in the encoding that it declares', async () => {
+    const page = Buffer.from(
+      '<!doctype html><html lang="ru"><meta charset="windows-1251"><title>Mup</title>',
+    );
+    put(
+      'page.html',
+      page.map((byte) => (byte === 0x4d ? 0xcc : byte)),
+    );
+    const { code, out, err } = await go(['import', 'page.html', '--url', 'https://example.org/mir']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      url: 'https://example.org/mir',
+      language: 'ru',
+      headline: 'Мup',
+    });
+    expect(err).toContain('page.html: articles[0].headline: warning');
+  });
+
   test('uses the encoding a feed declares and warns when it falls back to windows-1252', async () => {
     const feed =
       '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>F</title><item><title>Caf\u00e9</title></item></channel></rss>';

@@ -35,12 +35,13 @@ const otherLanguage = /^src\/i18n\/(?!en\/)[a-z]{2,3}(-[A-Za-z]+)?\//;
 /** Adapter folders that every adapter may import. */
 const sharedByAdapters = ['html', 'internal'];
 
-/** Whether a file of one adapter imports another adapter. Only `any` may, dynamically or as types. */
+/** Whether a file of one adapter imports another adapter. Only `any` may, dynamically or as types, and `page`, for JSON-LD in pages. */
 function importsAnotherAdapter(path: string, target: string, { dynamic, typeOnly }: Import): boolean {
   const [, folder, own] = path.split('/');
   const [, targetFolder, other = ''] = target.split('/');
   if (folder !== 'adapters' || targetFolder !== 'adapters') return false;
-  if (own === other || sharedByAdapters.includes(other)) return false;
+  if (own === other || sharedByAdapters.includes(other) || (own === 'page' && other === 'jsonLd'))
+    return false;
   return !(own === 'any' && (dynamic || typeOnly));
 }
 

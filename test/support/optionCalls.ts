@@ -186,6 +186,9 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   fromFeed: entry<adapters.FromFeedOptions>({ baseUrl, language: 'fr', limit: 1 }, (options) =>
     adapters.fromFeed(feed, options),
   ),
+  fromHtml: entry<adapters.FromHtmlOptions>({ url, language: 'fr' }, (options) =>
+    adapters.fromHtml('<title>A headline</title>', options),
+  ),
   fromJsonLd: entry<adapters.FromJsonLdOptions>({ baseUrl, language: 'fr' }, (options) =>
     adapters.fromJsonLd({ '@type': 'NewsArticle', headline: 'A headline', url: '/1' }, options),
   ),

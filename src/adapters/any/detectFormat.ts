@@ -4,7 +4,7 @@ import { parseLenientJson } from '../internal/json.js';
 import { findRoot, xmlFeeds } from '../internal/xmlFeeds.js';
 
 /** The formats that {@link fromAny} reads. `article` is an article of the model, or a list of them. */
-export const formats = ['article', 'text', 'feed', 'jsonLd', 'reliefWeb'] as const;
+export const formats = ['article', 'text', 'feed', 'jsonLd', 'html', 'reliefWeb'] as const;
 export type Format = (typeof formats)[number];
 
 /** The format that was detected, and why. */
@@ -17,7 +17,8 @@ export interface Detected {
 }
 
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
-const jsonLdScript = /<script[^<>]*ld\+json/i;
+/** Elements of a page without a root, such as a copied head. */
+const pageElement = /<(?:head|body|title|meta|script|article|h1|p|div)[\s>]/i;
 
 /** Detects the format of a text or value by its content. Never throws. */
 export function detectFormat(input: unknown): Detected {
@@ -40,10 +41,9 @@ function detectMarkup(input: string): Detected {
   const root = findRoot(input);
   const html = htmlRoot.exec(root ? input.slice(0, root.index) : input.slice(0, 100_000));
   if (root && !html) return { format: 'feed', reason: `its root is <${xmlFeeds[root.format].root}>`, input };
-  if (jsonLdScript.test(input))
-    return { format: 'jsonLd', reason: 'it is markup that contains JSON-LD', input };
-  return html
-    ? { format: 'jsonLd', reason: 'it is an HTML page', input }
+  if (html) return { format: 'html', reason: 'it is an HTML page', input };
+  return pageElement.test(input.slice(0, 100_000))
+    ? { format: 'html', reason: 'it is markup with elements of a page', input }
     : { format: 'feed', reason: 'it is markup', input };
 }
 

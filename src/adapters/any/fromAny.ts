@@ -38,8 +38,8 @@ export interface AnyResult extends AdapterResult {
 }
 
 /**
- * Reads articles in any supported format: an article of the model, a press release, a feed, JSON-LD or a page that
- * contains it, a ReliefWeb API response. Detects the format from the content and loads only the parser it needs. Never
+ * Reads articles in any supported format: an article of the model, a press release, a feed, JSON-LD, an HTML page, a
+ * ReliefWeb API response. Detects the format from the content and loads only the parser it needs. Never
  * throws for bad data and never tries a second format: what the chosen parser can't read becomes issues.
  */
 export async function fromAny(input: unknown, hints?: FromAnyHints): Promise<AnyResult> {
@@ -50,7 +50,7 @@ export async function fromAny(input: unknown, hints?: FromAnyHints): Promise<Any
   const known = formats.find((one) => one === format);
   const found = detectFormat(input);
   const taken =
-    known && known !== found.format ? { format: known, reason: 'the caller said so', input } : found;
+    known && known !== found.format ? { format: known, reason: 'specified by the caller', input } : found;
   const options = { url, language, published, accept, withEvidence, limit };
   const result = await read(taken.format, taken.input, options);
   return { ...result, format: taken.format, reason: taken.reason };

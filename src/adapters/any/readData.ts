@@ -14,10 +14,13 @@ interface DataOptions {
   readonly limit?: number | undefined;
 }
 
-/** Like `fromAny`, but returns undefined for a press release, so that a bundle of it does not contain the reader. */
+/**
+ * Like `fromAny`, but returns undefined for a press release, so that a bundle of it does not contain the reader. Reads only the JSON-LD
+ * of a page: a title alone may be that of a server's error page, which must not replace a host's own content.
+ */
 export async function fromData(input: unknown, options: DataOptions): Promise<AdapterResult | undefined> {
-  const found = detectFormat(input);
-  return found.format === 'text' ? undefined : readData(found.format, found.input, options);
+  const { format, input: read } = detectFormat(input);
+  return format === 'text' ? undefined : readData(format === 'html' ? 'jsonLd' : format, read, options);
 }
 
 /** Reads data in a known format, and loads only the parser for it. */
@@ -46,6 +49,8 @@ async function parse(
       });
     case 'jsonLd':
       return (await import('../jsonLd/fromJsonLd.js')).fromJsonLd(input, { baseUrl: url, language });
+    case 'html':
+      return (await import('../page/fromHtml.js')).fromHtml(input as string, { url, language });
     case 'reliefWeb':
       return (await import('../reliefWeb/fromReliefWeb.js')).fromReliefWeb(input);
     case 'article':

@@ -1,5 +1,4 @@
 import type { AtomFeed } from 'feedsmith';
-import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { enclosures } from './files.js';
@@ -17,7 +16,7 @@ export function readAtom(feed: AtomFeed.Feed<string>): Feed {
     base: common.base,
     logo: feed.logo,
     publisher: common.publisher,
-    isOwn: feed.generator?.text === feedGenerator,
+    generator: feed.generator?.text,
     authors: readPersons(feed.authors),
     items: (feed.entries ?? []).map(readEntry),
   };

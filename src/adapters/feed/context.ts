@@ -1,12 +1,13 @@
 import type { Issue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { resolveWeb } from '../html/address.js';
 import { FeedLanguage } from './language.js';
 import { organization } from './organization.js';
 import { ownFirst } from './originalLinks.js';
+import { siteName } from './siteName.js';
 import type { Feed, FeedItem, Person } from './source.js';
 import type { Bases } from './story.js';
-import { readLine } from './texts.js';
 
 /** What the items of a feed inherit from it. */
 export class FeedContext {
@@ -29,15 +30,11 @@ export class FeedContext {
     const around = this.base ?? baseUrl ?? resolveWeb(feed.self, undefined);
     const page = resolveWeb(feed.url, around);
     this.site = page ?? around;
-    this.publisher = organization(
-      feed.publisher ?? readLine(feed.title),
-      page,
-      { site: this.site },
-      feed.logo,
-    );
+    const named = (name: string | undefined) => organization(name, page, { site: this.site }, feed.logo);
+    this.publisher = named(feed.publisher) ?? named(siteName(feed));
     // Truncated, because each item reads it again; one over the limit, so that `parseArticle` reports the rest.
     this.authors = feed.authors.slice(0, limits.entries + 1);
-    this.titlesAreAlt = feed.isOwn === true;
+    this.titlesAreAlt = feed.generator === feedGenerator;
     this.language = new FeedLanguage(feed, language, report);
   }
 

@@ -62,7 +62,7 @@ function inference(language: string): Issue {
     language === undetermined
       ? `the text is too short to infer one; "${language}" (undetermined) was written`
       : `"${language}" was inferred from the text`;
-  return feedIssue('language', 'repaired', `received no language; expected one; ${found}`);
+  return feedIssue('language', 'repaired', { received: 'no language', expected: 'one', outcome: found });
 }
 
 /** Reports an invalid language once for the feed, not for each item. */
@@ -73,11 +73,10 @@ function readLanguage(language: unknown, report: (issue: Issue) => void): string
   const tag = toLanguageTag(given);
   if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag;
   report(
-    feedIssue(
-      'language',
-      'value',
-      `received ${showValue(language)}; expected a language tag such as en or ar`,
-    ),
+    feedIssue('language', 'value', {
+      received: showValue(language),
+      expected: 'a language tag such as en or ar',
+    }),
   );
   return undefined;
 }

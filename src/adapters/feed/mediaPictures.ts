@@ -67,10 +67,11 @@ function toPicture(content: MediaNs.Content, owner: MediaNs.Group): Picture {
   };
 }
 
-/** The description of a video or audio item. The description of an image is its caption instead. */
+/** The description of an item, or of its video or audio. The description of an image is its caption instead. */
 export function readMediaSummary(media: MediaNs.ItemOrFeed | undefined): string | undefined {
-  const group = media?.groups?.find(({ contents }) => contents && !contents.some(isImage));
-  return group?.description?.value;
+  const owners = media ? [...(media.groups ?? []), media] : [];
+  return owners.find(({ contents, description }) => description && !contents?.some(isImage))?.description
+    ?.value;
 }
 
 /** Places by Media RSS. */

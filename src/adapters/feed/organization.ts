@@ -2,7 +2,9 @@ import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
 import type { Bases } from './story.js';
 
-/** An organisation with a name; invalid URLs are omitted. */
+export const looksLikeMail = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
+
+/** An organisation with a name other than an e-mail address; invalid URLs are omitted. */
 export function organization(
   name: string | undefined,
   url: string | undefined,
@@ -10,7 +12,7 @@ export function organization(
   logo?: string,
 ): Record<string, string> | undefined {
   const text = name === undefined ? '' : htmlToText(name);
-  if (!text) return undefined;
+  if (!text || looksLikeMail.test(text)) return undefined;
   const page = resolveWeb(url, bases.site);
   const picture = resolveWeb(logo, bases.site);
   return { name: text, ...(page && { url: page }), ...(picture && { logo: picture }) };

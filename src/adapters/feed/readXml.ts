@@ -38,7 +38,7 @@ export function readXml(
       );
     }
     if (count > maxItems) {
-      report(cutInput(`received ${count} items; the first ${maxItems} were read`));
+      report(cutInput({ received: `${count} items`, outcome: `the first ${maxItems} were read` }));
     }
   }
   const declared = prefixes.length ? declaredPrefixes(text) : new Set();

@@ -1,5 +1,4 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
-import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { enclosures } from './files.js';
@@ -17,7 +16,7 @@ export function readRss(feed: RssFeed.Feed<string>): Feed {
     base: common.base,
     logo: feed.image?.url ?? feed.itunes?.image,
     publisher: common.publisher,
-    isOwn: feed.generator === feedGenerator,
+    generator: feed.generator,
     authors: [],
     items: (feed.items ?? []).map(readItem),
   };

@@ -11,8 +11,8 @@ export interface Feed {
   readonly logo?: string | undefined;
   /** The publisher's name, if it is given separately from the title. */
   readonly publisher?: string | undefined;
-  /** Whether `toAtom` or `toRss` wrote it. */
-  readonly isOwn?: boolean;
+  /** The program that wrote it. */
+  readonly generator?: string | undefined;
   /** Default authors of the items. */
   readonly authors: readonly Person[];
   readonly items: readonly FeedItem[];

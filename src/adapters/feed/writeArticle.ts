@@ -8,7 +8,7 @@ import { readDate } from '../internal/readDate.js';
 import type { FeedContext } from './context.js';
 import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
-import { organization } from './organization.js';
+import { looksLikeMail, organization } from './organization.js';
 import { choosePicture } from './pictures.js';
 import type { FeedItem, Person, Spot } from './source.js';
 import type { Bases, Story } from './story.js';
@@ -94,8 +94,6 @@ export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedConte
     ...extension,
   };
 }
-
-const looksLikeMail = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 // "Ada (mailto:ada@example.org)", "Ada <ada@example.org>".
 const mailAfterName = /[(<[](?:mailto:)?[^\s()<>[\]@]+@[^\s()<>[\]@]+[)>\]]$/i;

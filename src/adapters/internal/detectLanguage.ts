@@ -74,8 +74,8 @@ const maxRead = 20_000;
 
 /**
  * Detects the language of a text by its script and its function words, as a BCP 47 tag; `zh-Hant` if more of its characters are
- * traditional than simplified. Menus in another language do not outweigh the story. If nothing is decisive, the result is the
- * best of the preferred languages, at a tie the first; undefined if there are none.
+ * traditional than simplified. Menus in another language do not outweigh the story. If the evidence is not decisive, falls back to the
+ * best of the preferred languages (the first, if several are equal), or to undefined without preferred languages.
  */
 export function detectLanguage(text: string, preferred: readonly string[] = []): string | undefined {
   const page = text.slice(0, maxRead).normalize('NFC').toLowerCase();

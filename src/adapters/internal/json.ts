@@ -1,13 +1,46 @@
 import { parseJson } from '../../model/json.js';
 
 /**
- * Parses JSON and repairs three common mistakes whose meaning is certain: control characters inside a string, comments, and a
- * comma before a closing bracket. Undefined for anything else that is not JSON.
+ * Parses JSON and repairs common mistakes whose meaning is certain: control characters inside a string, comments, a comma before a
+ * closing bracket, escapes that JSON does not have, and quotation marks inside a string that were not escaped. Undefined for anything
+ * else that is not JSON.
  */
 export function parseLenientJson(text: string): { readonly value: unknown } | undefined {
   const strict = parseJson(text);
-  const json = strict.ok ? strict : parseJson(withoutCommas(withoutControls(withoutComments(text))));
-  return json.ok ? json : undefined;
+  if (strict.ok) return strict;
+  const clean = withoutControls(withoutComments(text));
+  const json = parseJson(withoutCommas(clean));
+  const repaired = json.ok ? json : parseJson(withoutCommas(withEscapes(clean)));
+  return repaired.ok ? repaired : undefined;
+}
+
+/** What follows the last quotation mark of a string. Others belong to its text. */
+const afterString = /\s*(?:[}\]:]|,\s*(?:["{}[\]\d-]|true\b|false\b|null\b)|$)/y;
+const validEscape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** Escapes quotation marks inside strings, and removes the backslash of escapes that do not exist, such as `\'`. */
+function withEscapes(text: string): string {
+  let result = '';
+  let from = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index];
+    if (sign === '\\' && inString) {
+      validEscape.lastIndex = index;
+      if (!validEscape.test(text)) {
+        result += text.slice(from, index);
+        from = index + 1;
+      } else index++;
+    } else if (sign === '"') {
+      afterString.lastIndex = index + 1;
+      if (!inString || afterString.test(text)) inString = !inString;
+      else {
+        result += `${text.slice(from, index)}\\`;
+        from = index;
+      }
+    }
+  }
+  return result + text.slice(from);
 }
 
 /** Control characters count as white space, between values and inside strings. */

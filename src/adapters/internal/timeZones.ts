@@ -31,7 +31,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * The offset at the end of a date, in the model's format. Reads `+0300`, `+03`, `GMT+3`, `EST`, `Z`; undefined if there is none
+ * The offset at the end of a date, in the model's format. Reads `+0300`, `+03`, `GMT+3`, `EST`, `Z`; undefined without an offset
  * or it is ambiguous.
  */
 export function readOffset(text: string): string | undefined {

@@ -1,9 +1,9 @@
-import { type Issue, warning } from '../../model/issue.js';
+import type { Issue } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
-import { detectLanguage } from '../internal/detectLanguage.js';
 import type { Draft } from '../internal/gathering.js';
 import { goalReferences } from '../internal/goalLabels/goalLabels.js';
+import { inferLanguage } from '../internal/inferLanguage.js';
 import { addressOf, idAddress } from './addresses.js';
 import { dateOf, isSameTime } from './dates.js';
 import { fundersOf } from './grants.js';
@@ -60,7 +60,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     id,
     url,
     status,
-    language: known ?? languageOfHeadline(headline, issues),
+    language: known ?? inferLanguage(headline ?? '', 'headline', issues),
     section,
     headline: headline ?? valuesOf(node, 'headline', 'name')[0],
     summary: textOf(node, source, 'description', 'abstract'),
@@ -92,19 +92,6 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     if (empty && value !== undefined) reportLeftOut(source, field, value, expected);
   }
   return { fields, issues };
-}
-
-function languageOfHeadline(headline: string | undefined, issues: Issue[]): string | undefined {
-  const language = detectLanguage(headline ?? '');
-  if (language) {
-    const message = {
-      received: 'no language',
-      expected: 'one',
-      outcome: `"${language}" was inferred from the headline`,
-    };
-    issues.push(warning('language', 'repaired', message));
-  }
-  return language;
 }
 
 /** Fields to report if their property is present but has the wrong type. */

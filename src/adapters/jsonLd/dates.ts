@@ -1,6 +1,5 @@
-import { showValue, warning } from '../../model/issue.js';
 import { isRecord, take } from '../internal/foreign.js';
-import { readDate } from '../internal/readDate.js';
+import { noteDate } from '../internal/noteDate.js';
 import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
 
@@ -15,18 +14,7 @@ export function dateOf(node: Node, source: Source, path: string, ...names: reado
   if (source.exact) return literal;
   // Some programs write an empty text for a missing date.
   if (!literal.trim()) return undefined;
-  const { value: date, note } = readDate(literal);
-  if (!date) return literal;
-  if (note || (!date.includes('T') && /\d:\d/.test(literal))) {
-    const why = note ?? 'a time needs its offset';
-    const message = {
-      received: showValue(literal),
-      expected: 'a time with its offset',
-      outcome: `${why}; kept as ${showValue(date)}`,
-    };
-    source.issues.push(warning(path, 'repaired', message));
-  }
-  return date;
+  return noteDate(literal, path, source.issues);
 }
 
 /** Whether two dates are equal, in any format: an update at the time of publication is not an update. */

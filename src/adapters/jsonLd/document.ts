@@ -1,12 +1,12 @@
-import { failure, type Issue, type IssueText, showValue, warning } from '../../model/issue.js';
+import { cutInput, failure, type Issue, type IssueText, showValue, warning } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { decodeEntities } from '../html/entities.js';
+import { baseOf, maxScripts, readPage } from '../html/page.js';
 import { take } from '../internal/foreign.js';
 import type { Gathering } from '../internal/gathering.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import { parseLenientJson } from '../internal/json.js';
 import type { Surroundings } from './article.js';
-import { readPage } from './page.js';
 
 /** Reads the options, ignoring values of the wrong type from callers without TypeScript. */
 export function surroundings(options: unknown): Surroundings {
@@ -61,6 +61,12 @@ function pageOf(
       rejection('source', { received: what, expected: 'a script of type application/ld+json' }),
     );
   }
+  if (page.moreScripts) {
+    const count = page.scripts.length + page.moreScripts;
+    gathering.report(
+      cutInput({ received: `${count} scripts`, outcome: `the first ${maxScripts} were read` }),
+    );
+  }
   const roots: unknown[] = [];
   page.scripts.forEach((script, index) => {
     // Escapes inside valid JSON belong to its texts; if it is invalid, a program may have escaped the whole script.
@@ -78,24 +84,14 @@ function pageOf(
       rejection('source', { received: 'a page without readable JSON-LD', expected: 'an article' }),
     );
   }
-  const baseUrl =
-    page.base && around.baseUrl ? join(page.base, around.baseUrl) : (around.baseUrl ?? page.base);
   return {
     roots,
     around: {
-      baseUrl: baseUrl ?? page.address,
+      baseUrl: baseOf(page, around.baseUrl),
       page: page.address ?? resolveWeb(around.baseUrl, undefined),
       language: around.language ?? page.language,
     },
   };
-}
-
-function join(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return base;
-  }
 }
 
 /** A warning about the whole document. */

@@ -4,11 +4,11 @@ import { limits } from '../../model/limits.js';
 import { statusTypeOf } from '../../model/statusTypes.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, textToBlocks } from '../html/htmlToText.js';
+import { plainText, withoutDoubles } from '../html/plainText.js';
 import { isRecord, take } from '../internal/foreign.js';
 import { readDate } from '../internal/readDate.js';
 import { dateOf } from './dates.js';
 import type { Node } from './node.js';
-import { plainText, withoutDoubles } from './plainText.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 

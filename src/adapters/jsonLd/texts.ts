@@ -1,7 +1,7 @@
+import { plainText } from '../html/plainText.js';
 import { isRecord, take } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { flatten, type Node } from './node.js';
-import { plainText } from './plainText.js';
 import { type Source, valuesOf } from './source.js';
 
 /** A text and its language tag. */

@@ -7,17 +7,9 @@ import type { NameGroup } from './names/mentions.js';
 import type { Passage } from './names/passage.js';
 import type { LanguageTables } from './tables/tables.js';
 
-/** The fields that an editor may put a candidate into, by its kind. */
-export const candidateFields = {
-  organization: ['funders', 'partners', 'participants', 'publisher'],
-  place: ['locations'],
-  date: ['published'],
-} as const;
-type CandidateKind = keyof typeof candidateFields;
-
 /** A name or a date that was seen and is not in the article: a question to an editor. */
 export interface Candidate {
-  readonly kind: CandidateKind;
+  readonly kind: 'organization' | 'place' | 'date';
   /** The name as written; of a date, `2015-04-02`. */
   readonly value: string;
   /** First UTF-16 code unit of its words in the input. */

@@ -4,8 +4,8 @@ import { type ReaderLanguage, readerLanguages, readerScripts } from './tables/ty
 const latin = /* @__PURE__ */ readerLanguages.filter((language) => readerScripts[language] === 'Latin');
 
 /**
- * Detects the language of a press release as a BCP 47 tag: one with tables, unless another is clearly more frequent; `en` if nothing
- * is decisive.
+ * Detects the language of a press release as a BCP 47 tag. Prefers languages with tables unless the text is clearly in another; falls
+ * back to `en`.
  */
 export function detectLanguage(text: string): string {
   return detectAnyLanguage(text, latin) ?? 'en';

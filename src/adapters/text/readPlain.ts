@@ -39,7 +39,7 @@ const noWords: Words = {
   disputed: '',
 };
 
-/** Reads headline, paragraphs and goals of a text in a language without tables, by the look of its lines. */
+/** Reads headline, paragraphs and goals of a text in a language without tables, by the form of its lines. */
 export function readPlain(
   source: Source,
   accept: Confidence,

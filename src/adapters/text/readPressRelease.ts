@@ -130,8 +130,9 @@ export function readPressRelease(
   const groups = named.filter((group) => group.type === 'place' || !never.has(group));
   const gather = (publisher?: NameGroup) =>
     gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
-  const publisher = findPublisher(gather(), models, cues, passages);
-  const evidence = gather(publisher.best);
+  const anonymous = gather();
+  const publisher = findPublisher(anonymous, models, cues, passages);
+  const evidence = publisher.best ? gather(publisher.best) : anonymous;
   const learned = publisher.chance > thresholds.publisher ? publisher.best : undefined;
   const signed = learned ? undefined : namedPublisher(text, passages, groups, agency, tables.words);
   const issuer = learned?.best ?? signed?.span;

@@ -44,7 +44,7 @@ export function tokenize(source: string, start = 0, end = source.length): Token[
   for (const match of source.slice(start, end).matchAll(pattern)) {
     const from = start + match.index;
     // "EU-funded" contains the name of an organisation: three tokens.
-    const compound = compoundPattern.exec(match[0]);
+    const compound = match[0].length > 6 ? compoundPattern.exec(match[0]) : null;
     if (!compound) add(match[0], from);
     else {
       const [, name = '', hyphen = '', rest = ''] = compound;
@@ -56,20 +56,36 @@ export function tokenize(source: string, start = 0, end = source.length): Token[
   return tokens;
 
   function add(text: string, from: number): void {
+    const { key, kind, hash, shape } = spellingOf(text);
+    const spaced = from > last && /\s/.test(source.slice(last, from));
+    last = from + text.length;
+    tokens.push({ start: from, end: last, text, key, kind, spaced, hash, shape });
+  }
+}
+
+/** What follows from the letters of a token. */
+type Spelling = Pick<Token, 'key' | 'kind' | 'hash' | 'shape'>;
+
+/** Cached, because a dozen regular expressions for each word dominate the time of reading Chinese. */
+const spellings = new Map<string, Spelling>();
+const maxSpellings = 20_000;
+/** Longer words are rarely repeated. */
+const maxCached = 40;
+
+function spellingOf(text: string): Spelling {
+  let spelling = spellings.get(text);
+  if (!spelling) {
     const key = foldWord(text);
     const kind = kindOf(text);
-    tokens.push({
-      start: from,
-      end: from + text.length,
-      text,
+    spelling = {
       key,
       kind,
-      spaced: from > last && /\s/.test(source.slice(last, from)),
       hash: kind === 'number' ? numberHash : hashText(key),
       shape: shapeOf(text, kind),
-    });
-    last = from + text.length;
+    };
+    if (spellings.size < maxSpellings && text.length <= maxCached) spellings.set(text, spelling);
   }
+  return spelling;
 }
 
 /** Folds a word: lower case, no Arabic vowel signs, "ё" as "е", "أ" as "ا", straight apostrophes. */
@@ -120,7 +136,7 @@ export function sentencesOf(tokens: readonly Token[]): TokenRange[] {
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (!sentenceEnd.test(token.text)) continue;
+    if (token.kind !== 'mark' || !sentenceEnd.test(token.text)) continue;
     let to = index + 1;
     while (to < tokens.length && closer.test(tokens[to]!.text) && !tokens[to]!.spaced) to++;
     const next = tokens[to];

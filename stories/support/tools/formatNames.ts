@@ -6,5 +6,6 @@ export const formatNames: Readonly<Record<Format, string>> = {
   text: 'a press release',
   feed: 'a feed',
   jsonLd: 'JSON-LD',
+  html: 'a page',
   reliefWeb: 'a ReliefWeb response',
 };

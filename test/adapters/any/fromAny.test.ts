@@ -26,6 +26,9 @@ const report = {
 };
 const page = `<!doctype html><html lang="en"><head><script type="application/ld+json">${JSON.stringify(linked)}</script></head></html>`;
 
+const openGraph =
+  '<!doctype html><html><head><meta property="og:title" content="Nurses open a clinic in Kakuma"></head></html>';
+
 const inputs: [what: string, input: unknown, format: string][] = [
   ['a press release', seed, 'text'],
   ['an article', wholeArticle, 'article'],
@@ -37,7 +40,9 @@ const inputs: [what: string, input: unknown, format: string][] = [
   ['JSON-LD', linked, 'jsonLd'],
   ['a graph', { '@context': 'https://schema.org', '@graph': [linked] }, 'jsonLd'],
   ['a list of JSON-LD objects', [linked], 'jsonLd'],
-  ['a page', page, 'jsonLd'],
+  ['a page', page, 'html'],
+  ['a page without JSON-LD', openGraph, 'html'],
+  ['a part of a page', '<h1>Nurses open a clinic in Kakuma</h1><p>On Friday.</p>', 'html'],
   ['a ReliefWeb response', report, 'reliefWeb'],
 ];
 
@@ -65,7 +70,7 @@ test('returns the evidence of a press release, and uses the caller’s URL and d
 
 test('reads the format that the caller names', async () => {
   const result = await fromAny(rss, { format: 'text' });
-  expect(result).toMatchObject({ format: 'text', reason: 'the caller said so' });
+  expect(result).toMatchObject({ format: 'text', reason: 'specified by the caller' });
 });
 
 test('returns at most `limit` articles', async () => {

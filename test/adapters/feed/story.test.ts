@@ -105,10 +105,13 @@ describe('summary and story without repetition', () => {
     expect(paragraphs(articleOf(`<description>${'Long. '.repeat(200)}</description>`))).toHaveLength(1);
   });
 
-  test('uses the media description of a video as its summary', () => {
-    const group =
-      '<media:group><media:content url="/v" type="video/mp4"/><media:description>About wells.</media:description></media:group>';
-    expect(articleOf(group)).toMatchObject({ summary: 'About wells.' });
+  test.each([
+    ['in a group', '<media:group><media:content url="/v" type="video/mp4"/>', '</media:group>'],
+    ['of the item', '<media:content url="/v" type="video/mp4"/>', ''],
+    ['without a file', '<media:thumbnail url="/a.jpg"/>', ''],
+  ])('uses the media description of a video as its summary: %s', (_, before, after) => {
+    const media = `${before}<media:description>About wells.</media:description>${after}`;
+    expect(articleOf(media)).toMatchObject({ summary: 'About wells.' });
   });
 
   test('does not repeat the title', () => {

@@ -6,11 +6,11 @@ export type PhraseKind = keyof typeof goalLabelWords;
 /** Phrases as keys of tokens, by their first key, the longest first. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-// Split on first use, so that importing an adapter costs nothing.
+// Parsed on first use, to keep imports fast.
 const phrasesByKind = new Map<PhraseKind, Phrases>();
 let beginningsByGoal: readonly (readonly string[])[] | undefined;
 
-/** The number of tokens of the longest phrase of a kind at a position; 0 if there is none. */
+/** The length in tokens of the longest phrase of a kind that begins at a position; 0 if no phrase matches. */
 export function phraseLength(kind: PhraseKind, tokens: readonly LabelToken[], at: number): number {
   const phrases = phrasesOf(kind).get(tokens[at]?.key ?? '') ?? [];
   return phrases.find((keys) => keys.every((key, index) => tokens[at + index]?.key === key))?.length ?? 0;

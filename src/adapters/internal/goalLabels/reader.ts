@@ -83,7 +83,7 @@ export class LabelReader {
     return length > 0;
   }
 
-  /** Skips any number of phrases; whether there was one. */
+  /** Skips consecutive phrases; returns whether at least one was skipped. */
   #skipAll(kind: PhraseKind): boolean {
     const from = this.#at;
     while (this.#skip(kind));
@@ -95,7 +95,7 @@ export class LabelReader {
   }
 }
 
-/** The goals between the first and the last of a range; undefined if it is none. */
+/** The goals between the first and the last of a range; undefined if the numbers are not a range of goals. */
 function between(first = '', last: string): string[] | undefined {
   const [from, to] = [Number(first), Number(last)];
   if (!isGoalCode(first) || !isGoalCode(last) || !isGoal(to) || from >= to) return undefined;

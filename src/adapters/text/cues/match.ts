@@ -5,6 +5,7 @@ import { wordsOf } from '../tables/grammar.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Grammar } from '../tables/types.js';
 import { foldWord, tokenize } from '../tokens.js';
+import { concepts } from './concepts.js';
 import type { Cues } from './types.js';
 
 /** A role that surrounding words give to a name. */
@@ -39,7 +40,13 @@ const maxFillers = 5;
 /** Of those, words in lower case that are not known fillers, such as adjectives. */
 const maxAdjectives = 3;
 const quotes: ReadonlySet<string> = new Set('"«“„\'‘*');
-const clauseEnd = /^[.,;:!?。，；：！？،؛؟…]$/;
+const clauseEnds: ReadonlySet<string> = new Set('.,;:!?。，；：！？،؛؟…');
+const openBrackets: ReadonlySet<string> = new Set('(（[');
+const closeBrackets: ReadonlySet<string> = new Set(')）]');
+/** The key of each meaning in an index of patterns. */
+const meaningKeys: ReadonlyMap<string, string> = new Map(
+  Object.keys(concepts).map((concept) => [concept, `{${concept}}`]),
+);
 
 /** Patterns, by the word next to the name or after a gap, so that few of them are tried at a place. */
 class PatternIndex {
@@ -62,14 +69,18 @@ class PatternIndex {
   }
 
   /** The patterns that may match at the first of some places, or with a gap at any of them. */
-  *near(places: readonly number[], keysAt: (at: number) => readonly string[]): Generator<Pattern> {
+  near(places: readonly number[], parts: readonly Part[], bare: (key: string) => string): Pattern[] {
+    const found = [...this.others];
+    const add = (key: string, at: number) => {
+      if (at === places[0]) found.push(...(this.next.get(key) ?? []));
+      found.push(...(this.behindGap.get(key) ?? []));
+    };
     for (const at of places) {
-      for (const key of keysAt(at)) {
-        if (at === places[0]) yield* this.next.get(key) ?? [];
-        yield* this.behindGap.get(key) ?? [];
-      }
+      const { key = '', meaning } = parts[at] ?? {};
+      add(bare(key), at);
+      for (const concept of meaning?.concepts ?? []) add(meaningKeys.get(concept)!, at);
     }
-    yield* this.others;
+    return found;
   }
 }
 
@@ -102,26 +113,24 @@ export class CueMatcher {
     const check = ({ row, left, right }: Pattern) => {
       if (!rows.has(row) && isAt(left, before, -1) && isAt(right, after, 1)) rows.add(row);
     };
-    const keysAt = (at: number) => this.keysAt(parts, at);
     for (const at of before)
-      for (const pattern of this.patterns.left.near(gapFrom(parts, at, -1, from, to), keysAt)) check(pattern);
+      this.patterns.left.near(gapFrom(parts, at, -1, from, to), parts, this.bare).forEach(check);
     for (const at of after)
-      for (const pattern of this.patterns.right.near(gapFrom(parts, at, 1, from, to), keysAt)) check(pattern);
+      this.patterns.right.near(gapFrom(parts, at, 1, from, to), parts, this.bare).forEach(check);
     return rows.has(-1) ? [] : this.rows.filter((_, row) => rows.has(row));
   }
 
   /** Whether the words before a part introduce an organisation. */
   announces(parts: readonly Part[], part: number, from: number): boolean {
     const { length } = parts;
-    const keysAt = (at: number) => this.keysAt(parts, at);
-    for (const at of this.anchors(parts, part - 1, -1, from, length, false)) {
-      for (const { row, left, right } of this.patterns.left.near(
-        gapFrom(parts, at, -1, from, length),
-        keysAt,
-      ))
-        if (row >= 0 && !right.length && matches(left, 0, parts, at, -1, from, length)) return true;
-    }
-    return false;
+    return this.anchors(parts, part - 1, -1, from, length, false).some((at) =>
+      this.patterns.left
+        .near(gapFrom(parts, at, -1, from, length), parts, this.bare)
+        .some(
+          ({ row, left, right }) =>
+            row >= 0 && !right.length && matches(left, 0, parts, at, -1, from, length),
+        ),
+    );
   }
 
   /** Where a pattern may begin on one side of a name: next to it, or after words that may be skipped. */
@@ -163,12 +172,6 @@ export class CueMatcher {
     }
   }
 
-  /** The keys under which patterns for a part are indexed: its word, and its meanings in braces. */
-  private keysAt(parts: readonly Part[], at: number): string[] {
-    const { key = '', meaning } = parts[at] ?? {};
-    return [this.bare(key), ...(meaning?.concepts.map((concept) => `{${concept}}`) ?? [])];
-  }
-
   /** The elements of a pattern. Alternatives with several tokens result in several patterns. */
   private elements(words: readonly string[]): Element[][] {
     let lists: Element[][] = [[]];
@@ -208,9 +211,7 @@ export class CueMatcher {
   }
 
   /** A word without a prefixed particle (Arabic و and ف). */
-  private bare(key: string): string {
-    return this.prefix ? key.replace(this.prefix, '') : key;
-  }
+  private readonly bare = (key: string): string => (this.prefix ? key.replace(this.prefix, '') : key);
 
   private test(item: string): (part: Part) => boolean {
     const concept = /^\{(.+)\}$/.exec(item)?.[1];
@@ -267,19 +268,19 @@ function gapFrom(parts: readonly Part[], at: number, step: 1 | -1, from: number,
   const found = [at];
   for (let next = at; found.length <= maxGap && next >= from && next < to; found.push(next)) {
     const past = bracketEnd(parts, next, step, from, to);
-    if (past === next && (clauseEnd.test(parts[next]!.key) || parts[next]!.mention?.type === 'organization'))
+    if (past === next && (clauseEnds.has(parts[next]!.key) || parts[next]!.mention?.type === 'organization'))
       break;
     next = past === next ? next + step : past;
   }
   return found;
 }
 
-/** The index after a bracketed text that begins at `at`, in the direction of the search; `at` if there is none. */
+/** The index after the bracketed text that begins at `at`, in the direction of the search; `at` without brackets. */
 function bracketEnd(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number {
-  const [open, close] = step > 0 ? [/^[(（[]$/, /^[)）\]]$/] : [/^[)）\]]$/, /^[(（[]$/];
-  if (!open.test(parts[at]?.key ?? '')) return at;
+  const [open, close] = step > 0 ? [openBrackets, closeBrackets] : [closeBrackets, openBrackets];
+  if (!open.has(parts[at]?.key ?? '')) return at;
   for (let end = at + step; end >= from && end < to && Math.abs(end - at) < 20; end += step) {
-    if (close.test(parts[end]!.key)) return end + step;
+    if (close.has(parts[end]!.key)) return end + step;
   }
   return at;
 }

@@ -11,7 +11,7 @@ const wireEnd = /^[电電讯訊]$/;
 
 /**
  * Writes the dateline. Returns its agency, and the offset at which the story begins: after the dash in "Amman (IOM), 3 May –", or
- * after "电" in Chinese; undefined if the dateline is on a line of its own.
+ * after "电" in Chinese. Omits the offset if the dateline has its own line.
  */
 export function writeDateline(
   draft: Draft,

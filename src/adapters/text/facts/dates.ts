@@ -1,3 +1,4 @@
+import { wordsOf } from '../tables/grammar.js';
 import { itemsOf } from '../tables/lists.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord, type Token, type TokenRange } from '../tokens.js';
@@ -20,24 +21,8 @@ interface Calendar {
 }
 
 const calendars = new Map<string, Calendar>();
-const fillers = [
-  'de',
-  'del',
-  'du',
-  'of',
-  'г',
-  'года',
-  ',',
-  '،',
-  '.',
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'er',
-  'the',
-  'le',
-];
+/** Words and marks between the parts of a date, in all languages. */
+const fillers = 'de del du of г года , ، . st nd rd th er the le';
 
 function calendarOf(language: ReaderLanguage, words: Words): Calendar {
   let calendar = calendars.get(language);
@@ -47,7 +32,7 @@ function calendarOf(language: ReaderLanguage, words: Words): Calendar {
     );
     calendar = {
       months: new Map(names),
-      fillers: new Set([...itemsOf(words.dateFillers).map(foldWord), ...fillers]),
+      fillers: new Set([...itemsOf(words.dateFillers).map(foldWord), ...wordsOf(fillers)]),
       dayFirst: words.dayFirst,
       prefixes: language === 'ar' ? /^[وب]/ : undefined,
     };

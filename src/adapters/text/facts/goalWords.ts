@@ -49,7 +49,11 @@ function compile(table: GoalTable) {
     signs.set(sign, variants.get(plain.toLowerCase()) ?? plain.toLowerCase());
     return signs.get(sign);
   };
-  const fold = (text: string) => Array.from(text, (sign) => signs.get(sign) ?? foldSign(sign)).join('');
+  const fold = (text: string) => {
+    let folded = '';
+    for (const sign of text) folded += signs.get(sign) ?? foldSign(sign);
+    return folded;
+  };
   const ands = new Set([neutral, table].flatMap((each) => each.phrases.and.split(' | ').map(fold)));
   const phrases = new Map<string, { tag: string; value: number; kinds: Set<Kind>; keys: string[] }[]>();
   const add = (kind: Kind, tag: string, value: number, text: string) => {
@@ -87,9 +91,10 @@ export function itemsOf(source: string, start: number, end: number, words: GoalW
   const pieces = piecesOf(source, start, end, words);
   const items: Item[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const { to, ...found } = phraseAt(pieces, at, words) ?? numberAt(pieces, at, words) ?? { to: at + 1 };
-    items.push({ ...pieces[at]!, ...found, end: pieces[to - 1]!.end });
-    at = to;
+    const piece = pieces[at]!;
+    const found = phraseAt(pieces, at, words) ?? numberAt(pieces, at, words);
+    at = found?.to ?? at + 1;
+    items.push(found ? { ...piece, ...found, end: pieces[at - 1]!.end } : piece);
   }
   return items;
 }
@@ -102,7 +107,7 @@ function piecesOf(source: string, start: number, end: number, words: GoalWords):
     const cut = prefixLength(text, words);
     for (const part of [...text.slice(0, cut), text.slice(cut)]) {
       const from = Math.max(last, start + index);
-      const spaced = source.slice(last, from).replaceAll(filler, '') !== '';
+      const spaced = from > last && source.slice(last, from).replaceAll(filler, '') !== '';
       const key = words.fold(part);
       last = from + part.length;
       pieces.push({ start: from, end: last, key, spaced, tag: tagOf(part, key, spaced), value: 0 });
@@ -164,6 +169,6 @@ function numberAt(pieces: readonly Item[], at: number, words: GoalWords): Found 
 }
 
 function numberOf(piece: Item | undefined): number | undefined {
-  const digits = piece?.key.replaceAll(/[٠-٩۰-۹]/g, (sign) => `${sign.charCodeAt(0) % 16}`) ?? '';
-  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+  if (!piece || !/^[\d٠-٩۰-۹]+$/.test(piece.key)) return undefined;
+  return Number(piece.key.replaceAll(/[٠-٩۰-۹]/g, (sign) => `${sign.charCodeAt(0) % 16}`));
 }

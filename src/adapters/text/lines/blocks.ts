@@ -49,7 +49,16 @@ export function blocksOf(source: string, lines: readonly Line[], labels: readonl
   return groups.map((group, index) => {
     const start = group.lines[0]!.start;
     const end = group.lines.at(-1)!.end;
-    return { ...group, index, zone: zoneAt(index), start, end, tokens: tokenize(source, start, end) };
+    const { label, lines: own } = group;
+    return {
+      index,
+      label,
+      zone: zoneAt(index),
+      lines: own,
+      start,
+      end,
+      tokens: tokenize(source, start, end),
+    };
   });
 
   function zoneAt(index: number): Zone {

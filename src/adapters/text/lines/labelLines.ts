@@ -7,7 +7,7 @@ import type { Line } from './splitLines.js';
 /** Labels each line. At most one run of lines is the headline: the one with the most likely line. */
 export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], language: string): LineLabel[] {
   if (!lines.length) return [];
-  const scores = scoreItems(tagger, lineFeatures(lines, language));
+  const scores = scoreItems(tagger, lineFeatures(lines, language), lines.length);
   addMarks(scores, lines, tagger.labels);
   const labels = bestLabels(tagger, scores);
   const chances = labelChances(tagger, scores);
@@ -27,7 +27,7 @@ export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], la
   return withLists(lines, found, to + 1);
 }
 
-/** The line that is most likely the headline, above the first paragraph; -1 if there is none. */
+/** The index of the most likely headline among the lines above the first paragraph; -1 without a candidate. */
 function bestHeadline(
   lines: readonly Line[],
   labels: readonly LineLabel[],
@@ -42,7 +42,7 @@ function bestHeadline(
   return best;
 }
 
-/** Two or more lines that begin with a bullet are a list, if one of them belongs to the story. */
+/** Labels two or more consecutive lines with bullets as a list if at least one of them belongs to the story. */
 function withLists(lines: readonly Line[], labels: readonly LineLabel[], from: number): LineLabel[] {
   const found = [...labels];
   for (let index = from; index < lines.length; index++) {
@@ -83,7 +83,7 @@ function addMarks(scores: Float64Array, lines: readonly Line[], labels: readonly
 /** Digits and signs in lines that are not prose: dates, addresses, bylines, menus. */
 const notText = /[\p{N}|@©:：/]/u;
 
-/** Whether a line between headline and story that the model missed looks like a standfirst: prose of a suitable length. */
+/** Whether a line between headline and story that the model did not recognise looks like a standfirst: prose of a suitable length. */
 function isStandfirst(lines: readonly Line[], labels: readonly LineLabel[], index: number): boolean {
   const line = lines[index];
   if (!line || labels[index + 1] !== 'paragraph' || notText.test(line.text)) return false;

@@ -1,9 +1,9 @@
 import {
   addFeatures,
-  bindTemplates,
   type Columns,
   feature,
   hashText,
+  numberColumns,
   rangeOf,
   readTemplates,
 } from '../model/features.js';
@@ -62,10 +62,10 @@ const wideLine = 110;
 export function lineFeatures(lines: readonly Line[], language: string): number[][] {
   const chinese = language.startsWith('zh');
   const views = lines.map((line) => viewOf(line, chinese));
-  const bound = bindTemplates(templates, columnsOf(views));
+  const columns = numberColumns(columnsOf(views));
   return views.map((view, index) => {
     const features = [feature('bias')];
-    addFeatures(bound, index, views.length, features);
+    addFeatures(templates, columns, index, views.length, features);
     addWords(view, chinese, features);
     return features;
   });
@@ -172,8 +172,8 @@ function overlaps(views: readonly LineView[]): number[] {
 }
 
 /**
- * The position of each line relative to the long lines: less than 100 before them, 100 among them, more than 100 after them; 0 if
- * there are none.
+ * The position of each line relative to the long lines: less than 100 before them, 100 among them, more than 100 after them; 0 in a
+ * text without long lines.
  */
 function places(views: readonly LineView[]): number[] {
   const first = views.findIndex(({ width }) => width > longLine);

@@ -2,7 +2,7 @@ import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';
 
-/** Marks that end a story on a line of their own: "***", "# # #", "–30–". */
+/** A line of marks that ends a story: "***", "# # #", "–30–". */
 const endMark = /^[^\p{L}\p{N}]{3,}$|^[-–—\s]*30[-–—\s]*$/u;
 /** What follows a word such as "Photo" in a caption. */
 const captionMark = /^\s?[:：\]】）)©|]/;

@@ -27,7 +27,7 @@ export function isProse(text: string): boolean {
 
 /**
  * Labels prose that was taken for page furniture as paragraphs, so that no part of the story is lost. Prose remains furniture if
- * it is a caption or repeats the headline, or stands below what ends the story: "About X", "Notes to editors", "***".
+ * it is a caption, repeats the headline, or follows a line that ends the story: "About X", "Notes to editors", "***".
  */
 export function keepProse(
   source: string,

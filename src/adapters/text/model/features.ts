@@ -35,60 +35,68 @@ const finish = (hash: number) => (hash ^ (hash >>> 15)) >>> (32 - featureBits);
 
 /** The number of a feature: its name mixed with the values. */
 export function feature(name: string, ...values: readonly number[]): number {
-  return finish(values.reduce(mix, nameHash(name)));
+  let hash = nameHash(name);
+  for (const value of values) hash = mix(hash, value);
+  return finish(hash);
 }
 
 /** Named columns of values, one for each item of a sequence. A feature with an undefined value is omitted. */
 export type Columns = Readonly<Record<string, readonly (number | undefined)[]>>;
 
-/** The values that make up a feature: of the item itself, or of one `step` items away. */
+/** A feature as pairs of a column number and a distance: the column's value for the item at that distance. */
 interface Template {
   readonly hash: number;
-  readonly parts: readonly { readonly column: string; readonly step: number }[];
+  readonly columns: readonly number[];
+  readonly steps: readonly number[];
+}
+
+/** The number of each column that a template names. */
+const columnNumbers = new Map<string, number>();
+
+function numberOf(column: string): number {
+  const number = columnNumbers.get(column) ?? columnNumbers.size;
+  columnNumbers.set(column, number);
+  return number;
 }
 
 /** Parses templates: "word-1 word" is the previous word together with the word itself. */
 export function readTemplates(texts: readonly string[]): Template[] {
-  return texts.map((text) => ({
-    hash: hashText(text),
-    parts: text.split(' ').map((part) => {
-      const [, column = '', step] = /^([a-zA-Z]+\d*)([-+]\d)?$/.exec(part) ?? [];
-      return { column, step: Number(step ?? 0) };
-    }),
-  }));
+  return texts.map((text) => {
+    const parts = text.split(' ').map((part) => /^([a-zA-Z]+\d*)([-+]\d)?$/.exec(part) ?? []);
+    return {
+      hash: hashText(text),
+      columns: parts.map(([, column = '']) => numberOf(column)),
+      steps: parts.map(([, , step = 0]) => Number(step)),
+    };
+  });
 }
 
 /** The value of items before the first and after the last. */
 const edge = hashText('edge');
 
-/** A template whose columns have been looked up. */
-interface BoundTemplate {
-  readonly hash: number;
-  readonly values: readonly (readonly (number | undefined)[])[];
-  readonly steps: readonly number[];
-}
+/** Columns by their numbers in the templates. */
+type NumberedColumns = readonly (readonly (number | undefined)[])[];
 
-/** Looks up the columns of templates, once for a sequence. */
-export function bindTemplates(templates: readonly Template[], columns: Columns): BoundTemplate[] {
-  return templates.map(({ hash, parts }) => ({
-    hash,
-    values: parts.map(({ column }) => columns[column]!),
-    steps: parts.map(({ step }) => step),
-  }));
+/** Looks up the columns of the templates, once for a sequence. */
+export function numberColumns(columns: Columns): NumberedColumns {
+  const numbered: (readonly (number | undefined)[])[] = new Array(columnNumbers.size).fill([]);
+  for (const name in columns) numbered[numberOf(name)] = columns[name]!;
+  return numbered;
 }
 
 /** Adds the features of an item by the templates. */
 export function addFeatures(
-  templates: readonly BoundTemplate[],
+  templates: readonly Template[],
+  values: NumberedColumns,
   index: number,
   count: number,
   features: number[],
 ): void {
-  next: for (const { hash, values, steps } of templates) {
+  next: for (const { hash, columns, steps } of templates) {
     let mixed = hash;
     for (let part = 0; part < steps.length; part++) {
       const at = index + steps[part]!;
-      const value = at < 0 || at >= count ? edge : values[part]![at];
+      const value = at < 0 || at >= count ? edge : values[columns[part]!]![at];
       if (value === undefined) continue next;
       mixed = mix(mixed, value);
     }

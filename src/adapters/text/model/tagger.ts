@@ -1,4 +1,4 @@
-import { score, type Weights } from './weights.js';
+import { addScores, type Weights } from './weights.js';
 
 /** A linear-chain model: labels each item of a sequence by its features and the previous label. */
 export interface Tagger<Label extends string> {
@@ -11,12 +11,15 @@ export interface Tagger<Label extends string> {
 /** A score for each item and label, item by item. */
 export function scoreItems<Label extends string>(
   { labels, weights }: Tagger<Label>,
-  items: readonly (readonly number[])[],
+  items: Iterable<readonly number[]>,
+  count: number,
 ): Float64Array {
-  const scores = new Float64Array(items.length * labels.length);
-  items.forEach((features, index) => {
-    scores.set(score(weights, features), index * labels.length);
-  });
+  const scores = new Float64Array(count * labels.length);
+  let from = 0;
+  for (const features of items) {
+    addScores(weights, features, scores, from);
+    from += labels.length;
+  }
   return scores;
 }
 

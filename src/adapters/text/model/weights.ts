@@ -72,15 +72,25 @@ function slotOf(rows: Int32Array, mask: number, feature: number): number {
 }
 
 /** The sum of the weights of features, per column. */
-export function score({ columns, rows, mask, values }: Weights, features: Iterable<number>): Float64Array {
-  const sums = new Float64Array(columns);
+export function score(weights: Weights, features: Iterable<number>): Float64Array {
+  const sums = new Float64Array(weights.columns);
+  addScores(weights, features, sums, 0);
+  return sums;
+}
+
+/** Adds the weights of features to the sums from an index on. */
+export function addScores(
+  { columns, rows, mask, values }: Weights,
+  features: Iterable<number>,
+  sums: Float64Array,
+  from: number,
+): void {
   for (const feature of features) {
     const row = rows[slotOf(rows, mask, feature) + 1]!;
     if (row < 0) continue;
     const at = row * columns;
-    for (let column = 0; column < columns; column++) sums[column]! += values[at + column]!;
+    for (let column = 0; column < columns; column++) sums[from + column]! += values[at + column]!;
   }
-  return sums;
 }
 
 /** Converts a score to a probability (logistic function). */

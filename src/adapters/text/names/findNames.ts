@@ -28,15 +28,16 @@ export function findNames(
   announced: ReadonlySet<number> = new Set(),
 ): NameSpan[] {
   if (passage.tokens.every(({ kind }) => kind === 'mark')) return [];
-  const scores = scoreItems(tagger, nameFeatures(passage, language));
+  const scores = scoreItems(tagger, nameFeatures(passage, language), passage.tokens.length);
   const size = tagger.labels.length;
   const columns = firstLabels.map((label) => tagger.labels.indexOf(label));
   const organization = tagger.labels.indexOf('organization');
   const outside = tagger.labels.indexOf('outside');
   const barriers = new Set(wordsOf(grammar.neverInNames ?? ''));
   for (let index = 0; index < passage.tokens.length; index++) {
-    const { text } = passage.tokens[index]!;
-    if (sentenceMark.test(text) || barriers.has(text)) scores[index * size + outside]! += outsideBonus;
+    const { text, kind } = passage.tokens[index]!;
+    if ((kind === 'mark' && sentenceMark.test(text)) || barriers.has(text))
+      scores[index * size + outside]! += outsideBonus;
     for (const column of columns) scores[index * size + column]! += startBonus;
     if (announced.has(index)) scores[index * size + organization]! += announcedBonus;
   }

@@ -1,9 +1,9 @@
 import {
   addFeatures,
-  bindTemplates,
   type Columns,
   feature,
   hashText,
+  numberColumns,
   readTemplates,
 } from '../model/features.js';
 import type { Token } from '../tokens.js';
@@ -34,34 +34,34 @@ const ofLetters = readTemplates([
   ...['tail2-1 shape-1', 'tail3-1', 'head5-1', 'head5-1 head5', 'tail2+1 shape+1', 'head3+1'],
 ]);
 
-/** A block with at least this many tokens is treated as a paragraph, whatever its label. */
+/** A block with at least this many tokens is treated as a paragraph, regardless of its label. */
 const longBlock = 30;
 /** For a block with fewer tokens, its first word and its size are features. */
 const shortBlock = 12;
 /** Number of tokens at the start of the story in which a dateline may be. */
 const opening = 14;
 
-/** The features of each token of a passage: the token itself, its surroundings and its position. Linear. */
-export function nameFeatures(passage: Passage, language: string): number[][] {
+/** The features of each token of a passage, one after the other: the token itself, its surroundings and its position. Linear. */
+export function* nameFeatures(passage: Passage, language: string): Generator<number[]> {
   const { tokens, known } = passage;
   const count = tokens.length;
-  const columns = { ...wordColumns(passage), ...placeColumns(passage, language) };
-  const [common, chinese, lettered] = [always, ofCharacters, ofLetters].map((each) =>
-    bindTemplates(each, columns),
-  );
-  const rows = tokens.map((token, index) => {
-    const features = [feature('bias')];
-    addFeatures(common!, index, count, features);
-    if (token.kind === 'han') addFeatures(chinese!, index, count, features);
-    else if (token.kind !== 'mark') addFeatures(lettered!, index, count, features);
-    return features;
-  });
+  const columns = numberColumns({ ...wordColumns(passage), ...placeColumns(passage, language) });
+  const ofKnown = new Map<number, number[]>();
   for (const { from, to, kind } of known) {
     for (let index = from; index < to; index++) {
-      rows[index]!.push(feature('known', hashText(kind), Number(index === from)));
+      const found = feature('known', hashText(kind), Number(index === from));
+      ofKnown.set(index, [...(ofKnown.get(index) ?? []), found]);
     }
   }
-  return rows;
+  for (let index = 0; index < count; index++) {
+    const { kind } = tokens[index]!;
+    const features = [feature('bias')];
+    addFeatures(always, columns, index, count, features);
+    if (kind === 'han') addFeatures(ofCharacters, columns, index, count, features);
+    else if (kind !== 'mark') addFeatures(ofLetters, columns, index, count, features);
+    features.push(...(ofKnown.get(index) ?? []));
+    yield features;
+  }
 }
 
 /** The words, their shapes and meanings, their beginnings and endings. */
@@ -125,7 +125,8 @@ function placeColumns({ tokens, zone, label }: Passage, language: string): Colum
 function insideColumn(tokens: readonly Token[]): number[] {
   let quoted = 0;
   let bracketed = 0;
-  return tokens.map(({ text }) => {
+  return tokens.map(({ text, kind }) => {
+    if (kind !== 'mark') return quoted * 2 + bracketed;
     if (/^["']$/.test(text)) quoted ^= 1;
     else if (/^[«“„「『《]$/.test(text)) quoted = 1;
     else if (/^[»”」』》]$/.test(text)) quoted = 0;

@@ -30,7 +30,7 @@ export interface Geography {
 
 /** Words of a language. Lists are separated by `|` or line ends unless noted otherwise. */
 export interface Words {
-  /** The kind of a text, on a line of its own: "Press release". */
+  /** Names for kinds of texts, as they occupy a whole line: "Press release". */
   readonly sections: string;
   readonly scopes: Readonly<Partial<Record<Scope, string>>>;
   /** The beginnings of notes with contact data. */
@@ -41,9 +41,9 @@ export interface Words {
   readonly captions: string;
   /** Titles and offices of persons, which are never organisations. */
   readonly titles: string;
-  /** What is written like the name of an organisation but is none: diseases, agreements, products. */
+  /** Capitalised names that are not organisations: diseases, agreements, products. */
   readonly notOrganizations: string;
-  /** Words before the publisher on a line of its own: "Source: …". */
+  /** Labels of a line that names the publisher: "Source: …". */
   readonly sources: string;
   /** Words before the publisher's name in the title of its description: "About …". */
   readonly abouts: string;

@@ -7,6 +7,7 @@ import { bundlers } from './bundlers.mjs';
 const entries = {
   ArticleCard: "export { ArticleCard } from 'news-cards';",
   'adapters/feed': "export * from 'news-cards/adapters/feed';",
+  'adapters/html': "export * from 'news-cards/adapters/html';",
   'adapters/json-ld': "export * from 'news-cards/adapters/json-ld';",
   'adapters/reliefweb': "export * from 'news-cards/adapters/reliefweb';",
   'adapters/text': "export * from 'news-cards/adapters/text';",

@@ -1,4 +1,4 @@
-import { anyHtml, htmlToText, looksLikeHtml } from '../html/htmlToText.js';
+import { anyHtml, htmlToText, looksLikeHtml } from './htmlToText.js';
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 

@@ -1,0 +1,134 @@
+import { resolveWeb } from './address.js';
+import { oneLine } from './htmlToText.js';
+import { type Attributes, readTags, type TagHandler } from './tagReader.js';
+
+/** What an HTML page says about itself. */
+export interface Page {
+  /** The texts of its JSON-LD scripts, in order. */
+  readonly scripts: readonly string[];
+  /** The number of scripts that were left out, because there were too many. */
+  readonly moreScripts: number;
+  /** Its canonical URL, or that of `og:url`, if absolute. */
+  readonly address: string | undefined;
+  /** The `href` of its `<base>`. */
+  readonly base: string | undefined;
+  /** `lang` of its root element, else the language in its `<meta>` elements. */
+  readonly language: string | undefined;
+  /** Its metadata, in order: the value of each `property`, `name` or `itemprop`, in lower case. */
+  readonly metadata: readonly (readonly [name: string, value: string])[];
+  /** The texts of its first `<title>` and `<h1>`; empty without one. */
+  readonly title: string;
+  readonly heading: string;
+}
+
+/** Scripts read per page. */
+export const maxScripts = 1000;
+/** Metadata read per page. */
+const maxMetadata = 2000;
+/** Characters read of one value, and of the names that it has. */
+const maxValue = 10_000;
+const maxNames = 200;
+
+const jsonLdType = /^\s*application\/ld\+json\s*(?:;.*)?$/i;
+const absolute = /^\s*https?:\/\//i;
+
+export function readPage(html: string): Page {
+  const reader = new PageReader();
+  readTags(html, reader);
+  return reader.finish(html);
+}
+
+class PageReader implements TagHandler {
+  private readonly scripts: string[] = [];
+  private moreScripts = 0;
+  private readonly metadata: [string, string][] = [];
+  private canonical: string | undefined;
+  private base: string | undefined;
+  private locale: string | undefined;
+  /** The parts of the script that is open. */
+  private script: string[] | undefined;
+  private readonly texts = new Map<string, string>();
+  /** The `title` or `h1` that is open. */
+  private textOf = '';
+
+  open(name: string, attributes: Attributes) {
+    const { type, rel, href, content, 'http-equiv': header } = attributes;
+    if (name === 'script' && type && jsonLdType.test(type)) this.script = [];
+    else if (name === 'base') this.base ??= href;
+    else if (name === 'link' && rel && /(?:^|\s)canonical(?:\s|$)/i.test(rel)) this.canonical ??= href;
+    else if (name === 'link' && rel?.toLowerCase() === 'image_src') this.add(rel, href);
+    else if ((name === 'title' || name === 'h1') && !this.texts.has(name)) {
+      this.textOf = name;
+      this.texts.set(name, '');
+    } else if (name === 'meta' && /^content-language$/i.test(header ?? '')) this.locale ??= content;
+    this.add(attributes.property ?? attributes.name, content);
+    this.add(attributes.itemprop, content ?? attributes.datetime ?? attributes.src ?? href);
+  }
+
+  text(text: string, source: string) {
+    this.script?.push(source);
+    const known = this.texts.get(this.textOf);
+    if (known !== undefined && known.length < maxValue)
+      this.texts.set(this.textOf, known + text.slice(0, maxValue));
+  }
+
+  close(name: string) {
+    if (name === 'script') this.endScript();
+    if (name === this.textOf) this.textOf = '';
+  }
+
+  finish(html: string): Page {
+    // A page truncated inside a script: the JSON is kept, so that it is reported as invalid.
+    this.endScript();
+    const find = (name: string) => this.metadata.find(([each]) => each === name)?.[1];
+    return {
+      scripts: this.scripts,
+      moreScripts: this.moreScripts,
+      address: [this.canonical, find('og:url')].find((each) => each && absolute.test(each))?.trim(),
+      base: this.base,
+      language: languageOf(html) ?? languageOfLocale(find('og:locale') ?? this.locale),
+      metadata: this.metadata,
+      title: oneLine(this.texts.get('title') ?? ''),
+      heading: oneLine(this.texts.get('h1') ?? ''),
+    };
+  }
+
+  private add(names: string | undefined, value: string | undefined) {
+    if (!names || !value?.trim() || this.metadata.length >= maxMetadata) return;
+    const list = names.trim().slice(0, maxNames).toLowerCase().split(/\s+/);
+    for (const name of list) this.metadata.push([name, value.slice(0, maxValue)]);
+  }
+
+  private endScript() {
+    if (!this.script) return;
+    if (this.scripts.length < maxScripts) this.scripts.push(unwrapped(this.script.join('')));
+    else this.moreScripts++;
+    this.script = undefined;
+  }
+}
+
+/** Resolves the relative URLs of a page: by its `<base>`, its URL as the caller gives it, or its own metadata. */
+export function baseOf({ base, address }: Page, url: string | undefined): string | undefined {
+  return (base === undefined ? undefined : resolveWeb(base, url)) ?? url ?? base ?? address;
+}
+
+/** Removes markers that hid scripts from old browsers and XML parsers, and a closing semicolon. */
+function unwrapped(script: string): string {
+  const open = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
+  const close = /(?:(?:\/\/)?\s?-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)$/;
+  return script.trim().replace(open, '').trim().replace(close, '').trim().replace(/;$/, '');
+}
+
+function languageOf(html: string): string | undefined {
+  const [, attributes = ''] = /<html\b([^<>]*)>/i.exec(html.slice(0, 20_000)) ?? [];
+  return /(?:^|\s)(?:xml:)?lang\s?=\s?["']?([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})(?![\w-])/i.exec(
+    attributes,
+  )?.[1];
+}
+
+/** "pt_BR" as a tag. In Facebook's "ar_AR" and "es_LA" the second part is not a country. */
+function languageOfLocale(locale: string | undefined): string | undefined {
+  const [, language, country] = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?\s*$/i.exec(locale ?? '') ?? [];
+  if (!language || !country || /^(?:ar[-_]ar|es[-_]la)$/i.test(locale?.trim() ?? '')) return language;
+  return `${language}-${country}`;
+}

@@ -1,0 +1,21 @@
+import { type Issue, showValue, warning } from '../../model/issue.js';
+import { readDate } from './readDate.js';
+
+/**
+ * The date in a text, in the model's format. A time without an offset is ambiguous: only its day is kept, with an issue. An invalid
+ * date is returned unchanged, so that `parseArticle` reports it.
+ */
+export function noteDate(text: string, path: string, issues: Issue[]): string {
+  const { value: date, note } = readDate(text);
+  if (!date) return text;
+  if (note || (!date.includes('T') && /\d:\d/.test(text))) {
+    const why = note ?? 'a time needs its offset';
+    const message = {
+      received: showValue(text),
+      expected: 'a time with its offset',
+      outcome: `${why}; kept as ${showValue(date)}`,
+    };
+    issues.push(warning(path, 'repaired', message));
+  }
+  return date;
+}

@@ -1,0 +1,82 @@
+import { type Issue, warning } from '../../model/issue.js';
+import { blocksToText } from '../html/htmlToText.js';
+import { baseOf, type Page } from '../html/page.js';
+import type { Draft } from '../internal/gathering.js';
+import { goalReferences, readGoalLabel, unknownGoals } from '../internal/goalLabels/goalLabels.js';
+import { inferLanguage } from '../internal/inferLanguage.js';
+import { noteDate } from '../internal/noteDate.js';
+import { Metadata } from './metadata.js';
+import { pictureOf } from './picture.js';
+import { storyOf } from './story.js';
+
+/** Characters of a story that are read to infer its language. */
+const sampleLength = 2000;
+
+/** The fields of an article, by the metadata and the marked story of a page; undefined without a headline. */
+export function draftOf(
+  html: string,
+  page: Page,
+  url: string | undefined,
+  language: string | undefined,
+): Draft | undefined {
+  const issues: Issue[] = [];
+  const metadata = new Metadata(page.metadata);
+  const site = metadata.first('site');
+  const given = metadata.first('headline');
+  const headline = withoutSite(given ?? page.title, site, page.heading) || page.heading;
+  if (!headline) return undefined;
+  if (given === undefined) {
+    const message = { received: 'no JSON-LD or Open Graph', outcome: 'the title of the page was taken' };
+    issues.push(warning('headline', 'repaired', message));
+  }
+  const base = baseOf(page, url);
+  const { blocks, images } = storyOf(html, base);
+  const body = blocks.filter((block, index) => index > 0 || blocksToText([block]) !== headline);
+  const summary = metadata.first('summary');
+  const [published, updated] = (['published', 'updated'] as const).map((field) => {
+    const date = metadata.first(field);
+    return date === undefined ? undefined : noteDate(date, field, issues);
+  });
+  const labels = metadata
+    .all('topics')
+    .flatMap((list) => list.split(','))
+    .map((label) => label.trim());
+  const goals = labels.map((label) => readGoalLabel(label));
+  issues.push(...unknownGoals(goals.flatMap(({ unknown }) => unknown)));
+  const sample = `${headline} ${summary ?? ''} ${blocksToText(body, sampleLength)}`;
+  return {
+    fields: {
+      url: page.address ?? url,
+      language: language ?? page.language ?? inferLanguage(sample, 'text', issues),
+      section: metadata.first('section'),
+      headline,
+      summary: summary === headline ? undefined : summary,
+      body,
+      published,
+      updated: updated === published ? undefined : updated,
+      publisher: site && { name: site },
+      authors: metadata
+        .all('authors')
+        .filter((name) => name !== site && !/^https?:/i.test(name))
+        .map((name) => ({ name })),
+      image: pictureOf(page.metadata, images, headline, base),
+      topics: labels.filter((label, index) => label && !goals[index]!.goals.length),
+      sdgs: goalReferences(goals.flatMap((label) => label.goals)),
+    },
+    issues,
+  };
+}
+
+/** "New well – The Agency" without the name of the site; the heading if the title is the heading with a name after it. */
+function withoutSite(title: string, site: string | undefined, heading: string): string {
+  if (heading && title.startsWith(heading) && beginsWithMark(title.slice(heading.length))) return heading;
+  if (!site || title.length <= site.length) return title;
+  const before = title.slice(0, -site.length).trimEnd();
+  if (title.endsWith(site) && /\s-$|[|–—·•:»«]$/.test(before)) return before.slice(0, -1).trimEnd();
+  const after = title.slice(site.length).trimStart();
+  return title.startsWith(site) && beginsWithMark(after) ? after.slice(1).trimStart() : title;
+}
+
+function beginsWithMark(text: string): boolean {
+  return /^(?:-\s|[|–—·•:»«])/.test(text.trimStart());
+}

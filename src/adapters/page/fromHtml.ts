@@ -1,0 +1,96 @@
+import type { Article } from '../../model/article.js';
+import { failure, type Issue, type IssueText, isCutInput, showValue, warning } from '../../model/issue.js';
+import { ownOptions } from '../../model/ownOptions.js';
+import { parseArticle } from '../../model/parseArticle.js';
+import { resolveWeb } from '../html/address.js';
+import { readPage } from '../html/page.js';
+import { type Draft, Gathering } from '../internal/gathering.js';
+import { maxCharacters } from '../internal/inputLimits.js';
+import type { AdapterResult } from '../internal/result.js';
+import { fromJsonLd } from '../jsonLd/fromJsonLd.js';
+import { draftOf } from './draft.js';
+
+/** Options of {@link fromHtml}. */
+export interface FromHtmlOptions {
+  /** Absolute URL of the page: that of the story if the page names none. It resolves relative URLs. */
+  readonly url?: string | undefined;
+  /** Language of a story that names none, a BCP 47 tag; default: the page's, else inferred from its text. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * Reads the HTML of any page into an article: its JSON-LD if that describes an article (see `fromJsonLd`), else its Open Graph and
+ * other metadata (headline, description, image with alternative text, site name, authors, dates, section, tags, canonical URL),
+ * else its title. If JSON-LD describes one article without summary, body, date, publisher, authors or image, these come from the rest of
+ * the page.
+ *
+ * The body is then read only where the page marks it: in an element with `itemprop="articleBody"` or the class `e-content`
+ * or `entry-content`, or in the `<article>` that contains the page's `<h1>` or is the only one. Scripts, menus, forms and other
+ * furniture are left out, every URL is checked, and nothing is fetched.
+ *
+ * Pure, linear in the length of the page, and never throws: bad input becomes issues. `html` is text; decode bytes in the page's own
+ * encoding first, as `Response.text()` does.
+ */
+export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult {
+  const gathering = new Gathering();
+  const reject = (code: Issue['code'], text: IssueText) => {
+    gathering.reject(failure('', code, text));
+    return gathering.result();
+  };
+  if (typeof html !== 'string')
+    return reject('type', { received: showValue(html), expected: 'HTML as a string' });
+  if (html.length > maxCharacters)
+    return reject('too-long', {
+      received: `${html.length} characters`,
+      expected: `at most ${maxCharacters}`,
+    });
+  if (!/<[a-z!?]/i.test(html))
+    return reject('source', { received: 'a text without elements', expected: 'HTML' });
+  const own = ownOptions(options);
+  const language = typeof own.language === 'string' ? own.language : undefined;
+  const url = typeof own.url === 'string' ? resolveWeb(own.url, undefined) : undefined;
+  if (own.url !== undefined && !url) {
+    const message = { received: showValue(own.url), expected: 'an absolute http or https address' };
+    gathering.report(warning('url', 'value', message));
+  }
+  const page = readPage(html);
+  if (page.scripts.length) {
+    const linked = fromJsonLd(html, { baseUrl: url, language });
+    for (const issue of linked.issues)
+      if (linked.articles.length || issue.path.startsWith('script[') || isCutInput(issue))
+        gathering.report(issue);
+    const [article, ...others] = linked.articles;
+    if (article) {
+      const draft = others.length ? undefined : draftOf(html, page, url, language);
+      const articles = draft ? [completed(article, draft)] : linked.articles;
+      return { articles, issues: gathering.result().issues };
+    }
+  }
+  const draft = draftOf(html, page, url, language);
+  if (!draft)
+    return reject('source', { received: 'no title', expected: 'JSON-LD, Open Graph or an element <title>' });
+  gathering.add(draft, '');
+  return gathering.result();
+}
+
+/** Fields that JSON-LD often lacks while the page has them. */
+const common = [
+  'summary',
+  'body',
+  'published',
+  'publisher',
+  'authors',
+  'image',
+] as const satisfies (keyof Article)[];
+
+/** The only article of a page's JSON-LD, with missing fields by the page's metadata; a withdrawn one lacks them on purpose. */
+function completed(article: Article, { fields }: Draft): Article {
+  if (article.status?.type === 'withdrawn') return article;
+  const isMissing = (field: keyof Article) =>
+    !article[field] || (article[field] as { length?: number }).length === 0;
+  const found = fields as Readonly<Record<string, unknown>>;
+  const missing = common.filter((field) => isMissing(field) && found[field] !== undefined);
+  const more = Object.fromEntries(missing.map((field) => [field, found[field]]));
+  const result = parseArticle({ ...article, ...more });
+  return result.ok ? result.article : article;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../../../src/exports/adapters/html.js';
+
+const address = 'https://a.example/news/well';
+
+/** A page with these elements in its head and body. */
+function page(head: string, body = '', root = '<html lang="en">'): string {
+  return `<!doctype html>${root}<head>${head}</head><body><nav>Home</nav>${body}<footer>Imprint</footer></body></html>`;
+}
+
+const meta = (properties: Readonly<Record<string, string>>) =>
+  Object.entries(properties)
+    .map(([name, value]) => `<meta property="${name}" content="${value}">`)
+    .join('');
+
+const article = (html: string, options = {}) => fromHtml(html, options).articles[0];
+
+test('reads the metadata of a page as an article', () => {
+  const head = `<title>A new well in Mafraq | The Well</title><link rel="canonical" href="${address}">${meta({
+    'og:title': 'A new well in Mafraq',
+    'og:description': 'Two thousand people &amp; their animals have water.',
+    'og:site_name': 'The Well',
+    'og:image': '/well.jpg',
+    'og:image:alt': 'A woman draws water',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'article:published_time': '2024-05-03T06:30:00+03:00',
+    'article:modified_time': '2024-05-04T08:00:00+03:00',
+    'article:section': 'Water',
+    'article:tag': 'Wells, SDG 6',
+    author: 'Amal Haddad',
+  })}`;
+  const { articles, issues } = fromHtml(page(head), { url: `${address}?utm=1` });
+  expect(issues).toEqual([]);
+  expect(articles).toMatchObject([
+    {
+      url: address,
+      language: 'en',
+      headline: 'A new well in Mafraq',
+      summary: 'Two thousand people & their animals have water.',
+      section: 'Water',
+      published: '2024-05-03T06:30:00+03:00',
+      updated: '2024-05-04T08:00:00+03:00',
+      publisher: { name: 'The Well' },
+      authors: [{ name: 'Amal Haddad' }],
+      image: {
+        src: 'https://a.example/well.jpg',
+        alt: 'A woman draws water',
+        width: 1200,
+        height: 630,
+      },
+      topics: ['Wells'],
+      sdgs: [{ goal: 6 }],
+      body: [],
+    },
+  ]);
+});
+
+describe('prefers JSON-LD', () => {
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  const other = meta({ 'og:title': 'From Open Graph' });
+
+  test.each([
+    ['that is valid', '{"@type": "NewsArticle", "headline": "From JSON-LD"}'],
+    ['with a comma too many', '{"@type": "NewsArticle", "headline": "From JSON-LD",}'],
+    [
+      'with quotation marks that are not escaped',
+      '{"@type": "NewsArticle", "description": "She said "water", then left", "headline": "From JSON-LD"}',
+    ],
+    ['with an escape that JSON does not have', '{"@type": "NewsArticle", "headline": "From JSON\\-LD"}'],
+  ])('%s', (_, json) => {
+    expect(article(page(other + script(json)))?.headline).toBe('From JSON-LD');
+  });
+
+  test('and completes it by the metadata and the story of the page', () => {
+    const head = `${meta({ 'og:title': 'Other', 'og:site_name': 'The Well', 'og:description': 'Water.' })}${script(
+      '{"@type": "NewsArticle", "headline": "From JSON-LD", "description": "Fresh water."}',
+    )}`;
+    expect(article(page(head, '<article><p>The well is open.</p></article>'))).toMatchObject({
+      headline: 'From JSON-LD',
+      summary: 'Fresh water.',
+      publisher: { name: 'The Well' },
+      body: [{ content: [{ text: 'The well is open.' }] }],
+    });
+  });
+
+  test('and completes neither a withdrawn article nor one of several', () => {
+    const body = '<article><p>The well is open.</p></article>';
+    const withdrawn = '{"@type": "NewsArticle", "headline": "A", "creativeWorkStatus": "Withdrawn"}';
+    const two = '[{"@type": "NewsArticle", "headline": "A"}, {"@type": "NewsArticle", "headline": "B"}]';
+    for (const json of [withdrawn, two]) {
+      const { articles } = fromHtml(page(other + script(json), body));
+      expect(articles.flatMap((one) => one.body)).toEqual([]);
+    }
+  });
+
+  test('but not if it describes no article, without an issue', () => {
+    const { articles, issues } = fromHtml(page(other + script('{"@type": "WebSite", "name": "The Well"}')));
+    expect(articles.map(({ headline }) => headline)).toEqual(['From Open Graph']);
+    expect(issues).toEqual([]);
+  });
+
+  test('but not if it is not JSON, with an issue', () => {
+    const { articles, issues } = fromHtml(page(other + script('{"@type": "NewsArticle", "headline": ')));
+    expect(articles.map(({ headline }) => headline)).toEqual(['From Open Graph']);
+    expect(issues).toMatchObject([{ path: 'script[0]', severity: 'warning' }]);
+  });
+});
+
+describe('takes the headline', () => {
+  test.each([
+    ['from the title, without the site', '<title>A new well - The Well</title>', '', 'A new well'],
+    ['from the title, without the site before it', '<title>The Well: A new well</title>', '', 'A new well'],
+    [
+      'from the heading that begins the title',
+      '<title>A new well | Water</title>',
+      '<h1>A <i>new</i> well</h1>',
+      'A new well',
+    ],
+    ['from the heading alone', '', '<h1>A new well</h1>', 'A new well'],
+    ['whole, if the name is part of it', '<title>Journey to The Well</title>', '', 'Journey to The Well'],
+  ])('%s', (_, head, body, headline) => {
+    const { articles, issues } = fromHtml(page(head + meta({ 'og:site_name': 'The Well' }), body));
+    expect(articles[0]?.headline).toBe(headline);
+    expect(issues).toMatchObject([{ path: 'articles[0].headline', code: 'repaired' }]);
+  });
+});
+
+describe('reads the body', () => {
+  const head = meta({ 'og:title': 'A new well' });
+  const story =
+    '<h1>A new well</h1><p>The <a href="/x">well</a> is open.</p><aside>More</aside><p>It is deep.</p>';
+  const paragraphs = ['The well is open.', 'It is deep.'];
+
+  test.each([
+    ['from an element marked as articleBody', `<div itemprop="articleBody">${story}</div><p>Advert</p>`],
+    [
+      'from an element with the class e-content',
+      `<article><p>By Amal</p><div class="p e-content">${story}</div></article>`,
+    ],
+    ['from the only article', `<p>Advert</p><article>${story}</article><p>Advert</p>`],
+    [
+      'from the article with the heading',
+      `<article>Teaser</article><article>${story}</article><article>Comment</article>`,
+    ],
+    ['of an article that contains others', `<article>${story}<article></article></article>`],
+  ])('%s', (_, body) => {
+    const blocks = article(page(head, body), { url: address })?.body ?? [];
+    const texts = blocks.map((block) =>
+      'content' in block ? block.content.map(({ text }) => text).join('') : '',
+    );
+    expect(texts).toEqual(paragraphs);
+    expect(blocks[0]).toMatchObject({ content: [{}, { url: 'https://a.example/x' }, {}] });
+  });
+
+  test.each([
+    ['if nothing is marked', `<main>${story}</main>`],
+    ['if several articles have no heading', '<article><p>One</p></article><article><p>Two</p></article>'],
+  ])('not %s', (_, body) => {
+    expect(article(page(head, body))?.body).toEqual([]);
+  });
+});
+
+test('gives a picture the alternative text that it has in the story', () => {
+  const head = meta({ 'og:title': 'A new well', 'og:image': 'https://a.example/well.jpg' });
+  const body =
+    '<article><img src="/well.jpg" alt="A woman draws water" width="800" height="600"><p>Open.</p></article>';
+  expect(article(page(head, body), { url: address })?.image).toEqual({
+    src: 'https://a.example/well.jpg',
+    alt: 'A woman draws water',
+    width: 800,
+    height: 600,
+  });
+});
+
+test('does not take details of a second picture', () => {
+  const head = `${meta({ 'og:title': 'A new well', 'og:image': 'https://a.example/1.jpg' })}${meta({
+    'og:image': 'https://a.example/2.jpg',
+    'og:image:alt': 'Another',
+  })}`;
+  expect(article(page(head))?.image).toMatchObject({ src: 'https://a.example/1.jpg', alt: undefined });
+});
+
+test.each([
+  ['the root element', page('<title>Un pozo nuevo</title>', '', '<html lang="es">'), {}, 'es'],
+  ['the caller', page('<title>Un pozo nuevo</title>', '', '<html>'), { language: 'es' }, 'es'],
+  [
+    'its text',
+    page(
+      '<title>Un pozo</title>',
+      '<article><p>El agua de los pueblos es para todos y se usa en las casas.</p></article>',
+      '<html>',
+    ),
+    {},
+    'es',
+  ],
+])('takes the language from %s', (_, html, options, language) => {
+  expect(article(html, options)?.language).toBe(language);
+});
+
+test('reads several names of one value, and Dublin Core with a colon', () => {
+  const head = '<title>Other</title><meta property="x:y dc:title" content="A new well">';
+  expect(article(page(head))?.headline).toBe('A new well');
+});
+
+test('uses the URL of the caller if the page names none', () => {
+  expect(article(page('<title>A new well</title>'), { url: address })?.url).toBe(address);
+});
