@@ -43,6 +43,8 @@ export interface ArticleCardView {
   readStory: string | undefined;
   /** Roles with at least one name, each with its label. */
   roles: RoleView[];
+  /** Whether the facts of a `full` card would be longer than its story, beside it. */
+  hasManyFacts: boolean;
   /** Quotations with the values they prove, in `full` only. */
   evidence: OrganizationView[];
   /** Label of their disclosure. */
@@ -160,6 +162,7 @@ export function articleCardView(
     dateline && (standfirst || shown.body) ? withAgency(dateline, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },
   );
+  const roles = shown.names ? rolesView(visible, locale, shown) : [];
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -204,11 +207,28 @@ export function articleCardView(
       : [],
     body: placed.body,
     readStory: story === 'folded' ? locale.readStory : undefined,
-    roles: shown.names ? rolesView(visible, locale, shown) : [],
+    roles,
+    hasManyFacts: shown.body === true && areManyFacts(roles, placed.body),
     evidence: shown.body ? evidenceView(visible, locale) : [],
     evidenceLabel: locale.evidence,
     madeOn: dateFormat(locale, timeZone)(shown.body ? dateText(madeOn) : undefined, locale.madeOn),
   };
+}
+
+// A fact takes about as much height as this many characters of the story.
+const charactersPerFact = 60;
+
+function areManyFacts(roles: readonly RoleView[], body: readonly Block[]): boolean {
+  const facts = roles.reduce((count, { organizations }) => count + organizations.shown.length, 0);
+  return facts * charactersPerFact > textLength(body);
+}
+
+function textLength(body: readonly Block[]): number {
+  let length = 0;
+  for (const block of body)
+    for (const runs of block.type === 'list' ? block.items : [block.content])
+      for (const { text } of runs) length += text.length;
+  return length;
 }
 
 /** Returns a formatter for dates; it returns undefined for an invalid date. */
