@@ -44,6 +44,8 @@ export interface ArticleView {
   readStory: string | undefined;
   /** Organisations by role, then what belongs to the release: lists with at least one item, each with its label. */
   lists: ListView[];
+  /** Whether the lists of a `full` card would be longer than its story, beside it. */
+  hasManyFacts: boolean;
   /** Quotations with the values they prove, in `full` only. */
   evidence: ListItem[];
   /** Label of their disclosure. */
@@ -153,6 +155,7 @@ export function articleView(
     dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },
   );
+  const lists = shown.names ? listsView(visible, locale, shown) : [];
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -197,7 +200,8 @@ export function articleView(
       : [],
     body: placed.body,
     readStory: story === 'folded' ? locale.readStory : undefined,
-    lists: shown.names ? listsView(visible, locale, shown) : [],
+    lists,
+    hasManyFacts: shown.body === true && areManyFacts(lists, placed.body),
     evidence: shown.body ? evidenceItems(visible, locale) : [],
     evidenceLabel: locale.evidence,
     generatedAt: dateFormat(locale, timeZone)(
@@ -205,4 +209,20 @@ export function articleView(
       locale.generatedAt,
     ),
   };
+}
+
+// A fact takes about as much height as this many characters of the story.
+const charactersPerFact = 60;
+
+function areManyFacts(lists: readonly ListView[], body: readonly Block[]): boolean {
+  const facts = lists.reduce((count, { items }) => count + items.shown.length, 0);
+  return facts * charactersPerFact > textLength(body);
+}
+
+function textLength(body: readonly Block[]): number {
+  let length = 0;
+  for (const block of body)
+    for (const runs of block.type === 'list' ? block.items : [block.content])
+      for (const { text } of runs) length += text.length;
+  return length;
 }

@@ -230,7 +230,9 @@ test.each([
   const side = language === 'ar' ? 'right' : 'left';
   for (const variant of ['standard', 'lead', 'full'] as const) {
     for (const each of [wholeArticle, withoutPicture]) {
-      const card = <ArticleCard article={{ ...each, language }} locale={locale} variant={variant} />;
+      // Long enough for a column beside it.
+      const body = Array.from({ length: 9 }, () => wholeArticle.body).flat();
+      const card = <ArticleCard article={{ ...each, language, body }} locale={locale} variant={variant} />;
       const edges = measure(card, () =>
         screen.getAllByRole('definition').map((names) => Math.round(names.getBoundingClientRect()[side])),
       );
@@ -298,4 +300,29 @@ test('the card of an article with a picture, a place, a goal and two linked fund
   });
   render(<ArticleCard article={benchmark} />);
   expect(screen.getByRole('article').querySelectorAll('*').length + 1).toBeLessThanOrEqual(26);
+});
+
+test.each([
+  ['beside its story, if that is long enough', 30, false],
+  ['below its story, if that is shorter', 3, true],
+])('a wide full card has its facts %s', (_, paragraphs, isBelow) => {
+  const text = 'The clinic has two rooms, and people come to it from four valleys.';
+  const story = article({
+    ...wholeArticle,
+    body: Array.from({ length: paragraphs }, () => ({ type: 'paragraph', content: [{ text }] })),
+    participants: Array.from({ length: 15 }, (_, index) => ({ name: `Committee ${index + 1}` })),
+  });
+  const { container } = render(
+    <div style={{ inlineSize: 1200 }}>
+      <ArticleCard article={story} variant="full" />
+    </div>,
+  );
+  const box = (part: string) => container.querySelector(part)!.getBoundingClientRect();
+  const [facts, body] = [box('.nc-roles'), box('.nc-body')];
+  expect(facts.top >= body.bottom).toBe(isBelow);
+  // A column is at most a quarter longer than the story.
+  if (!isBelow) expect(facts.bottom).toBeLessThanOrEqual(body.bottom + body.height / 4);
+  // In columns, a group of facts stays whole.
+  for (const group of container.querySelectorAll('.nc-roles dd'))
+    expect(group.getClientRects()).toHaveLength(1);
 });

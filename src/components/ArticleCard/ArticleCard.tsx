@@ -124,6 +124,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
       {...rest}
       data-variant={variant}
       data-status={view.status?.type}
+      data-facts={view.hasManyFacts ? 'many' : undefined}
       data-picture={picture ? '' : view.opensWithPlace ? 'place' : undefined}
       data-short={view.isShort ? '' : undefined}
     >
