@@ -50,7 +50,7 @@ export async function fromAny(input: unknown, hints?: FromAnyHints): Promise<Any
   const known = formats.find((one) => one === format);
   const found = detectFormat(input);
   const taken =
-    known && known !== found.format ? { format: known, reason: 'the caller said so', input } : found;
+    known && known !== found.format ? { format: known, reason: 'specified by the caller', input } : found;
   const options = { url, language, published, accept, withEvidence, limit };
   const result = await read(taken.format, taken.input, options);
   return { ...result, format: taken.format, reason: taken.reason };

@@ -65,7 +65,7 @@ test('returns the evidence of a press release, and uses the caller’s URL and d
 
 test('reads the format that the caller names', async () => {
   const result = await fromAny(rss, { format: 'text' });
-  expect(result).toMatchObject({ format: 'text', reason: 'the caller said so' });
+  expect(result).toMatchObject({ format: 'text', reason: 'specified by the caller' });
 });
 
 test('returns at most `limit` articles', async () => {
