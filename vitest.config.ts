@@ -14,7 +14,7 @@ const patience = {
 const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'];
 const browserSetup = ['test/support/browserSetup.ts'];
 
-/** In Node, with a browser or the built package beside them. Both are made once. */
+/** Tests in Node that need a browser or the built package; both are created once per run. */
 const pageTests = ['embed', 'cli', 'accessibility'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** What the pages of components are made of, which the preview imports. */
@@ -71,7 +71,7 @@ export default defineConfig({
           ...patience,
           environment: 'node',
           include: ['test/adapters/**/*.test.ts'],
-          // They keep no state, and to load the reader's tables anew for each of some two hundred files took most of the time.
+          // Stateless; reloading the reader's tables for each of two hundred files dominated the run time.
           isolate: false,
           setupFiles: nodeSetup,
         },
@@ -95,7 +95,7 @@ export default defineConfig({
           ...patience,
           setupFiles: ['test/support/consoleGuard.ts', 'test/support/storiesSetup.ts'],
           // Every story three times. From one server, which instances share and projects would not, and in one page, since
-          // each story takes away what it drew: it halves the time.
+          // each story cleans up: it halves the time.
           isolate: false,
           browser: { ...chromium(), instances: storySettings() },
         },

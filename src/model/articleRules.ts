@@ -81,7 +81,7 @@ function hasValue(article: Article, input: unknown, path: string): boolean {
   if (valueAt(article, keys) === undefined) return false;
   const list = valueAt(article, [field]);
   if (!isArray(list)) return true;
-  // An entry that was left out, or sorted, moves others: evidence must not become that of another one.
+  // Dropped or sorted entries shift indexes: evidence must not become that of another entry.
   return safely(() => {
     const given = valueAt(input, [field]);
     if (field === 'body' && lengthOf(given) !== list.length) return false;

@@ -13,7 +13,7 @@ const manyMarks = /\p{M}{15}/uy;
 /** More than any script uses on a letter; equal to the limit of Unicode's stream-safe format (UAX 15, section 13). */
 const maxMarks = 30;
 const loneSurrogates = /\p{Surrogate}/gu;
-// Text that is already in NFC, whatever is beside it: Latin, Cyrillic, Arabic, Chinese and Japanese without combining marks,
+// Text that is already in NFC, regardless of context: Latin, Cyrillic, Arabic, Chinese and Japanese without combining marks,
 // and common symbols. None of them composes with another (Unicode's NFC_Quick_Check).
 const alreadyClean =
   /^[ -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;

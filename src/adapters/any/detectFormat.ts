@@ -1,5 +1,5 @@
 import { isArray } from '../../model/issue.js';
-import { isRecord, listOf, take } from '../internal/foreign.js';
+import { isRecord, listOf, safeGet } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
 import { findRoot, xmlFeeds } from '../internal/xmlFeeds.js';
 
@@ -55,7 +55,7 @@ function detectValue(value: unknown, input: unknown): Detected {
     reason,
     input: read,
   });
-  const version = take(value, 'version');
+  const version = safeGet(value, 'version');
   if (typeof version === 'string' && version.includes('jsonfeed.org')) {
     // `fromFeed` reads text.
     return because(
@@ -65,28 +65,28 @@ function detectValue(value: unknown, input: unknown): Detected {
     );
   }
   for (const key of ['@context', '@graph', '@type', '@id']) {
-    if (take(first, key) !== undefined) return because('jsonLd', `it has "${key}"`);
+    if (safeGet(first, key) !== undefined) return because('jsonLd', `it has "${key}"`);
   }
   if (
-    isArray(take(value, 'data')) &&
-    (isResponse(value) || isRecord(take(listOf(take(value, 'data'), 1)[0], 'fields')))
+    isArray(safeGet(value, 'data')) &&
+    (isResponse(value) || isRecord(safeGet(listOf(safeGet(value, 'data'), 1)[0], 'fields')))
   ) {
     return because('reliefWeb', 'it is a response of the ReliefWeb API');
   }
-  if (isRecord(take(first, 'fields')) || isResponse(value)) {
+  if (isRecord(safeGet(first, 'fields')) || isResponse(value)) {
     return because('reliefWeb', 'it is an entry or an error of the ReliefWeb API');
   }
-  if (isArray(take(value, 'items')) && take(first, 'headline') === undefined) {
+  if (isArray(safeGet(value, 'items')) && safeGet(first, 'headline') === undefined) {
     return because('feed', 'it has "items"', typeof input === 'string' ? input : write(value));
   }
   return because('article', 'it is JSON without signs of another format');
 }
 
 function isResponse(value: unknown): boolean {
-  const href = take(value, 'href');
+  const href = safeGet(value, 'href');
   return (
     (typeof href === 'string' && href.includes('reliefweb')) ||
-    (isRecord(take(value, 'error')) && take(value, 'status') !== undefined)
+    (isRecord(safeGet(value, 'error')) && safeGet(value, 'status') !== undefined)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { failure, isArray, showValue } from '../../model/issue.js';
 import { parseArticles } from '../../model/parseArticles.js';
-import { take } from '../internal/foreign.js';
+import { safeGet } from '../internal/foreign.js';
 import type { AdapterResult } from '../internal/result.js';
 import { detectFormat, type Format } from './detectFormat.js';
 
@@ -60,8 +60,8 @@ async function parse(
 
 /** Also accepts `{ "articles": […] }`, as adapters return it. */
 function readOwn(input: unknown, limit: number | undefined): AdapterResult {
-  const list = take(input, 'articles');
-  const own = isArray(list) && take(input, 'headline') === undefined ? list : input;
+  const list = safeGet(input, 'articles');
+  const own = isArray(list) && safeGet(input, 'headline') === undefined ? list : input;
   if (typeof own === 'object' && own !== null) return parseArticles(own, limit);
   const message = { received: showValue(input), expected: 'an article, a list of them, or a text' };
   return { articles: [], issues: [failure('', 'type', message)] };

@@ -1,5 +1,5 @@
 import { finerFields, ownFields } from '../../model/newsCardsExtension.js';
-import { isRecord, take } from '../internal/foreign.js';
+import { isRecord, safeGet } from '../internal/foreign.js';
 
 /**
  * The fields of an item's `_news_cards` extension, as unvalidated input for `parseArticle`. They override the fields read
@@ -7,16 +7,19 @@ import { isRecord, take } from '../internal/foreign.js';
  * version. Never throws.
  */
 export function readExtension(item: unknown): Record<string, unknown> | undefined {
-  const extension = take(item, '_news_cards');
-  if (!isRecord(extension) || take(extension, 'version') !== 1) return undefined;
+  const extension = safeGet(item, '_news_cards');
+  if (!isRecord(extension) || safeGet(extension, 'version') !== 1) return undefined;
   const fields: Record<string, unknown> = {};
-  for (const name of ownFields) fields[name] = take(extension, name);
+  for (const name of ownFields) fields[name] = safeGet(extension, name);
   for (const name of finerFields) {
-    const value = take(extension, name);
+    const value = safeGet(extension, name);
     if (value !== undefined) fields[name] = value;
   }
   // `toJsonFeed` gives an item the date of a correction or withdrawal, if that is its last change.
-  const isStatusDate = isSameTime(take(take(extension, 'status'), 'date'), take(item, 'date_modified'));
+  const isStatusDate = isSameTime(
+    safeGet(safeGet(extension, 'status'), 'date'),
+    safeGet(item, 'date_modified'),
+  );
   if (isStatusDate && !('updated' in fields)) fields.updated = undefined;
   return fields;
 }

@@ -7,7 +7,7 @@ export function isRecord(value: unknown): value is object {
 }
 
 /** A property; undefined if it is absent or reading it throws. */
-export function take(value: unknown, key: string | number): unknown {
+export function safeGet(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   try {
     return propertyOf(value, key);
@@ -27,7 +27,7 @@ export function keysOf(value: object): readonly string[] {
 
 /** The length of a list; 0 if it is not a valid array length. */
 export function lengthOf(list: readonly unknown[]): number {
-  const length = take(list, 'length');
+  const length = safeGet(list, 'length');
   return typeof length === 'number' && length > 0 && length < 2 ** 32 ? Math.floor(length) : 0;
 }
 
@@ -35,5 +35,5 @@ export function lengthOf(list: readonly unknown[]): number {
 export function listOf(value: unknown, max: number): unknown[] {
   if (value === undefined || value === null) return [];
   if (!isArray(value)) return [value];
-  return Array.from({ length: Math.min(lengthOf(value), max) }, (_, index) => take(value, index));
+  return Array.from({ length: Math.min(lengthOf(value), max) }, (_, index) => safeGet(value, index));
 }

@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.js';
-import { isRecord, take } from '../internal/foreign.js';
+import { isRecord, safeGet } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
@@ -21,7 +21,7 @@ export function addressOf(node: Node, source: Source, ...names: readonly string[
 function toAddress(value: unknown, context: Context, source: Source): string | undefined {
   if (typeof value === 'string') return resolved(value, source);
   if (!isRecord(value)) return undefined;
-  const literal = take(value, '@value');
+  const literal = safeGet(value, '@value');
   if (typeof literal === 'string') return resolved(literal, source);
   const node = source.graph.node(value, context);
   const [url] = node ? valuesOf(node, 'url', 'contentUrl', '@id') : [];

@@ -1,9 +1,9 @@
 import type { Issue } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
-import type { Draft } from '../internal/gathering.js';
 import { goalReferences } from '../internal/goalLabels/goalLabels.js';
 import { inferLanguage } from '../internal/inferLanguage.js';
+import type { Draft } from '../internal/resultBuilder.js';
 import { addressOf, idAddress } from './addresses.js';
 import { dateOf, isSameTime } from './dates.js';
 import { fundersOf } from './grants.js';

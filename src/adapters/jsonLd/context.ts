@@ -1,4 +1,4 @@
-import { isRecord, keysOf, listOf, take } from '../internal/foreign.js';
+import { isRecord, keysOf, listOf, safeGet } from '../internal/foreign.js';
 
 /** Maps names of a document to names of schema.org: the part of JSON-LD 1.1, section 4.1, that news uses. */
 export interface Context {
@@ -46,8 +46,8 @@ export function readContext(outer: Context, value: unknown): Context {
   for (const part of parts) {
     if (!isRecord(part)) continue;
     for (const key of keysOf(part).slice(0, maxTerms)) {
-      const given = take(part, key);
-      const meaning = typeof given === 'string' ? given : take(given, '@id');
+      const given = safeGet(part, key);
+      const meaning = typeof given === 'string' ? given : safeGet(given, '@id');
       if (typeof meaning !== 'string') continue;
       if (key === '@vocab') schema = schemaAddress.test(meaning);
       else if (key === '@language') language = meaning;

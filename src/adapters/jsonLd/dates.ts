@@ -1,4 +1,4 @@
-import { isRecord, take } from '../internal/foreign.js';
+import { isRecord, safeGet } from '../internal/foreign.js';
 import { noteDate } from '../internal/noteDate.js';
 import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
@@ -9,7 +9,7 @@ import { type Source, valuesOf } from './source.js';
  */
 export function dateOf(node: Node, source: Source, path: string, ...names: readonly string[]): unknown {
   const [value] = valuesOf(node, ...names);
-  const literal = isRecord(value) ? (take(value, '@value') ?? take(value, 'value')) : value;
+  const literal = isRecord(value) ? (safeGet(value, '@value') ?? safeGet(value, 'value')) : value;
   if (typeof literal !== 'string') return literal ?? value;
   if (source.exact) return literal;
   // Some programs write an empty text for a missing date.

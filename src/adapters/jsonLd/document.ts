@@ -2,15 +2,15 @@ import { cutInput, failure, type Issue, type IssueText, showValue, warning } fro
 import { resolveWeb } from '../html/address.js';
 import { decodeEntities } from '../html/entities.js';
 import { baseOf, maxScripts, readPage } from '../html/page.js';
-import { take } from '../internal/foreign.js';
-import type { Gathering } from '../internal/gathering.js';
+import { safeGet } from '../internal/foreign.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import { parseLenientJson } from '../internal/json.js';
+import type { ResultBuilder } from '../internal/resultBuilder.js';
 import type { Surroundings } from './article.js';
 
 /** Reads the options, ignoring values of the wrong type from callers without TypeScript. */
 export function surroundings(options: unknown): Surroundings {
-  const [baseUrl, language] = [take(options, 'baseUrl'), take(options, 'language')];
+  const [baseUrl, language] = [safeGet(options, 'baseUrl'), safeGet(options, 'language')];
   return {
     baseUrl: typeof baseUrl === 'string' ? baseUrl : undefined,
     language: typeof language === 'string' ? language : undefined,
@@ -21,24 +21,24 @@ export function surroundings(options: unknown): Surroundings {
 export function documentOf(
   input: unknown,
   around: Surroundings,
-  gathering: Gathering,
+  builder: ResultBuilder,
 ): { roots: unknown[]; around: Surroundings } {
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null) return { roots: [input], around };
-    gathering.reject(
+    builder.reject(
       rejection('type', { received: showValue(input), expected: 'JSON-LD, or a page that contains it' }),
     );
     return { roots: [], around };
   }
   if (input.length > maxCharacters) {
     const message = { received: `${input.length} characters`, expected: `at most ${maxCharacters}` };
-    gathering.reject(rejection('too-long', message));
+    builder.reject(rejection('too-long', message));
     return { roots: [], around };
   }
   if (/^\s*[[{]/.test(input)) {
     const json = parseLenientJson(input);
     if (json) return { roots: [json.value], around };
-    gathering.reject(
+    builder.reject(
       rejection('value', {
         received: 'a text that looks like JSON but is not valid',
         expected: 'valid JSON',
@@ -46,26 +46,22 @@ export function documentOf(
     );
     return { roots: [], around };
   }
-  return pageOf(input, around, gathering);
+  return pageOf(input, around, builder);
 }
 
 function pageOf(
   html: string,
   around: Surroundings,
-  gathering: Gathering,
+  builder: ResultBuilder,
 ): { roots: unknown[]; around: Surroundings } {
   const page = readPage(html);
   if (!page.scripts.length) {
     const what = /<[a-z!?]/i.test(html) ? 'a page without JSON-LD' : 'a text that is neither JSON nor HTML';
-    gathering.reject(
-      rejection('source', { received: what, expected: 'a script of type application/ld+json' }),
-    );
+    builder.reject(rejection('source', { received: what, expected: 'a script of type application/ld+json' }));
   }
   if (page.moreScripts) {
     const count = page.scripts.length + page.moreScripts;
-    gathering.report(
-      cutInput({ received: `${count} scripts`, outcome: `the first ${maxScripts} were read` }),
-    );
+    builder.report(cutInput({ received: `${count} scripts`, outcome: `the first ${maxScripts} were read` }));
   }
   const roots: unknown[] = [];
   page.scripts.forEach((script, index) => {
@@ -76,11 +72,11 @@ function pageOf(
     if (json) roots.push(json.value);
     else {
       const message = { received: 'a script that is not JSON', outcome: 'it was left out' };
-      gathering.reject({ ...problem('value', message), path: `script[${index}]` });
+      builder.reject({ ...problem('value', message), path: `script[${index}]` });
     }
   });
   if (page.scripts.length && !roots.length) {
-    gathering.reject(
+    builder.reject(
       rejection('source', { received: 'a page without readable JSON-LD', expected: 'an article' }),
     );
   }

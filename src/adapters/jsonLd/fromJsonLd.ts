@@ -1,8 +1,8 @@
 import { cutInput, failure } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
-import { type Draft, Gathering } from '../internal/gathering.js';
 import type { AdapterResult } from '../internal/result.js';
+import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
 import { readArticle, type Surroundings } from './article.js';
 import { documentOf, surroundings } from './document.js';
 import { Graph } from './graph.js';
@@ -27,26 +27,26 @@ export interface FromJsonLdOptions {
  * `@graph[2].headline`. Pure, linear in the length of the input, and never throws: bad input becomes issues.
  */
 export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): AdapterResult {
-  const gathering = new Gathering();
-  const { roots, around } = documentOf(input, surroundings(options), gathering);
+  const builder = new ResultBuilder();
+  const { roots, around } = documentOf(input, surroundings(options), builder);
   const graph = new Graph(roots.length === 1 ? roots[0] : roots);
   const found = graph.articles();
   if (found.length > maxArticles) {
     const message = { received: `${found.length} articles`, outcome: `the first ${maxArticles} were read` };
-    gathering.report(cutInput(message));
+    builder.report(cutInput(message));
   }
   const budget = new Budget();
   const drafts = draftsOf(found.slice(0, maxArticles), graph, budget, around);
   if (!graph.complete || budget.spent) {
-    gathering.report(cutInput({ received: 'too much data', outcome: 'the rest was left out' }));
+    builder.report(cutInput({ received: 'too much data', outcome: 'the rest was left out' }));
   }
-  for (const [place, draft] of drafts) gathering.add(draft, place);
+  for (const [place, draft] of drafts) builder.add(draft, place);
   if (!found.length && roots.length) {
-    gathering.reject(
+    builder.reject(
       failure('', 'source', 'found no article; expected an object of a schema.org type such as NewsArticle'),
     );
   }
-  return gathering.result();
+  return builder.result();
 }
 
 /** The drafts by place. Pages often describe a story twice: such drafts are merged, and the first takes precedence. */

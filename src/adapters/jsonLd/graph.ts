@@ -1,5 +1,5 @@
 import { isArray } from '../../model/issue.js';
-import { isRecord, keysOf, lengthOf, take } from '../internal/foreign.js';
+import { isRecord, keysOf, lengthOf, safeGet } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { type Node, readNode } from './node.js';
 import { keyAround, type Position, placeOf, start, type Visit } from './visit.js';
@@ -72,7 +72,7 @@ export class Graph {
 
   /** The object that a value is or refers to; undefined for a text, a number, a list or an `@value`. */
   node(value: unknown, context: Context): Node | undefined {
-    if (!isRecord(value) || take(value, '@value') !== undefined) return undefined;
+    if (!isRecord(value) || safeGet(value, '@value') !== undefined) return undefined;
     const own = this.#nodes.get(value) ?? readNode(value, context);
     return own.id === undefined ? own : (this.#whole(own.id) ?? own);
   }
@@ -151,7 +151,7 @@ export class Graph {
     this.#lists.add(list);
     const children: Visit[] = [];
     for (let index = 0; index < lengthOf(list) && this.#left-- > 0; index++) {
-      const value = take(list, index);
+      const value = safeGet(list, index);
       if (typeof value === 'object') children.push({ ...visit, value, parent: visit, key: index });
     }
     return children;

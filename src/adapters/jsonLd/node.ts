@@ -1,5 +1,5 @@
 import { isArray } from '../../model/issue.js';
-import { isRecord, keysOf, lengthOf, take } from '../internal/foreign.js';
+import { isRecord, keysOf, lengthOf, safeGet } from '../internal/foreign.js';
 import { type Context, readContext, resolveName } from './context.js';
 
 /** An object of a JSON-LD document, with keys resolved to names of schema.org and keywords of JSON-LD. */
@@ -26,12 +26,12 @@ const fewValues = 20;
 export const articleValues = 300;
 
 export function readNode(source: object, outer: Context): Node {
-  const context = readContext(outer, take(source, '@context'));
+  const context = readContext(outer, safeGet(source, '@context'));
   const properties = new Map<string, unknown>();
   for (const key of keysOf(source).slice(0, maxFields)) {
     const name = resolveName(key, context);
     if (!name || name === '@context') continue;
-    const value = take(source, key);
+    const value = safeGet(source, key);
     if (value === undefined || value === null) continue;
     // `headline` and `schema:headline` in one object are two values of one property.
     const known = properties.get(name);
@@ -57,7 +57,7 @@ export function flatten(value: unknown, max = fewValues): unknown[] {
       open.pop();
       continue;
     }
-    const item = take(current.list, current.next++);
+    const item = safeGet(current.list, current.next++);
     const inner = listIn(item);
     if (inner !== undefined) open.push({ list: isArray(inner) ? inner : [inner], next: 0 });
     else if (item !== undefined && item !== null) found.push(literalOf(item) ?? item);
@@ -67,10 +67,10 @@ export function flatten(value: unknown, max = fewValues): unknown[] {
 
 function listIn(item: unknown): unknown {
   if (isArray(item)) return item;
-  return isRecord(item) ? (take(item, '@list') ?? take(item, '@set')) : undefined;
+  return isRecord(item) ? (safeGet(item, '@list') ?? safeGet(item, '@set')) : undefined;
 }
 
 /** The value of `{ "@value": … }`; undefined if it has a language, and for anything else. */
 function literalOf(item: unknown): unknown {
-  return isRecord(item) && take(item, '@language') === undefined ? take(item, '@value') : undefined;
+  return isRecord(item) && safeGet(item, '@language') === undefined ? safeGet(item, '@value') : undefined;
 }

@@ -5,7 +5,7 @@ import { statusTypeOf } from '../../model/statusTypes.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, textToBlocks } from '../html/htmlToText.js';
 import { plainText, withoutDoubles } from '../html/plainText.js';
-import { isRecord, take } from '../internal/foreign.js';
+import { isRecord, safeGet } from '../internal/foreign.js';
 import { readDate } from '../internal/readDate.js';
 import { dateOf } from './dates.js';
 import type { Node } from './node.js';
@@ -35,7 +35,7 @@ export function bodyOf(node: Node, source: Source): Block[] {
 function blocksOf(node: Node, source: Source): Block[] {
   const parts: string[] = [];
   for (const value of valuesOf(node, 'articleBody', 'text', 'reviewBody')) {
-    const text = isRecord(value) ? take(value, '@value') : value;
+    const text = isRecord(value) ? safeGet(value, '@value') : value;
     if (typeof text === 'string') parts.push(text);
     else reportLeftOut(source, 'body', value, 'a text');
   }

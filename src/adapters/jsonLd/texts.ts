@@ -1,5 +1,5 @@
 import { plainText } from '../html/plainText.js';
-import { isRecord, take } from '../internal/foreign.js';
+import { isRecord, safeGet } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { flatten, type Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
@@ -64,9 +64,9 @@ function taggedTexts(value: unknown, context: Context, source: Source): Tagged[]
     return [{ text: String(value), language: undefined }];
   }
   if (!isRecord(value)) return [];
-  const literal = take(value, '@value');
+  const literal = safeGet(value, '@value');
   if (literal !== undefined) {
-    const language = take(value, '@language');
+    const language = safeGet(value, '@language');
     const own = typeof language === 'string' ? language : undefined;
     return typeof literal === 'string' || typeof literal === 'number'
       ? [{ text: String(literal), language: own }]
@@ -77,7 +77,7 @@ function taggedTexts(value: unknown, context: Context, source: Source): Tagged[]
   if (isLanguageMap) {
     return keys.flatMap((key) => {
       const language = key === '@none' ? undefined : key;
-      return flatten(take(value, key), 3).flatMap((text) =>
+      return flatten(safeGet(value, key), 3).flatMap((text) =>
         typeof text === 'string' ? [{ text, language }] : [],
       );
     });

@@ -1,10 +1,10 @@
 import { type Issue, warning } from '../../model/issue.js';
 import { blocksToText } from '../html/htmlToText.js';
 import { baseOf, type Page } from '../html/page.js';
-import type { Draft } from '../internal/gathering.js';
 import { goalReferences, readGoalLabel, unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { inferLanguage } from '../internal/inferLanguage.js';
 import { noteDate } from '../internal/noteDate.js';
+import type { Draft } from '../internal/resultBuilder.js';
 import { Metadata } from './metadata.js';
 import { pictureOf } from './picture.js';
 import { storyOf } from './story.js';

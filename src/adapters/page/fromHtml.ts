@@ -4,9 +4,9 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
 import { readPage } from '../html/page.js';
-import { type Draft, Gathering } from '../internal/gathering.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
+import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
 import { fromJsonLd } from '../jsonLd/fromJsonLd.js';
 import { draftOf } from './draft.js';
 
@@ -32,10 +32,10 @@ export interface FromHtmlOptions {
  * encoding first, as `Response.text()` does.
  */
 export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult {
-  const gathering = new Gathering();
+  const builder = new ResultBuilder();
   const reject = (code: Issue['code'], text: IssueText) => {
-    gathering.reject(failure('', code, text));
-    return gathering.result();
+    builder.reject(failure('', code, text));
+    return builder.result();
   };
   if (typeof html !== 'string')
     return reject('type', { received: showValue(html), expected: 'HTML as a string' });
@@ -51,26 +51,26 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
   const url = typeof own.url === 'string' ? resolveWeb(own.url, undefined) : undefined;
   if (own.url !== undefined && !url) {
     const message = { received: showValue(own.url), expected: 'an absolute http or https address' };
-    gathering.report(warning('url', 'value', message));
+    builder.report(warning('url', 'value', message));
   }
   const page = readPage(html);
   if (page.scripts.length) {
     const linked = fromJsonLd(html, { baseUrl: url, language });
     for (const issue of linked.issues)
       if (linked.articles.length || issue.path.startsWith('script[') || isCutInput(issue))
-        gathering.report(issue);
+        builder.report(issue);
     const [article, ...others] = linked.articles;
     if (article) {
       const draft = others.length ? undefined : draftOf(html, page, url, language);
       const articles = draft ? [completed(article, draft)] : linked.articles;
-      return { articles, issues: gathering.result().issues };
+      return { articles, issues: builder.result().issues };
     }
   }
   const draft = draftOf(html, page, url, language);
   if (!draft)
     return reject('source', { received: 'no title', expected: 'JSON-LD, Open Graph or an element <title>' });
-  gathering.add(draft, '');
-  return gathering.result();
+  builder.add(draft, '');
+  return builder.result();
 }
 
 /** Fields that JSON-LD often lacks while the page has them. */

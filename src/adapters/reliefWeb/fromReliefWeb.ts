@@ -1,11 +1,11 @@
 import { cutInput, failure, isArray, showValue } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
-import { isRecord, lengthOf, take } from '../internal/foreign.js';
-import { Gathering } from '../internal/gathering.js';
+import { isRecord, lengthOf, safeGet } from '../internal/foreign.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import { parseLenientJson } from '../internal/json.js';
 import type { AdapterResult } from '../internal/result.js';
+import { ResultBuilder } from '../internal/resultBuilder.js';
 import { readReport } from './report.js';
 import { resourceOf } from './resource.js';
 
@@ -26,32 +26,32 @@ import { resourceOf } from './resource.js';
  * in the response: `data[3].headline`.
  */
 export function fromReliefWeb(input: unknown): AdapterResult {
-  const gathering = new Gathering();
-  const response = responseOf(input, gathering);
-  if (response === undefined) return gathering.result();
+  const builder = new ResultBuilder();
+  const response = responseOf(input, builder);
+  if (response === undefined) return builder.result();
   const [place, entries] = entriesOf(response);
   const error = errorOf(response);
   if (error !== undefined) {
-    gathering.reject(
+    builder.reject(
       failure('error', 'source', { received: `an error of the API: ${error}`, expected: 'reports' }),
     );
-    return gathering.result();
+    return builder.result();
   }
   if (!entries) {
     const expected = 'a response of the ReliefWeb API, with a list "data"';
-    gathering.reject(failure('', 'type', { received: showValue(response), expected }));
-    return gathering.result();
+    builder.reject(failure('', 'type', { received: showValue(response), expected }));
+    return builder.result();
   }
   const length = lengthOf(entries);
   if (length > maxArticles) {
     const message = { received: `${length} entries`, outcome: `the first ${maxArticles} were read` };
-    gathering.report(cutInput(message));
+    builder.report(cutInput(message));
   }
   const budget = new Budget();
   for (let index = 0; index < Math.min(length, maxArticles); index++) {
-    readEntry(take(entries, index), response, `${place}[${index}]`, budget, gathering);
+    readEntry(safeGet(entries, index), response, `${place}[${index}]`, budget, builder);
   }
-  return gathering.result();
+  return builder.result();
 }
 
 function readEntry(
@@ -59,61 +59,61 @@ function readEntry(
   response: unknown,
   place: string,
   budget: Budget,
-  gathering: Gathering,
+  builder: ResultBuilder,
 ): void {
   if (!isRecord(entry)) {
-    gathering.reject(failure('', 'type', { received: showValue(entry), expected: 'a report' }), place);
+    builder.reject(failure('', 'type', { received: showValue(entry), expected: 'a report' }), place);
     return;
   }
-  const inner = take(entry, 'fields');
+  const inner = safeGet(entry, 'fields');
   const fields = isRecord(inner) ? inner : entry;
   const resource = resourceOf(entry, fields, response);
   if (resource !== 'reports') {
     const message = { received: `an entry of the resource "${resource}"`, expected: 'one of "reports"' };
-    gathering.reject(failure('', 'source', message), place);
+    builder.reject(failure('', 'source', message), place);
     return;
   }
-  gathering.add(readReport(fields, take(entry, 'id') ?? take(fields, 'id'), budget), place);
+  builder.add(readReport(fields, safeGet(entry, 'id') ?? safeGet(fields, 'id'), budget), place);
 }
 
 /** The entries of a response and their path. Also accepts a single report, or a list without a response around it. */
 function entriesOf(response: unknown): readonly [string, readonly unknown[] | undefined] {
   if (isArray(response)) return ['', response];
-  const data = take(response, 'data');
+  const data = safeGet(response, 'data');
   if (isArray(data)) return ['data', data];
   if (isRecord(data)) return ['data', [data]];
-  const isEntry = isRecord(take(response, 'fields')) || take(response, 'title') !== undefined;
+  const isEntry = isRecord(safeGet(response, 'fields')) || safeGet(response, 'title') !== undefined;
   return ['', isEntry ? [response] : undefined];
 }
 
 /** The error message of a response: `{ "status": 403, "error": { "type": …, "message": … } }`. */
 function errorOf(response: unknown): string | undefined {
-  const error = take(response, 'error');
-  if (error === undefined || error === null || isArray(take(response, 'data'))) return undefined;
-  const message = typeof error === 'string' ? error : take(error, 'message');
-  const status = take(response, 'status');
+  const error = safeGet(response, 'error');
+  if (error === undefined || error === null || isArray(safeGet(response, 'data'))) return undefined;
+  const message = typeof error === 'string' ? error : safeGet(error, 'message');
+  const status = safeGet(response, 'status');
   const code = typeof status === 'number' ? `${status} ` : '';
   return code + (typeof message === 'string' ? showValue(message) : 'without a message');
 }
 
-function responseOf(input: unknown, gathering: Gathering): unknown {
+function responseOf(input: unknown, builder: ResultBuilder): unknown {
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null) return input;
     const message = { received: showValue(input), expected: 'a response of the ReliefWeb API' };
-    gathering.reject(failure('', 'type', message));
+    builder.reject(failure('', 'type', message));
     return undefined;
   }
   if (input.length > maxCharacters) {
     const message = { received: `${input.length} characters`, expected: `at most ${maxCharacters}` };
-    gathering.reject(failure('', 'too-long', message));
+    builder.reject(failure('', 'too-long', message));
     return undefined;
   }
   const json = parseLenientJson(input);
   if (!json)
-    gathering.reject(
+    builder.reject(
       failure('', 'value', { received: 'a text that is not JSON', expected: 'a response of the API' }),
     );
   else if (json.value === null)
-    gathering.reject(failure('', 'type', { received: 'null', expected: 'a response of the API' }));
+    builder.reject(failure('', 'type', { received: 'null', expected: 'a response of the API' }));
   return json?.value ?? undefined;
 }

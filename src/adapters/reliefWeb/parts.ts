@@ -2,7 +2,7 @@ import type { Image, Organization, Place } from '../../model/article.js';
 import { toCountryCode } from '../../model/countries.js';
 import { type Issue, type IssueText, showValue } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
-import { isRecord, listOf, take } from '../internal/foreign.js';
+import { isRecord, listOf, safeGet } from '../internal/foreign.js';
 
 /** The base of relative URLs. */
 export const site = 'https://reliefweb.int/';
@@ -18,10 +18,10 @@ export type Warn = (path: string, code: Issue['code'], text: IssueText) => void;
  * An id means nothing to a reader, so it is reported and omitted.
  */
 export function namedEntries(fields: unknown, name: string, path: string, warn: Warn): unknown[] {
-  const entries = listOf(take(fields, name), maxEntries);
+  const entries = listOf(safeGet(fields, name), maxEntries);
   const ids = entries.filter(isId);
   if (!ids.length) return entries;
-  const shown = ids.slice(0, 5).map((entry) => showValue(isRecord(entry) ? take(entry, 'name') : entry));
+  const shown = ids.slice(0, 5).map((entry) => showValue(isRecord(entry) ? safeGet(entry, 'name') : entry));
   warn(path, 'source', {
     received: `ids (${shown.join(', ')})`,
     expected: `names: ask the API for ${name}.name`,
@@ -30,16 +30,16 @@ export function namedEntries(fields: unknown, name: string, path: string, warn: 
 }
 
 function isId(entry: unknown): boolean {
-  const name = isRecord(entry) ? take(entry, 'name') : entry;
+  const name = isRecord(entry) ? safeGet(entry, 'name') : entry;
   return typeof name === 'number' || (typeof name === 'string' && /^\d+$/.test(name.trim()));
 }
 
 /** A source as the publisher. */
 export function publisherOf(source: unknown): Partial<Organization> | string | undefined {
   if (!isRecord(source)) return isText(source) ? ({ name: String(source) } as Organization) : undefined;
-  const name = take(source, 'longname') ?? take(source, 'name');
-  const short = take(source, 'shortname');
-  const url = take(source, 'homepage');
+  const name = safeGet(source, 'longname') ?? safeGet(source, 'name');
+  const short = safeGet(source, 'shortname');
+  const url = safeGet(source, 'homepage');
   return {
     name: (name ?? short) as string,
     ...(isText(short) && short !== name && { acronym: short as string }),
@@ -50,13 +50,13 @@ export function publisherOf(source: unknown): Partial<Organization> | string | u
 /** The image in its largest size. ReliefWeb has no alternative text, only a caption. */
 export function imageOf(image: unknown): Partial<Image> | undefined {
   if (!isRecord(image)) return undefined;
-  const own = take(image, 'url');
-  const src = own ?? take(image, 'url-large') ?? take(image, 'url-small');
+  const own = safeGet(image, 'url');
+  const src = own ?? safeGet(image, 'url-large') ?? safeGet(image, 'url-small');
   if (src === undefined || src === null) return undefined;
-  const [width, height] = own ? ['width', 'height'].map((name) => numberOf(take(image, name))) : [];
+  const [width, height] = own ? ['width', 'height'].map((name) => numberOf(safeGet(image, name))) : [];
   return {
     src: (typeof src === 'string' ? (resolveWeb(src, site) ?? src) : src) as string,
-    ...filled({ width, height, credit: take(image, 'copyright'), caption: take(image, 'caption') }),
+    ...filled({ width, height, credit: safeGet(image, 'copyright'), caption: safeGet(image, 'caption') }),
   };
 }
 
@@ -78,11 +78,11 @@ export function locationsOf(fields: unknown, warn: Warn): Partial<Place>[] {
 
 function placeOf(entry: unknown): Partial<Place> {
   if (!isRecord(entry)) return isText(entry) ? { name: String(entry), kind: 'country' } : {};
-  const name = take(entry, 'name') ?? take(entry, 'shortname');
-  const iso3 = take(entry, 'iso3');
+  const name = safeGet(entry, 'name') ?? safeGet(entry, 'shortname');
+  const iso3 = safeGet(entry, 'iso3');
   const country = isText(iso3) ? toCountryCode(String(iso3)) : undefined;
-  const location = take(entry, 'location');
-  const pair = [take(location, 'lat'), take(location, 'lon')];
+  const location = safeGet(entry, 'location');
+  const pair = [safeGet(location, 'lat'), safeGet(location, 'lon')];
   return {
     name: name as string,
     // ReliefWeb's countries include a few larger and smaller areas without an ISO 3166-1 code.

@@ -5,8 +5,8 @@ import { resolveWeb } from '../html/address.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { blocksToText, looksLikeHtml } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
-import { isRecord, listOf, take } from '../internal/foreign.js';
-import type { Draft } from '../internal/gathering.js';
+import { isRecord, listOf, safeGet } from '../internal/foreign.js';
+import type { Draft } from '../internal/resultBuilder.js';
 import { markdownToBlocks } from './markdown.js';
 import {
   filled,
@@ -40,28 +40,28 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
       outcome: 'the first was kept',
     });
   }
-  const headline = take(fields, 'headline');
+  const headline = safeGet(fields, 'headline');
   return {
     issues,
     fields: {
       id: node,
-      url: take(fields, 'url_alias') ?? take(fields, 'url') ?? node,
+      url: safeGet(fields, 'url_alias') ?? safeGet(fields, 'url') ?? node,
       language: languageOf(fields, warn),
       section: namesOf(namedEntries(fields, 'format', 'section', warn))[0],
-      headline: take(fields, 'title'),
-      summary: summaryOf(take(headline, 'summary'), budget),
+      headline: safeGet(fields, 'title'),
+      summary: summaryOf(safeGet(headline, 'summary'), budget),
       body: bodyOf(fields, budget, warn),
-      published: publishedOf(take(fields, 'date'), warn),
+      published: publishedOf(safeGet(fields, 'date'), warn),
       publisher: publisherOf(source),
-      image: imageOf(take(fields, 'image')) ?? imageOf(take(headline, 'image')),
+      image: imageOf(safeGet(fields, 'image')) ?? imageOf(safeGet(headline, 'image')),
       locations: locationsOf(fields, warn),
       topics: [
         ...new Set(
           ['theme', 'disaster'].flatMap((name) => namesOf(namedEntries(fields, name, 'topics', warn))),
         ),
       ],
-      glide: glideOf(take(fields, 'disaster'), warn),
-      attachments: attachmentsOf(take(fields, 'file')),
+      glide: glideOf(safeGet(fields, 'disaster'), warn),
+      attachments: attachmentsOf(safeGet(fields, 'file')),
     },
   };
 }
@@ -71,7 +71,7 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
  * own record, not dates of the story. ReliefWeb writes a day without a time as midnight UTC.
  */
 function publishedOf(date: unknown, warn: Warn): unknown {
-  const original = take(date, 'original');
+  const original = safeGet(date, 'original');
   if (original === undefined || original === null) {
     if (isRecord(date)) {
       const message = {
@@ -90,8 +90,8 @@ function publishedOf(date: unknown, warn: Warn): unknown {
 
 /** The code of the first language, unless it is `ot` ("other"). */
 function languageOf(fields: unknown, warn: Warn): string | undefined {
-  const [language] = listOf(take(fields, 'language'), 1);
-  const code = isRecord(language) ? take(language, 'code') : language;
+  const [language] = listOf(safeGet(fields, 'language'), 1);
+  const code = isRecord(language) ? safeGet(language, 'code') : language;
   if (code === undefined || code === null) return undefined;
   if (isText(code) && code !== 'ot' && toLanguageTag(String(code))) return String(code);
   warn('language', 'value', { received: showValue(code), expected: 'the code of a language' });
@@ -108,8 +108,8 @@ function summaryOf(summary: unknown, budget: Budget): unknown {
 
 /** The body in HTML if the response has it, else in Markdown. */
 function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
-  const html = take(fields, 'body-html');
-  const body = typeof html === 'string' && html ? html : take(fields, 'body');
+  const html = safeGet(fields, 'body-html');
+  const body = typeof html === 'string' && html ? html : safeGet(fields, 'body');
   if (body === undefined || body === null) return [];
   if (typeof body !== 'string') {
     warn('body', 'type', { received: showValue(body), expected: 'a text' });
@@ -129,12 +129,15 @@ function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
 /** Attached files; some reports consist only of a PDF. */
 function attachmentsOf(files: unknown): object[] {
   return listOf(files, maxEntries).flatMap((file) => {
-    const address = take(file, 'url');
+    const address = safeGet(file, 'url');
     const url = resolveWeb(typeof address === 'string' ? address : undefined, site);
-    const name = [take(file, 'description'), take(file, 'filename'), url].find(
+    const name = [safeGet(file, 'description'), safeGet(file, 'filename'), url].find(
       (text): text is string => typeof text === 'string' && text.trim() !== '',
     );
-    const details = filled({ mediaType: take(file, 'mimetype'), bytes: numberOf(take(file, 'filesize')) });
+    const details = filled({
+      mediaType: safeGet(file, 'mimetype'),
+      bytes: numberOf(safeGet(file, 'filesize')),
+    });
     return url && name ? [{ name, url, ...details }] : [];
   });
 }
@@ -142,7 +145,7 @@ function attachmentsOf(files: unknown): object[] {
 /** The GLIDE number of the first disaster that has one. */
 function glideOf(disasters: unknown, warn: Warn): string | undefined {
   const numbers = listOf(disasters, maxEntries)
-    .map((disaster) => take(disaster, 'glide'))
+    .map((disaster) => safeGet(disaster, 'glide'))
     .filter((glide): glide is string => typeof glide === 'string' && glide.trim() !== '');
   if (numbers.length > 1) {
     warn('glide', 'source', {
@@ -157,7 +160,7 @@ function glideOf(disasters: unknown, warn: Warn): string | undefined {
 /** The names of things, each given as an object or a name. */
 function namesOf(things: readonly unknown[]): unknown[] {
   return things.flatMap((thing) => {
-    const name = isRecord(thing) ? take(thing, 'name') : thing;
+    const name = isRecord(thing) ? safeGet(thing, 'name') : thing;
     return name === undefined || name === null ? [] : [name];
   });
 }

@@ -1,4 +1,4 @@
-import { take } from '../internal/foreign.js';
+import { safeGet } from '../internal/foreign.js';
 
 /** Fields that only one resource has (https://apidoc.reliefweb.int/fields-tables), for responses without URLs. */
 const uniqueFields: readonly (readonly [field: string, resource: string])[] = [
@@ -19,14 +19,14 @@ const uniqueFields: readonly (readonly [field: string, resource: string])[] = [
  */
 export function resourceOf(entry: unknown, fields: unknown, response: unknown): string {
   const addresses = [
-    take(entry, 'href'),
-    take(response, 'href'),
-    take(take(take(response, 'links'), 'self'), 'href'),
+    safeGet(entry, 'href'),
+    safeGet(response, 'href'),
+    safeGet(safeGet(safeGet(response, 'links'), 'self'), 'href'),
   ];
   for (const address of addresses) {
     if (typeof address !== 'string') continue;
     const [, resource] = /\/v\d{1,2}\/([a-z]+)(?:[/?#]|$)/.exec(address.slice(0, 2000)) ?? [];
     if (resource) return resource;
   }
-  return uniqueFields.find(([field]) => take(fields, field) !== undefined)?.[1] ?? 'reports';
+  return uniqueFields.find(([field]) => safeGet(fields, field) !== undefined)?.[1] ?? 'reports';
 }

@@ -25,7 +25,7 @@ export interface SdgIconIssue {
  * Smallest edge in CSS pixels at which the text on an icon is legible. This is our own minimum: the UN's guidelines of
  * September 2023 require complete, undistorted icons and, as far as we know, give no minimum size for screens.
  */
-const smallest = 32;
+const minimum = 32;
 
 /**
  * Finds styles that distort official icons in ways the UN's guidelines forbid, for warnings in development. It reads computed
@@ -60,8 +60,8 @@ function* faultsOf(image: HTMLImageElement): Generator<[SdgIconFault, string]> {
   if ([transform, rotate, scale].some((value) => value !== 'none')) {
     yield ['transformed', 'a transform, rotate or scale changes it'];
   }
-  if (Math.min(width, height) < smallest) {
-    yield ['small', `it is ${width} × ${height} px; ${smallest} px is the least`];
+  if (Math.min(width, height) < minimum) {
+    yield ['small', `it is ${width} × ${height} px; the minimum is ${minimum} px`];
   }
   for (let element: Element | null = image; element; element = element.parentElement) {
     const style = getComputedStyle(element);
@@ -75,6 +75,6 @@ function* faultsOf(image: HTMLImageElement): Generator<[SdgIconFault, string]> {
     if (style.filter !== 'none' || style.mixBlendMode !== 'normal') {
       yield ['filtered', `filter or mix-blend-mode of ${name} changes its colours`];
     }
-    if (Number(style.opacity) < 1) yield ['faded', `opacity of ${name} lets it shine through`];
+    if (Number(style.opacity) < 1) yield ['faded', `opacity of ${name} makes it translucent`];
   }
 }

@@ -17,7 +17,7 @@ export function escapeLine(text: string): string {
   return escapeStart(escapeMarkdown(text.trim()));
 }
 
-/** Escapes what a line of escaped text would start. */
+/** Escapes leading block syntax in a line of escaped text. */
 export function escapeStart(line: string): string {
   return line.replace(lineStart, (_, space, sign, digits = '', mark) =>
     sign ? `${space}\\${sign}` : `${space}${digits}\\${mark}`,

@@ -18,7 +18,7 @@ export interface Draft {
  * Collects articles and issues. Paths of issues about an article start with its place in the list, `articles[2].published`;
  * those about a rejected item with its place in the source, `data[3].headline`.
  */
-export class Gathering {
+export class ResultBuilder {
   readonly #articles: Article[] = [];
   readonly #issues: Issue[] = [];
   #rejections = 0;
