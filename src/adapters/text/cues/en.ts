@@ -107,7 +107,7 @@ export const enCues: Cues = {
       rule: 'attended-by',
       patterns: `
         attended/joined ~ by ~ (of/from) _
-        brought/bringing/gathered/builder ~ together ~ from/of _
+        brought/bringing/gathered/gathering ~ together ~ from/of _
         participants/representatives/officials/delegates/delegations/experts/staff/officers/members ~ from/of/included/include/including _
         representing _
         as well as from _
