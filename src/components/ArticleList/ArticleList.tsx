@@ -103,6 +103,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
       {...rest}
       data-layout={layout}
       data-variant={variant}
+      data-rows={layout !== 'stack' && variant !== 'compact' ? '' : undefined}
       data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
       {loading.length > 0 && (
