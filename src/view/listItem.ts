@@ -28,21 +28,22 @@ export interface OrganizationItem extends ListItem {
   identifier: string | undefined;
 }
 
-/** The parts of an item that has them. */
-export interface ItemParts extends Partial<ListItem> {
-  text: string;
-}
+const noDetails: readonly string[] = [];
 
-/** Fills in the parts that an item lacks, so that none is read from `Object.prototype`. */
-export function listItem(parts: ItemParts, { separator }: Pick<OrganizationWords, 'separator'>): ListItem {
+/** An item without details. All items have one shape, which engines handle much faster than a spread. */
+export function listItem(
+  text: string,
+  href: string | undefined,
+  { separator }: Pick<OrganizationWords, 'separator'>,
+): ListItem {
   return {
-    href: undefined,
+    text,
+    href,
     language: undefined,
     detail: undefined,
-    localeDetails: [],
+    localeDetails: noDetails,
     statement: undefined,
     separator,
-    ...parts,
   };
 }
 
@@ -57,14 +58,17 @@ export function organizationItem(
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );
-  const parts = {
+  return {
     text: withAcronym(name, acronym, locale),
     href: url,
+    language: undefined,
     detail: parent,
     localeDetails: country ? [country, ...sums] : sums,
     statement,
+    separator: locale.separator,
+    logo,
+    identifier,
   };
-  return { ...listItem(parts, locale), logo, identifier };
 }
 
 /** A name with what follows it in brackets, if anything: "Counter Trafficking Unit (CTU)". */

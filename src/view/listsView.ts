@@ -2,7 +2,7 @@ import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Funder } from '../model/article.js';
 import { type OrganizationRole, organizationRoles } from '../model/roles.js';
 import { type Limited, limited } from './limited.js';
-import { type ListItem, listItem, organizationItem } from './listItem.js';
+import { type ListItem, organizationItem } from './listItem.js';
 import { releaseLists, reviewerList } from './releaseLists.js';
 import { roleLabel } from './roleLabel.js';
 import type { VariantParts } from './variants.js';
@@ -23,11 +23,7 @@ export function listsView(article: Article, locale: CardLocale, { body, names }:
   const itemOf = (one: Funder) =>
     organizationItem(body ? one : { ...one, amounts: undefined }, locale, article.language);
   for (const role of organizationRoles) add(roleLabel(role, locale), article[role].map(itemOf), role);
-  for (const [label, items] of body ? releaseLists(article, locale) : [reviewerList(article, locale)]) {
-    add(
-      label,
-      items?.map((item) => listItem(item, locale)),
-    );
-  }
+  const others = body ? releaseLists(article, locale) : [reviewerList(article, locale)];
+  for (const [label, items] of others) add(label, items);
   return lists;
 }

@@ -5,58 +5,57 @@ import { ownOptions } from '../model/ownOptions.js';
 import type { Contact } from '../model/releaseParts.js';
 import { fileDetails } from './fileDetails.js';
 import { languageAttributes } from './languageAttributes.js';
-import { type ItemParts, withAcronym } from './listItem.js';
+import { type ListItem, listItem, withAcronym } from './listItem.js';
 
-type LabelledParts = [label: string, items: readonly ItemParts[] | undefined];
-
-const textItem = (text: string): ItemParts => ({ text });
+type LabelledItems = [label: string, items: readonly ListItem[] | undefined];
 
 /** Who answers for a text that was written with AI: wherever the use of AI is mentioned, and names have room. */
-export function reviewerList({ disclosure }: Article, { reviewer }: CardLocale): LabelledParts {
-  return [reviewer, disclosure?.reviewedBy ? [textItem(disclosure.reviewedBy)] : undefined];
+export function reviewerList({ disclosure }: Article, locale: CardLocale): LabelledItems {
+  return [locale.reviewer, textItems(disclosure?.reviewedBy, locale)];
 }
 
 /** What follows the organisations where the whole story is shown, each with its label; some are empty. */
-export function releaseLists(article: Article, locale: CardLocale): LabelledParts[] {
+export function releaseLists(article: Article, locale: CardLocale): LabelledItems[] {
   const { project, authors, topics, glide, attachments, translations, contacts } = article;
+  const namedItem = (thing: Author) => {
+    const { name, url } = ownOptions(thing);
+    return listItem(name, url, locale);
+  };
   return [
     [locale.project, project && [namedItem(project)]],
     [locale.authors, authors.map(namedItem)],
-    [locale.topics, topics.map(textItem)],
-    [locale.disaster, glide ? [textItem(glide)] : undefined],
+    [locale.topics, topics.map((text) => listItem(text, undefined, locale))],
+    [locale.disaster, textItems(glide, locale)],
     reviewerList(article, locale),
     [
       locale.attachments,
-      attachments?.map((file) => ({
-        text: withAcronym(file.name, fileDetails(file, locale), locale),
-        href: file.url,
-      })),
+      attachments?.map((file) =>
+        listItem(withAcronym(file.name, fileDetails(file, locale), locale), file.url, locale),
+      ),
     ],
     [
       locale.translations,
-      translations?.map(({ language, url }) => ({
-        text: displayName('language', language, language),
-        href: url,
-        language: languageAttributes(language),
-      })),
+      translations?.map(({ language, url }) => {
+        const item = listItem(displayName('language', language, language), url, locale);
+        item.language = languageAttributes(language);
+        return item;
+      }),
     ],
-    [locale.contacts, contacts?.flatMap(contactItems)],
+    [locale.contacts, contacts?.flatMap((contact) => contactItems(contact, locale))],
   ];
 }
 
-function namedItem(thing: Author): ItemParts {
-  const { name, url } = ownOptions(thing);
-  return { text: name, href: url };
+function textItems(text: string | undefined, locale: CardLocale): ListItem[] | undefined {
+  return text ? [listItem(text, undefined, locale)] : undefined;
 }
 
 /** Name with role, e-mail address and telephone number, as separate items. */
-function contactItems(contact: Contact): ItemParts[] {
+function contactItems(contact: Contact, locale: CardLocale): ListItem[] {
   const { name, role, email, phone, url } = ownOptions(contact);
-  const items = [
-    { text: name, detail: role, href: url },
-    { text: email!, href: `mailto:${email}` },
-    // RFC 3966 allows every separator but spaces.
-    { text: phone!, href: `tel:${phone}`.replaceAll(' ', '') },
-  ];
-  return items.filter(({ text }) => text);
+  const items = [listItem(name, url, locale)];
+  items[0]!.detail = role;
+  if (email) items.push(listItem(email, `mailto:${email}`, locale));
+  // RFC 3966 allows every separator but spaces.
+  if (phone) items.push(listItem(phone, `tel:${phone}`.replaceAll(' ', ''), locale));
+  return items;
 }
