@@ -17,7 +17,7 @@ import { randomArticles } from './frameHeights/randomArticles.mjs';
 import { bundle, root } from './support/bundle.mjs';
 
 const out = `${root}src/embed/frame/measuredHeights.ts`;
-const cards = 1200;
+const cards = 3000;
 const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sans-arabic-arabic']
   .map((name, index) => {
     const file = readFileSync(`${root}node_modules/@fontsource-variable/${name}-wght-normal.woff2`, 'base64');

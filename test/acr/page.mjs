@@ -34,8 +34,6 @@ import { Table } from '../support/Table.tsx';
 
 <Meta title="Guides/Conformance" id="guide-conformance" />
 
-{/* Written by \`npm run acr\`. Do not edit. */}
-
 # Conformance
 
 How far cards meet WCAG 2.2, levels A and AA, and EN 301 549 for web content. “Supports” means that every test named for it passes:

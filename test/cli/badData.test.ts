@@ -92,7 +92,7 @@ const cases: Case[] = [
     'check status.json',
   ],
   ['a feed without items', 1, /^noItems\.xml: warning: found no items/, 'import noItems.xml'],
-  ['a page without data', 1, /^page\.html: error: found no title; expected JSON-LD, /, 'import page.html'],
+  ['a page without data', 1, /^page\.html: error: received no title; expected JSON-LD, /, 'import page.html'],
   ['a PDF', 1, /^report\.pdf: error: received a PDF, .* save it as plain text first$/, 'import report.pdf'],
   ['a Word document', 1, /^report\.docx: error: received a PDF, Word document or/, 'import report.docx'],
   [

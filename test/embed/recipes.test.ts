@@ -71,7 +71,7 @@ describe.each([
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'news-cards-recipes-'));
-    install(folder, local(feed).replaceAll('/wells.jpg', '/clinic.jpg'));
+    install(folder, local(feed).replaceAll(/\/(wells\.jpg|logo\.png)/g, '/clinic.jpg'));
     host.serve('/clinic.jpg', (response) =>
       send(response, '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
     );

@@ -10,7 +10,7 @@ export interface PlacePartsProps {
   /** Direction of the text around the place, if known. */
   direction: 'ltr' | 'rtl' | undefined;
   localeAttributes: LanguageAttributes;
-  /** Whether the place's own name is a title on lines of its own; screen readers announce the same text. */
+  /** Whether the place's own name is a title on separate lines; screen readers announce the same text. */
   isTitle?: boolean | undefined;
 }
 

@@ -40,7 +40,7 @@ function hoistingRoot(tag: RootTag, componentId: string, css: string) {
   const own = `${componentId}-${hash(css)}`;
   const text = rulesFor(`.${own}`, css);
   const ref = isServerComponent ? undefined : refusedStyle(text);
-  // A precedence of its own keeps each style sheet in an element of its own, whose hash a content security policy can list.
+  // With its own precedence each style sheet gets its own element, whose hash a content security policy can list.
   const styleWith = (nonce?: string) => (
     <style ref={ref} href={own} precedence={own} nonce={nonce}>
       {text}

@@ -20,7 +20,7 @@ export const frameWidth = 480;
 /** What the height of a card depends on, and where `measuredHeights` has the pixels of each. */
 export interface HeightFactors {
   readonly kind: 'plain' | 'picture';
-  /** 0 in a narrow card, 1 in a wider one, and so on. */
+  /** 0 in a narrow card, 1 in a wider one, and so on; a wide `full` card has three. */
   readonly layout: number;
   /** By name, in the order of `measuredHeights`. */
   readonly factors: Readonly<Record<string, number>>;
@@ -79,10 +79,11 @@ export function heightFactors(article: Article, options: FrameHeightOptions): He
   };
 }
 
-function layoutOf(variant: ArticleCardVariant, { body }: ArticleView, width: number): number {
-  // Without a story, nothing is beside it.
-  if (variant === 'full' && body.length === 0) return 0;
-  return (widerLayouts[variant] ?? [wide]).filter((from) => width >= from).length;
+function layoutOf(variant: ArticleCardVariant, { body, hasManyFacts }: ArticleView, width: number): number {
+  const layout = (widerLayouts[variant] ?? [wide]).filter((from) => width >= from).length;
+  if (variant !== 'full' || layout === 0) return layout;
+  // Many facts are below a story instead of beside it; without a story, nothing is beside it.
+  return body.length === 0 ? 3 : hasManyFacts ? 2 : 1;
 }
 
 function pictureHeight(picture: ArticleView['picture'], variant: ArticleCardVariant, width: number) {

@@ -33,8 +33,8 @@ export interface PrintSheet {
 
 /**
  * Renders an article as a printable page: the whole story in light colours with all disclosures open, and at the foot its URL as
- * text and as a QR code. Needs no script, and requests only the picture. Accepts any value and validates it with `parseArticle`.
- * Never throws for bad data.
+ * text and as a QR code. Needs no script, and requests only the picture and the publisher's logo. Accepts any value and
+ * validates it with `parseArticle`. Never throws for bad data.
  */
 export function renderPrintSheet(article: unknown, options?: PrintSheetOptions): PrintSheet {
   const result = parseArticle(article);

@@ -63,7 +63,7 @@ export interface RenderedCard {
   readonly css: string;
   /**
    * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`. Needs no script, and requests
-   * only the picture.
+   * only the picture and the publisher's logo.
    */
   readonly fragment: string;
   /**

@@ -48,7 +48,7 @@ function notice({ status }: Facts): string {
   return `<p><em>${line(label)} – ${line(status.text)}</em></p>`;
 }
 
-/** Section, use of AI and dateline. Publisher and dates have elements of their own. */
+/** Section, use of AI and dateline. Publisher and dates have their own elements. */
 function aside({ source, dateline }: Facts, direction: Direction): string {
   const texts = [
     ...source.filter(({ part }) => part === 'section' || part === 'disclosure').map(({ text }) => text),
