@@ -48,6 +48,41 @@ test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing overflows a card o
   }
 });
 
+/** Pairs of a card's parts, one over the other. */
+function overlapping(card: Element): string[] {
+  const parts = [...card.querySelectorAll('.nc-layout > *')].map((part) => ({
+    name: part.className,
+    box: part.getBoundingClientRect(),
+  }));
+  return parts.flatMap(({ name, box }, index) =>
+    parts.slice(index + 1).flatMap((other) => {
+      const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      return width > 1 && height > 1 ? [`${name} and ${other.name}`] : [];
+    }),
+  );
+}
+
+const withoutPicture = { ...wholeArticle, image: undefined };
+const brief = { ...withoutPicture, summary: undefined, body: [] };
+
+test.each([240, 480, 640, 704, 992, 1240])('no part covers another in a card of %d px', (width) => {
+  for (const each of [wholeArticle, extreme, withoutPicture, brief, article({})]) {
+    for (const variant of variants) {
+      for (const opening of ['text', 'place'] as const) {
+        const { unmount } = render(
+          <div style={{ width }}>
+            <ArticleCard article={each} variant={variant} opening={opening} />
+          </div>,
+        );
+        const name = `${variant}, ${opening}, picture: ${!!each.image}, ${each.headline}`;
+        expect.soft(overlapping(screen.getByRole('article')), name).toEqual([]);
+        unmount();
+      }
+    }
+  }
+});
+
 test.each<[string, CSSProperties]>([
   ['a float', { float: 'left' }],
   ['an inline block', { display: 'inline-block' }],
@@ -184,7 +219,6 @@ test('a host page themes cards with custom properties', () => {
   expect(getComputedStyle(screen.getByRole('heading')).fontFamily).toBe('monospace');
 });
 
-const withoutPicture = { ...wholeArticle, image: undefined };
 const widths = [200, 240, 280, 320, 351, 352, 480, 639, 640, 703, 704, 860, 991, 992, 1200, 1400];
 
 /** Draws a card once and measures it at each width. */
