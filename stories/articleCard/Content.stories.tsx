@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from '../../src/exports/index.js';
 import { arabic, blocks, chinese, complete, image, targets } from '../support/articles.js';
-import { cardArgTypes, look } from '../support/cardStories.js';
+import { cardArgTypes } from '../support/cardStories.js';
 import { arabicWords, chineseWords } from '../support/foreignWords.js';
+import { look } from '../support/look.js';
 import '../support/stories.css';
 
 const meta = {

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ArticleCard } from '../../src/exports/index.js';
 import { complete, seed } from '../support/articles.js';
-import { cardArgTypes, look } from '../support/cardStories.js';
+import { cardArgTypes } from '../support/cardStories.js';
+import { look } from '../support/look.js';
 import { asRelease } from '../support/release.js';
 import '../support/stories.css';
 
