@@ -1,5 +1,5 @@
 import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
-import { cardOpenings } from '../../src/view/articleView.js';
+import { cardOpenings } from '../../src/view/cardOpening.js';
 import { variants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
 
