@@ -11,6 +11,9 @@ export const initialGlobals: NonNullable<Preview['initialGlobals']> = {
   width: '360px',
 };
 
+/** Widths of the container to choose from, in pixels. */
+export const widths = [200, 240, 280, 320, 360, 480, 640, 960, 1200];
+
 /** The toolbar: it changes the page around a story, and the language of the words in it. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: {
@@ -67,7 +70,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'grow',
       dynamicTitle: true,
       items: [
-        ...[200, 240, 280, 320, 360, 480, 640, 960, 1200].map((width) => ({
+        ...widths.map((width) => ({
           value: `${width}px`,
           title: `${width} px`,
         })),

@@ -3,7 +3,8 @@ import { expect, userEvent, within } from 'storybook/test';
 import { ArticleCard } from '../src/exports/index.js';
 import { variants } from '../src/view/variants.js';
 import { complete, seed } from './support/articles.js';
-import { cardArgTypes, look } from './support/cardStories.js';
+import { cardArgTypes } from './support/cardStories.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import './support/stories.css';
 

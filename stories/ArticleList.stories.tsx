@@ -20,6 +20,7 @@ import {
 } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { demoStories } from './support/demo/stories.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import './support/stories.css';
 
@@ -69,8 +70,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
   name: 'Grid',

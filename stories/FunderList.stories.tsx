@@ -5,6 +5,7 @@ import { FunderList } from '../src/exports/index.js';
 import { arabic, complete, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
 import { asRelease } from './support/release.js';
@@ -34,8 +35,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const look = (story: string) => ({ docs: { description: { story } } });
 
 /** In every layout. A funder may require it wherever its name is. */
 export const Statement: Story = {

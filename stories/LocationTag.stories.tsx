@@ -3,6 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import { LocationTag, type LocationTagProps } from '../src/exports/index.js';
 import type { Place } from '../src/exports/model.js';
 import { arabicWords } from './support/foreignWords.js';
+import { look } from './support/look.js';
 import './support/stories.css';
 import { notes } from './support/notes.js';
 
@@ -24,11 +25,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Describes what to look at in a story. `code` replaces the code shown, for stories that draw more than the component. */
-const look = (story: string, code?: string) => ({
-  docs: { description: { story }, ...(code && { source: { code } }) },
-});
 
 export const Default: Story = {
   parameters: look('A place, its country by its UN name, and the kind of place.'),

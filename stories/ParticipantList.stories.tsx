@@ -5,6 +5,7 @@ import { ParticipantList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
 
@@ -29,8 +30,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
   name: 'List',

@@ -5,6 +5,7 @@ import { goalNumbers, sdgPage } from '../src/exports/model.js';
 import { fr } from '../src/i18n/fr/locale.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
+import { look } from './support/look.js';
 import './support/stories.css';
 import { notes } from './support/notes.js';
 
@@ -29,11 +30,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Describes what to look at in a story. `code` replaces the code shown, for stories that draw more than the component. */
-const look = (story: string, code?: string) => ({
-  docs: { description: { story }, ...(code && { source: { code } }) },
-});
 
 export const Default: Story = {
   parameters: look('Neutral, with a bar in the goal’s colour: number and title carry the meaning.'),

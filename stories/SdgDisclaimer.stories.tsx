@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { SdgDisclaimer } from '../src/exports/index.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 
 const meta = {
@@ -23,10 +24,8 @@ const code = `import { SdgDisclaimer } from 'news-cards';
 
 export const Example = () => <SdgDisclaimer />;`;
 
-const look = (story: string) => ({ docs: { description: { story }, source: { code } } });
-
 export const Default: Story = {
-  parameters: look('Small and quiet, but readable.'),
+  parameters: look('Small and quiet, but readable.', code),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link')).toHaveAttribute(
       'href',
@@ -38,5 +37,5 @@ export const Default: Story = {
 export const RightToLeft: Story = {
   name: 'Right to left',
   globals: { direction: 'rtl' },
-  parameters: look('The English text keeps its direction on an Arabic page.'),
+  parameters: look('The English text keeps its direction on an Arabic page.', code),
 };

@@ -4,6 +4,7 @@ import { checkSdgIcons } from '../src/components/SdgIcon/checkSdgIcons.js';
 import { SdgIcon } from '../src/exports/index.js';
 import { sdgPage } from '../src/exports/model.js';
 import { iconAddress } from './support/drawings.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 
 const meta = {
@@ -27,8 +28,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
   parameters: look('A square of 5em; set `--nc-sdg-icon-size` to change its size.'),

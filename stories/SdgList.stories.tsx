@@ -8,6 +8,7 @@ import { fr } from '../src/i18n/fr/locale.js';
 import { targets } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { iconAddress } from './support/drawings.js';
+import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 
 const all = goalNumbers.map((goal) => ({ goal }));
@@ -35,11 +36,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Describes what to look at in a story. `code` replaces the code shown, for stories that draw more than the component. */
-const look = (story: string, code?: string) => ({
-  docs: { description: { story }, ...(code && { source: { code } }) },
-});
 
 export const Default: Story = {
   parameters: look('Goals with and without targets: one label each, with target codes after the title.'),

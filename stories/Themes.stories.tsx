@@ -5,6 +5,7 @@ import { ArticleCard, type ArticleCardProps, type Locale } from '../src/exports/
 import { tokens } from '../src/theme/tokens.js';
 import { complete, seed } from './support/articles.js';
 import { FrontPageTemplate } from './support/FrontPageTemplate.js';
+import { look } from './support/look.js';
 import { ThemeSolver } from './support/ThemeSolver.js';
 import { broadsheet, bulletin, type ExampleTheme, exampleThemes, quiet } from './support/themes.js';
 import './support/stories.css';
@@ -23,9 +24,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Describes what to look at in a story; shown above it. */
-const look = (story: string) => ({ docs: { description: { story }, source: { code: null } } });
 
 const schemes = ['light', 'dark'] as const;
 
@@ -54,7 +52,7 @@ function Stage({ theme: { name, className }, scheme, cards }: StageProps) {
 function themeStory({ name, className }: ExampleTheme, story: string): Story {
   return {
     name,
-    parameters: { ...look(story), wholePage: true },
+    parameters: { ...look(story, null), wholePage: true },
     render: ({ locale }) => (
       <div className={className}>
         <FrontPageTemplate locale={locale as Locale} />
@@ -80,7 +78,7 @@ export const Quiet: Story = themeStory(
 
 export const SideBySide: Story = {
   name: 'Side by side',
-  parameters: look('The same card in three themes, light above dark: only custom properties differ.'),
+  parameters: look('The same card in three themes, light above dark: only custom properties differ.', null),
   render: ({ locale }) => (
     <div className="theme-board">
       {schemes.map((scheme) =>
@@ -106,6 +104,7 @@ export const MoreContrast: Story = {
   parameters: look(
     'The effect of `tokens.css` for readers who prefer more contrast: text at 7:1, edges at ' +
       '4.5:1, overriding the theme around the card.',
+    null,
   ),
   render: ({ locale }) => (
     <div className="theme-stages" style={moreContrast}>
@@ -123,6 +122,7 @@ export const FromABrandColor: Story = {
   parameters: look(
     'Type or pick a colour. `solveTheme` keeps its hue and changes its lightness only as far as necessary for every ' +
       'pair to be readable.',
+    null,
   ),
   render: ({ locale }) => <ThemeSolver article={seed} brandColor="#f28c28" locale={locale} />,
   play: async ({ canvas }) => {

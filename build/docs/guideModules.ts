@@ -32,7 +32,7 @@ function pageModule(text: string): string {
     .split(fence)
     .flatMap((part, index) => {
       if (index % 2) return JSON.stringify(part);
-      const prose = part.replaceAll(/^import .*\n|^<Meta .*\n/gm, (line) => {
+      const prose = part.replaceAll(/^import .*\n|^<Meta .*\n|^\{\/\*.*\*\/\}\n+/gm, (line) => {
         imports += line.startsWith('import') ? line : '';
         return '';
       });

@@ -1,7 +1,9 @@
+import { decodeHTML } from 'entities/decode';
+
 /** The tables and code blocks in HTML as Markdown; anything else has no counterpart and is left out. */
 export function markdownFrom(html: string): string {
   const [, language = '', code] = /^<pre lang="(\w+)">([\s\S]*)<\/pre>$/.exec(html) ?? [];
-  if (code !== undefined) return `\`\`\`${language}\n${decode(code).trim()}\n\`\`\``;
+  if (code !== undefined) return `\`\`\`${language}\n${decodeHTML(code).trim()}\n\`\`\``;
   // A wide table is in an element that scrolls.
   if (!/^(<section[^>]*>)?<table/.test(html)) return '';
   const [head = [], ...rows] = Array.from(html.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) =>
@@ -21,11 +23,5 @@ function plain(cell: string): string {
     .replaceAll('</div><div', '</div>, <div')
     .replaceAll(/<\/?code>/g, '`')
     .replaceAll(/<[^>]+>/g, '');
-  return decode(text);
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' };
-
-function decode(html: string): string {
-  return html.replaceAll(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);
+  return decodeHTML(text);
 }

@@ -17,5 +17,5 @@ export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/NewsArt
 export { formatCountry } from '../i18n/format.js';
 export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';
-export type { CardOpening } from '../view/articleView.js';
+export type { CardOpening } from '../view/cardOpening.js';
 export type { ArticleCardVariant } from '../view/variants.js';

@@ -1,4 +1,4 @@
-import type { Article } from './article.js';
+import { type Article, type JsonFeedPlace, jsonFeedPlaces } from './article.js';
 
 /**
  * `_news_cards`, our JSON Feed extension of an item (https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a):
@@ -9,51 +9,15 @@ export interface NewsCardsExtension extends Partial<Pick<Article, FieldsIn<'exte
   readonly version: 1;
 }
 
-/**
- * Where a JSON Feed holds each field: in the `item` itself, in its `extension`, or in `both` if the value in the item is less
- * precise; then the extension includes it where the two differ.
- */
-const places = {
-  id: 'item',
-  url: 'item',
-  language: 'item',
-  headline: 'item',
-  summary: 'item',
-  authors: 'item',
-  topics: 'item',
-  section: 'extension',
-  scope: 'extension',
-  status: 'extension',
-  dateline: 'extension',
-  publisher: 'extension',
-  image: 'extension',
-  locations: 'extension',
-  participants: 'extension',
-  partners: 'extension',
-  funders: 'extension',
-  project: 'extension',
-  sdgs: 'extension',
-  glide: 'extension',
-  disclosure: 'extension',
-  translations: 'extension',
-  attachments: 'extension',
-  contacts: 'extension',
-  evidence: 'extension',
-  published: 'both',
-  updated: 'both',
-  body: 'both',
-} as const satisfies Record<keyof Article, Place>;
-
 /** `generator` of the Atom and RSS feeds we write: in these, and only in these, the title of a picture is its alternative text. */
 export const feedGenerator = 'news-cards';
 
-type Place = 'item' | 'extension' | 'both';
-type FieldsIn<In extends Place> = {
-  [Field in keyof Article]-?: (typeof places)[Field] extends In ? Field : never;
+type FieldsIn<In extends JsonFeedPlace> = {
+  [Field in keyof Article]-?: (typeof jsonFeedPlaces)[Field] extends In ? Field : never;
 }[keyof Article];
 
-function fieldsIn<In extends Place>(place: In): FieldsIn<In>[] {
-  return (Object.keys(places) as FieldsIn<In>[]).filter((field) => places[field] === place);
+function fieldsIn<In extends JsonFeedPlace>(place: In): FieldsIn<In>[] {
+  return (Object.keys(jsonFeedPlaces) as FieldsIn<In>[]).filter((field) => jsonFeedPlaces[field] === place);
 }
 
 /** Fields that only the extension provides. If it lacks one, the field is empty, whatever the rest of the item or feed contains. */

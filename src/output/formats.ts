@@ -4,6 +4,8 @@ import type { FeedOptions } from './feeds/feedOptions.js';
 /** Options of all formats; each uses those it knows. */
 
 interface OneFormat {
+  /** What the format is called. */
+  readonly label: string;
   /** It holds a single article. */
   readonly holds: 'one';
   /** Loads the function that writes it. */
@@ -11,6 +13,7 @@ interface OneFormat {
 }
 
 interface FeedFormat {
+  readonly label: string;
   /** It holds any number of articles, and has a title. */
   readonly holds: 'many';
   readonly load: () => Promise<(articles: readonly Article[], options: FeedOptions) => string>;
@@ -21,6 +24,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** Formats that articles can be written in, by name. */
 export const formats = {
   email: {
+    label: 'E-mail',
     holds: 'one',
     load: async () => {
       const { toEmail } = await import('./email/toEmail.js');
@@ -28,14 +32,17 @@ export const formats = {
     },
   },
   text: {
+    label: 'Text',
     holds: 'one',
     load: async () => (await import('./plainText/toPlainText.js')).toPlainText,
   },
   markdown: {
+    label: 'Markdown',
     holds: 'one',
     load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
   },
   'open-graph': {
+    label: 'Open Graph',
     holds: 'one',
     load: async () => {
       const [{ toOpenGraph }, { metaTagsHtml }] = await Promise.all([
@@ -46,6 +53,7 @@ export const formats = {
     },
   },
   'json-ld': {
+    label: 'JSON-LD',
     holds: 'one',
     load: async () => {
       const { toJsonLd } = await import('./jsonLd/toJsonLd.js');
@@ -53,6 +61,7 @@ export const formats = {
     },
   },
   ninjs: {
+    label: 'ninjs',
     holds: 'one',
     load: async () => {
       const { toNinjs } = await import('./ninjs/toNinjs.js');
@@ -60,14 +69,17 @@ export const formats = {
     },
   },
   atom: {
+    label: 'Atom',
     holds: 'many',
     load: async () => (await import('./feeds/toAtom.js')).toAtom,
   },
   rss: {
+    label: 'RSS',
     holds: 'many',
     load: async () => (await import('./feeds/toRss.js')).toRss,
   },
   'json-feed': {
+    label: 'JSON Feed',
     holds: 'many',
     load: async () => {
       const { toJsonFeed } = await import('./jsonFeed/toJsonFeed.js');

@@ -5,13 +5,14 @@ import type { Article, Block } from '../model/article.js';
 import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
 import { visibleArticle } from '../model/visibleArticle.js';
+import { type CardOpening, canOpenWithPlace } from './cardOpening.js';
 import { type DateView, dateFormat } from './dateView.js';
 import { evidenceItems } from './evidenceItems.js';
+import { firstSentences } from './firstSentences.js';
 import { type GoalView, goalView } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
 import { type ListItem, type OrganizationItem, organizationItem, withAcronym } from './listItem.js';
 import { type ListView, listsView } from './listsView.js';
-import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
 import { type ArticleCardVariant, partsOf } from './variants.js';
@@ -74,14 +75,6 @@ interface HeadlineView {
   /** For screen readers: ", opens in a new tab". */
   newTab: string | undefined;
 }
-
-/**
- * What a `lead` or `standard` card without a picture opens with: its `text`, or its first `place` in display type, as large as a
- * picture.
- */
-export type CardOpening = (typeof cardOpenings)[number];
-
-export const cardOpenings = ['text', 'place'] as const;
 
 export type LinkTarget = '_blank' | '_top' | '_parent';
 
@@ -146,11 +139,10 @@ export function articleView(
   const date = dateFormat(locale, timeZone, now);
   const picture = image && shown.picture ? pictureView(image, headline, locale) : undefined;
   const places = placesView(locations, locale).slice(0, shown.places);
-  const opensWithPlace =
-    opening === 'place' && !picture && places.length > 0 && shown.standfirst === true && !shown.body;
+  const opensWithPlace = !picture && places.length > 0 && canOpenWithPlace(opening, shown);
   const standfirst = isBrief
     ? undefined
-    : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined || opensWithPlace)));
+    : (summary ?? (shown.body ? undefined : firstSentences(body, image !== undefined || opensWithPlace)));
   const placed = placeDateline(
     dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },

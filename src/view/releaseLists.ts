@@ -2,7 +2,7 @@ import { displayName } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Author } from '../model/article.js';
 import { ownOptions } from '../model/ownOptions.js';
-import type { Contact } from '../model/releaseParts.js';
+import { contactItems } from './contactItems.js';
 import { fileDetails } from './fileDetails.js';
 import { languageAttributes } from './languageAttributes.js';
 import { type ListItem, listItem, withAcronym } from './listItem.js';
@@ -47,15 +47,4 @@ export function releaseLists(article: Article, locale: CardLocale): LabelledItem
 
 function textItems(text: string | undefined, locale: CardLocale): ListItem[] | undefined {
   return text ? [listItem(text, undefined, locale)] : undefined;
-}
-
-/** Name with role, e-mail address and telephone number, as separate items. */
-function contactItems(contact: Contact, locale: CardLocale): ListItem[] {
-  const { name, role, email, phone, url } = ownOptions(contact);
-  const items = [listItem(name, url, locale)];
-  items[0]!.detail = role;
-  if (email) items.push(listItem(email, `mailto:${email}`, locale));
-  // RFC 3966 allows every separator but spaces.
-  if (phone) items.push(listItem(phone, `tel:${phone}`.replaceAll(' ', ''), locale));
-  return items;
 }

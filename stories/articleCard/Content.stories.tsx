@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from '../../src/exports/index.js';
 import { arabic, blocks, chinese, complete, image, targets } from '../support/articles.js';
-import { cardArgTypes, look } from '../support/cardStories.js';
+import { cardArgTypes } from '../support/cardStories.js';
 import { arabicWords, chineseWords } from '../support/foreignWords.js';
+import { look } from '../support/look.js';
+import { expectPictureBeside, pictureBeside } from '../support/pictureBeside.js';
 import '../support/stories.css';
 
 const meta = {
@@ -21,12 +23,13 @@ export const WithPicture: Story = {
   name: 'With a picture',
   args: { article: complete },
   parameters: look(
-    'A picture that reaches the card’s edges, with its credit. From 704 px it is beside the story: try the ' +
-      'widths in the toolbar.',
+    `A picture that reaches the card’s edges, with its credit. From ${pictureBeside.standard} px it is beside the story: ` +
+      'try the widths in the toolbar.',
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('img', { name: image.alt! })).toBeVisible();
     await expect(canvas.getByRole('link', { name: complete.headline })).toHaveAttribute('href', complete.url);
+    await expectPictureBeside(canvasElement, 'standard');
   },
 };
 

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ArticleCard } from '../../src/exports/index.js';
+import { partsOf } from '../../src/view/variants.js';
 import { allGoals, headlineOnly, long, manyFunders, mixed } from '../support/articles.js';
-import { cardArgTypes, look } from '../support/cardStories.js';
+import { cardArgTypes } from '../support/cardStories.js';
+import { look } from '../support/look.js';
 import '../support/stories.css';
 
 const meta = {
@@ -25,11 +27,15 @@ export const HeadlineOnly: Story = {
   },
 };
 
+const longestWord = Math.max(
+  ...`${long.headline} ${long.summary}`.split(/\P{L}+/u).map((word) => word.length),
+);
+
 export const Long: Story = {
   args: { article: long },
   parameters: look(
-    'A headline of 300 characters, a word of 63 letters, names that fill lines. Everything wraps; nothing is clipped or ' +
-      'pushed out.',
+    `A headline of ${long.headline.length} characters, a word of ${longestWord} letters, names that fill lines. Everything ` +
+      'wraps; nothing is clipped or pushed out.',
   ),
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
@@ -37,13 +43,17 @@ export const Long: Story = {
   },
 };
 
+const shown = partsOf('standard').names!;
+const hidden = manyFunders.funders.length - shown;
+
 export const ManyFunders: Story = {
   name: 'Many funders',
   args: { article: manyFunders },
-  parameters: look('Twelve funders: three are shown, nine are in a disclosure. None is omitted.'),
+  parameters: look(`Twelve funders: ${shown} are shown, ${hidden} are in a disclosure. None is omitted.`),
   play: async ({ canvas }) => {
     const last = canvas.getByText('Friends of the Wells');
     await expect(last).not.toBeVisible();
+    await expect(last.closest('details')!.querySelector('summary')).toHaveTextContent(`${hidden}`);
   },
 };
 

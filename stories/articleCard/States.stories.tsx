@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ArticleCard } from '../../src/exports/index.js';
 import { complete, image } from '../support/articles.js';
-import { cardArgTypes, look } from '../support/cardStories.js';
+import { cardArgTypes } from '../support/cardStories.js';
+import { look } from '../support/look.js';
 import '../support/stories.css';
 
 const meta = {

@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ArticleCard } from '../../src/exports/index.js';
+import { partsOf } from '../../src/view/variants.js';
 import { complete, seed } from '../support/articles.js';
-import { cardArgTypes, look } from '../support/cardStories.js';
+import { cardArgTypes } from '../support/cardStories.js';
+import { look } from '../support/look.js';
+import { expectPictureBeside, pictureBeside } from '../support/pictureBeside.js';
 import { asRelease } from '../support/release.js';
 import '../support/stories.css';
 
@@ -21,17 +24,20 @@ export const Lead: Story = {
   args: { article: complete, variant: 'lead' },
   globals: { width: 'up to 75rem' },
   parameters: look(
-    'For the top story of a page: everything in a standard card, with a larger headline and picture. From 992 ' +
-      'px the picture is beside the story; the headline grows smoothly with the card.',
+    'For the top story of a page: everything in a standard card, with a larger headline and picture. From ' +
+      `${pictureBeside.lead} px the picture is beside the story; the headline grows smoothly with the card.`,
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Council of the Four Valleys')).toBeVisible();
+    await expectPictureBeside(canvasElement, 'lead');
   },
 };
 
 export const Standard: Story = {
   args: { article: complete },
-  parameters: look('For a story in a list. Two names per role; the others expand.'),
+  parameters: look(
+    `For a story in a list. At most ${partsOf('standard').names} names per role; the others expand.`,
+  ),
 };
 
 export const Compact: Story = {
@@ -108,7 +114,7 @@ export const Narrow: Story = {
   name: 'Narrow, 240 px',
   args: { article: seed },
   globals: { width: '240px' },
-  parameters: look('The narrowest card. Labels are above names; the headline is smaller, but not clipped.'),
+  parameters: look('A narrow card. Labels are above names; the headline is smaller, but not clipped.'),
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
     await expect(card.scrollWidth).toBeLessThanOrEqual(card.offsetWidth);
@@ -119,7 +125,7 @@ export const Wide: Story = {
   name: 'Wide, 960 px',
   args: { article: complete },
   globals: { width: '960px' },
-  parameters: look('The widest card: picture and story are side by side, at equal height.'),
+  parameters: look('A wide card: picture and story are side by side, at equal height.'),
 };
 
 export const WideWithoutPicture: Story = {

@@ -1,11 +1,11 @@
-import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
+import { type ArticleCardVariant, partsOf, variants } from '../../src/view/variants.js';
 import { Table } from './Table.js';
 
 const purposes: Readonly<Record<ArticleCardVariant, readonly [purpose: string, shows: string]>> = {
   lead: ['the top story of a page', 'the same as `standard`, with a larger headline and image'],
   standard: [
     'a story in a list',
-    'image, standfirst, places, goals; two names per role, the others on demand',
+    `image, standfirst, places, goals; ${partsOf('standard').names} names per role, the others on demand`,
   ],
   compact: ['a sidebar, a long list', 'a small image, the first place, the goals by number'],
   headline: ['lists of links, “more stories”', 'publisher, section, date and headline'],

@@ -1,5 +1,5 @@
 import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
-import { cardOpenings } from '../../src/view/articleView.js';
+import { cardOpenings } from '../../src/view/cardOpening.js';
 import { variants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
 
@@ -19,8 +19,3 @@ export const cardArgTypes = {
   linkTarget: { control: 'inline-radio', options: ['_blank', '_top', '_parent'] },
   now: { control: 'text' },
 } as const;
-
-/** Describes what to look at in a story. `code` replaces the code shown, for props that are not plain data. */
-export const look = (story: string, code?: string) => ({
-  docs: { description: { story }, ...(code && { source: { code } }) },
-});

@@ -1,5 +1,5 @@
+import { decodeHTML } from 'entities/decode';
 import type { Block } from '../../model/article.js';
-import { decodeEntities } from '../html/entities.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, htmlToText, looksLikeHtml, oneLine, textToBlocks } from '../html/htmlToText.js';
 import type { HtmlImage } from '../html/images.js';
@@ -25,7 +25,7 @@ export function readContent(markup: Markup | undefined, base: string | undefined
   const html = htmlOf(text, kind);
   if (html === undefined) {
     const plain = kind === 'loose' ? decodeLeftovers(text) : text;
-    const blocks = textToBlocks(kind === 'any' ? decodeEntities(text) : plain);
+    const blocks = textToBlocks(kind === 'any' ? decodeHTML(text) : plain);
     return { blocks, images: [] };
   }
   const { blocks, images } = htmlToBlocks(html, { baseUrl: base, xhtml: kind === 'xhtml' });
@@ -45,7 +45,7 @@ export function readLine(markup: Markup | undefined): string {
   if (markup.kind === 'text') return oneLine(text);
   if (markup.kind === 'loose') return decodeLeftovers(oneLine(text));
   if (markup.kind !== 'any') return decodeLeftovers(htmlToText(text));
-  return decodeLeftovers(looksLikeHtml(text) ? htmlToText(text) : oneLine(decodeEntities(text)));
+  return decodeLeftovers(looksLikeHtml(text) ? htmlToText(text) : oneLine(decodeHTML(text)));
 }
 
 /** Removes the markers of a nested CDATA section, which the parser leaves in the text. */

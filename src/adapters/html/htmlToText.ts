@@ -1,11 +1,11 @@
+import { decodeHTML } from 'entities/decode';
 import type { Block } from '../../model/article.js';
 import { htmlElements } from './elements.js';
-import { decodeEntities } from './entities.js';
 import { htmlToBlocks } from './htmlToBlocks.js';
 
 /** Converts HTML to one line of text, for a title or a summary. */
 export function htmlToText(html: string): string {
-  if (!html.includes('<')) return oneLine(decodeEntities(html));
+  if (!html.includes('<')) return oneLine(decodeHTML(html));
   return blocksToText(htmlToBlocks(html).blocks);
 }
 
@@ -49,7 +49,7 @@ const tag = /<\/?([a-z][a-z\d]{0,9})(?=[\s/>])/iy;
 export function anyHtml(text: string): string | undefined {
   if (text.includes('<') && looksLikeHtml(text)) return text;
   if (!text.includes('&lt;')) return undefined;
-  const decoded = decodeEntities(text);
+  const decoded = decodeHTML(text);
   // A text about HTML may mention a tag; HTML that was escaped twice begins with one and has end tags.
   return /^<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img|a|br|strong|em|span)(?![^\s/>])[^<>]*>/i.test(
     decoded.trimStart(),

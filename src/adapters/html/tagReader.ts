@@ -1,5 +1,5 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { decodeEntities } from './entities.js';
 
 /** The attributes that the adapters use; all others are ignored. */
 export type Attributes = Partial<Record<AttributeName, string>>;
@@ -93,7 +93,7 @@ class TagReader implements TokenizerCallbacks {
   onattribend() {
     if (!this.attribute) return;
     if (this.attributes === none) this.attributes = {};
-    this.attributes[this.attribute as AttributeName] = decodeEntities(this.value, true);
+    this.attributes[this.attribute as AttributeName] = decodeHTMLAttribute(this.value);
   }
 
   onopentagend() {
@@ -132,7 +132,7 @@ class TagReader implements TokenizerCallbacks {
 
   private flush() {
     if (!this.pending) return;
-    this.handler.text(decodeEntities(this.pending), this.pending);
+    this.handler.text(decodeHTML(this.pending), this.pending);
     this.pending = '';
   }
 }

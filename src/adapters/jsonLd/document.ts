@@ -1,6 +1,6 @@
+import { decodeHTML } from 'entities/decode';
 import { cutInput, failure, type Issue, type IssueText, showValue, warning } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
-import { decodeEntities } from '../html/entities.js';
 import { baseOf, maxScripts, readPage } from '../html/page.js';
 import { safeGet } from '../internal/foreign.js';
 import { maxCharacters } from '../internal/inputLimits.js';
@@ -67,8 +67,7 @@ function pageOf(
   page.scripts.forEach((script, index) => {
     // Escapes inside valid JSON belong to its texts; if it is invalid, a program may have escaped the whole script.
     const json =
-      parseLenientJson(script) ??
-      (script.includes('&') ? parseLenientJson(decodeEntities(script)) : undefined);
+      parseLenientJson(script) ?? (script.includes('&') ? parseLenientJson(decodeHTML(script)) : undefined);
     if (json) roots.push(json.value);
     else {
       const message = { received: 'a script that is not JSON', outcome: 'it was left out' };

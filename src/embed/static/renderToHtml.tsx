@@ -89,13 +89,9 @@ export function renderArticle(
   options?: RenderOptions,
   issues: readonly Issue[] = [],
 ): RenderedCard {
-  const own = ownOptions(options);
-  const { src, refresh, colorScheme, ...rest } = own;
-  const made = readGeneratedAt(own.generatedAt);
-  const zone = readTimeZone(own.timeZone);
-  const props = { ...rest, generatedAt: made.generatedAt, timeZone: zone.timeZone };
-  const card = <ArticleCard {...props} article={article} data-color-scheme={colorScheme} />;
-  return render(card, [...issues, ...made.issues, ...zone.issues], () => ({
+  const { own, props, issues: ofOptions } = readOptions(options);
+  const card = <ArticleCard {...props} article={article} />;
+  return render(card, [...issues, ...ofOptions], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
     text: readableText(article, own.locale ?? enCard, props),
@@ -120,17 +116,24 @@ export function renderArticles(
   options?: RenderListOptions,
   issues: readonly Issue[] = [],
 ): RenderedCard {
+  const { own, props, issues: ofOptions } = readOptions(options);
+  const list = <ArticleList {...props} articles={articles} />;
+  return render(list, [...issues, ...ofOptions], () => ({
+    tag: 'news-card-list',
+    attributes: attributesFor(own, own.src ? limitFor(articles.length) : undefined),
+    text: articles.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
+  }));
+}
+
+/** Options as props of the component; an invalid date or time zone is omitted, with an issue. */
+function readOptions<Options extends RenderOptions | RenderListOptions>(options: Options | undefined) {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
   const made = readGeneratedAt(own.generatedAt);
   const zone = readTimeZone(own.timeZone);
-  const props = { ...rest, generatedAt: made.generatedAt, timeZone: zone.timeZone };
-  const list = <ArticleList {...props} articles={articles} data-color-scheme={colorScheme} />;
-  return render(list, [...issues, ...made.issues, ...zone.issues], () => ({
-    tag: 'news-card-list',
-    attributes: attributesFor(own, src ? limitFor(articles.length) : undefined),
-    text: articles.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
-  }));
+  const { generatedAt } = made;
+  const props = { ...rest, generatedAt, timeZone: zone.timeZone, 'data-color-scheme': colorScheme };
+  return { own, props, issues: [...made.issues, ...zone.issues] };
 }
 
 function render(card: ReactElement, issues: readonly Issue[], element: () => StaticElement): RenderedCard {

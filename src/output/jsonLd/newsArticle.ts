@@ -1,18 +1,11 @@
-import type {
-  JsonLdAttachment,
-  JsonLdContact,
-  JsonLdDisaster,
-  JsonLdGrant,
-  JsonLdProperty,
-  JsonLdQuotation,
-  JsonLdTranslation,
-} from './releaseThings.js';
+import type { JsonLdContact, JsonLdDisaster, JsonLdGrant, JsonLdProperty } from './releaseThings.js';
+import type { JsonLdRelease } from './toRelease.js';
 
 /**
  * The result of `toJsonLd`: the part of schema.org's `NewsArticle` that the model covers. Fields without a value are
  * omitted.
  */
-export interface JsonLdArticle {
+export interface JsonLdArticle extends JsonLdRelease {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'NewsArticle';
   /** The article's key, marked `news-cards`, so that `fromJsonLd` takes texts literally and keeps lists complete. */
@@ -46,14 +39,6 @@ export interface JsonLdArticle {
   /** The correction, or the reason and date of a withdrawal. */
   readonly correction?: JsonLdCorrection;
   readonly creativeWorkStatus?: 'Withdrawn';
-  /** Use of AI, by IPTC's URI. */
-  readonly digitalSourceType?: { readonly '@id': string };
-  /** Who reviewed a text that AI was used for. */
-  readonly editor?: { readonly '@type': 'Person'; readonly name: string };
-  readonly workTranslation?: readonly JsonLdTranslation[];
-  readonly associatedMedia?: readonly JsonLdAttachment[];
-  /** Evidence: words that prove a value of this article. */
-  readonly citation?: readonly JsonLdQuotation[];
 }
 
 export interface JsonLdOrganization {

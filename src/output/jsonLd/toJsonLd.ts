@@ -6,16 +6,7 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
-import {
-  toAttachment,
-  toContact,
-  toDisaster,
-  toDisclosure,
-  toGrants,
-  toProperty,
-  toQuotation,
-  toTranslation,
-} from './toRelease.js';
+import { toContact, toDisaster, toGrants, toProperty, toRelease } from './toRelease.js';
 import { toAuthor, toImage, toOrganization, toPlace, toRole } from './toThings.js';
 
 /** Options of {@link toJsonLd}. */
@@ -39,7 +30,7 @@ export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArt
   const { url, status, section, summary, published, dateline, publisher, image } = shown;
   const modified = modifiedOf(shown);
   const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');
-  const { glide, disclosure, translations = [], attachments = [], contacts = [], evidence = [] } = shown;
+  const { glide, contacts = [] } = shown;
   const about = [...shown.sdgs.flatMap(toGoals), ...toProject(shown), ...(glide ? [toDisaster(glide)] : [])];
   const grants = toGrants(shown.funders);
   return {
@@ -75,10 +66,7 @@ export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArt
     ...(about.length > 0 && { about }),
     ...(shown.topics.length > 0 && { keywords: shown.topics }),
     ...(status && toStatus(status)),
-    ...(disclosure && toDisclosure(disclosure)),
-    ...(translations.length > 0 && { workTranslation: translations.map(toTranslation) }),
-    ...(attachments.length > 0 && { associatedMedia: attachments.map(toAttachment) }),
-    ...(evidence.length > 0 && { citation: evidence.map(toQuotation) }),
+    ...toRelease(shown),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { digitalSourceTypes, glideMark, ownMark } from '../../model/jsonLdMarks.js';
 import type { Attachment, Contact, Disclosure, Quotation, Translation } from '../../model/releaseParts.js';
-import type { JsonLdArticle } from './newsArticle.js';
 import type {
   JsonLdAttachment,
   JsonLdContact,
@@ -12,15 +11,42 @@ import type {
   JsonLdTranslation,
 } from './releaseThings.js';
 
+/** The properties of a `JsonLdArticle` for what comes with a press release, beside the story. */
+export interface JsonLdRelease {
+  /** Use of AI, by IPTC's URI. */
+  readonly digitalSourceType?: { readonly '@id': string };
+  /** Who reviewed a text that AI was used for. */
+  readonly editor?: { readonly '@type': 'Person'; readonly name: string };
+  readonly workTranslation?: readonly JsonLdTranslation[];
+  readonly associatedMedia?: readonly JsonLdAttachment[];
+  /** Evidence: words that prove a value of this article. */
+  readonly citation?: readonly JsonLdQuotation[];
+}
+
+/** The properties of what comes with a press release; those without a value are omitted. */
+export function toRelease({
+  disclosure,
+  translations = [],
+  attachments = [],
+  evidence = [],
+}: Article): JsonLdRelease {
+  return {
+    ...(disclosure && toDisclosure(disclosure)),
+    ...(translations.length > 0 && { workTranslation: translations.map(toTranslation) }),
+    ...(attachments.length > 0 && { associatedMedia: attachments.map(toAttachment) }),
+    ...(evidence.length > 0 && { citation: evidence.map(toQuotation) }),
+  };
+}
+
 export function toProperty(propertyID: string, value: string): JsonLdProperty {
   return { '@type': 'PropertyValue', propertyID, value };
 }
 
-export function toTranslation({ language, url }: Translation): JsonLdTranslation {
+function toTranslation({ language, url }: Translation): JsonLdTranslation {
   return { '@type': 'CreativeWork', inLanguage: language, url };
 }
 
-export function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonLdAttachment {
+function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonLdAttachment {
   return {
     '@type': 'MediaObject',
     name,
@@ -62,17 +88,14 @@ export function toDisaster(glide: string): JsonLdDisaster {
   return { '@type': 'Event', name: glide, identifier: toProperty(glideMark, glide) };
 }
 
-export function toDisclosure({
-  ai,
-  reviewedBy,
-}: Disclosure): Pick<JsonLdArticle, 'digitalSourceType' | 'editor'> {
+function toDisclosure({ ai, reviewedBy }: Disclosure): Pick<JsonLdRelease, 'digitalSourceType' | 'editor'> {
   return {
     digitalSourceType: { '@id': `http://cv.iptc.org/newscodes/digitalsourcetype/${digitalSourceTypes[ai]}` },
     ...(reviewedBy !== undefined && { editor: { '@type': 'Person', name: reviewedBy } }),
   };
 }
 
-export function toQuotation({ path, quote, url }: Quotation): JsonLdQuotation {
+function toQuotation({ path, quote, url }: Quotation): JsonLdQuotation {
   return {
     '@type': 'Quotation',
     identifier: toProperty(ownMark, path),

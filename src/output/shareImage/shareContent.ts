@@ -5,7 +5,7 @@ import { cleanText } from '../../model/text.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { dateFormat } from '../../view/dateView.js';
-import { firstParagraph } from '../../view/opening.js';
+import { firstParagraph } from '../../view/firstSentences.js';
 import { type PlaceView, placesView } from '../../view/placesView.js';
 
 /** Everything a share image says, as plain text. */

@@ -11,20 +11,14 @@ export const outputNames = ['react', 'static', 'element', 'frame', ...formatName
 
 export type OutputName = (typeof outputNames)[number];
 
+const formatLabels = Object.fromEntries(formatNames.map((name) => [name, formats[name].label]));
+
 export const outputLabels: Readonly<Record<OutputName, string>> = {
+  ...(formatLabels as Record<FormatName, string>),
   react: 'React',
   static: 'Static',
   element: 'Element',
   frame: 'Frame',
-  email: 'E-mail',
-  text: 'Text',
-  markdown: 'Markdown',
-  'open-graph': 'Open Graph',
-  'json-ld': 'JSON-LD',
-  ninjs: 'ninjs',
-  atom: 'Atom',
-  rss: 'RSS',
-  'json-feed': 'JSON Feed',
   picture: 'Picture',
 };
 

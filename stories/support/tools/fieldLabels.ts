@@ -1,25 +1,18 @@
 import type { Article } from '../../../src/exports/model.js';
 
-/** What the fields of an article are called, in the singular. */
-const fields: Readonly<Record<keyof Article | 'articles', string>> = {
+/** What the fields of an article are called, in the singular; the others by their names. */
+const fields: Readonly<Partial<Record<keyof Article | 'articles', string>>> = {
   id: 'Identifier',
-  status: 'Status',
-  language: 'Language',
-  headline: 'Headline',
   summary: 'Standfirst',
   body: 'Paragraph',
-  section: 'Section',
   scope: 'Reach',
   published: 'Date',
   updated: 'Date of change',
-  dateline: 'Dateline',
-  publisher: 'Publisher',
   authors: 'Author',
   locations: 'Place',
   participants: 'Participant',
   partners: 'Partner',
   funders: 'Funder',
-  project: 'Project',
   sdgs: 'Goal',
   topics: 'Topic',
   glide: 'GLIDE number',
@@ -27,7 +20,6 @@ const fields: Readonly<Record<keyof Article | 'articles', string>> = {
   translations: 'Translation',
   attachments: 'Document',
   contacts: 'Contact',
-  evidence: 'Evidence',
   image: 'Picture',
   url: 'Web address',
   articles: 'Article',

@@ -38,7 +38,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-output-matrix--docs', 'What each output carries', 'every field in every output, measured'],
       ['guide-share-image--docs', 'Share image', 'a picture to share a link with'],
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
-      ['guide-conformance--docs', 'Conformance', 'WCAG 2.2 and EN 301 549, and the tests that show it'],
+      ['guide-conformance--docs', 'Conformance', 'how far cards meet WCAG 2.2, each claim with its tests'],
       ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
       ['guide-troubleshooting--docs', 'Troubleshooting', 'messages, and what to do about them'],

@@ -1,36 +1,32 @@
-import { feature, hashText } from '../model/features.js';
+import { type AddFeature, edge, feature, hashAt } from '../model/features.js';
 import { type Context, nameHashes, type Part } from './parts.js';
 
 /** Number of words used on each side of a name; in Chinese a word is a character. */
 const reach = { words: 24, near: 8, chineseWords: 30, chineseNear: 14 };
 /** Number of meanings used on each side. */
 const maxMeanings = 7;
-const edge = hashText('edge');
 const clauseEnd = /^[,;:，；：،]$/;
-
-type Add = (name: string, ...values: readonly number[]) => void;
 
 /** Adds features for the words before and after the list that contains a name, nearest first. */
 export function contextFeatures(context: Context, chinese: boolean, features: Set<number>): void {
   const { parts, from, to, first, last } = context;
   const before = parts.slice(Math.max(from, first - 40), first).reverse();
   const after = parts.slice(last + 1, Math.min(to, last + 41));
-  const add: Add = (name, ...values) => features.add(feature(name, ...values));
+  const add: AddFeature = (name, ...values) => features.add(feature(name, ...values));
   const [left, right] = [before, after].map((words, side) => {
     addWords(words, chinese, (name, ...values) => add(name, side, ...values));
     return addMeanings(words, (name, ...values) => add(name, side, ...values));
   });
-  const l = (index: number) => before[index]?.hash ?? edge;
-  const r = (index: number) => after[index]?.hash ?? edge;
-  add('both', l(0), r(0));
-  add('bothLeft', l(0), l(1), r(0));
-  add('bothRight', l(0), r(0), r(1));
+  const nearest = [hashAt(before, 0), hashAt(after, 0)] as const;
+  add('both', ...nearest);
+  add('bothLeft', nearest[0], hashAt(before, 1), nearest[1]);
+  add('bothRight', ...nearest, hashAt(after, 1));
   for (const one of left![0] ?? [edge]) for (const two of right![0] ?? [edge]) add('bothMeanings', one, two);
 }
 
-function addWords(words: readonly Part[], chinese: boolean, add: Add): void {
+function addWords(words: readonly Part[], chinese: boolean, add: AddFeature): void {
   const near = chinese ? reach.chineseNear : reach.near;
-  const hash = (index: number) => words[index]?.hash ?? edge;
+  const hash = (index: number) => hashAt(words, index);
   words.slice(0, chinese ? reach.chineseWords : reach.words).forEach(({ hash: word }, index) => {
     add('wide', word);
     if (chinese) add('widePair', word, hash(index + 1));
@@ -46,7 +42,7 @@ function addWords(words: readonly Part[], chinese: boolean, add: Add): void {
 }
 
 /** Adds features, shared by all languages, for the meanings of the words on one side. A name counts as a meaning too. */
-function addMeanings(words: readonly Part[], add: Add): readonly (readonly number[])[] {
+function addMeanings(words: readonly Part[], add: AddFeature): readonly (readonly number[])[] {
   const all: (readonly number[])[] = [];
   let isClause = true;
   let last: Part['meaning'];

@@ -1,10 +1,8 @@
-import { feature, hashText } from '../model/features.js';
+import { edge, feature, hashAt, hashText } from '../model/features.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import type { Mention } from '../names/mentions.js';
 import { firstFrom, type Passage } from '../names/passage.js';
-
-const edge = hashText('edge');
 
 /** A country that a text mentions, by its own name or by its people, towns or organisations. */
 export interface CountryCandidate {
@@ -98,7 +96,7 @@ function addName(entry: Collected, passage: Passage, known: KnownName, mentions:
   );
   const kind = hashText(known.kind);
   const zoneHash = hashText(label === 'other' || label === 'paragraph' ? zone : label);
-  const hash = (at: number) => tokens[at]?.hash ?? edge;
+  const hash = (at: number) => hashAt(tokens, at);
   for (const key of [
     feature('kindPlaceZone', kind, place, zoneHash),
     feature('kindPlace', kind, place),

@@ -1,11 +1,10 @@
-import { feature, hashText } from '../model/features.js';
+import { edge, feature, hashAt, hashText } from '../model/features.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { Passage } from '../names/passage.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import type { TokenRange } from '../tokens.js';
 import { findDates } from './dates.js';
 
-const edge = hashText('edge');
 const notEdge = /^[,،，(（/–—-]$/;
 /** Maximum number of tokens in a place, such as "Beirut, Lebanon/New York". */
 const maxSize = 9;
@@ -72,7 +71,7 @@ function candidatesIn(
 
   function featuresOf(from: number, to: number): number[] {
     const own = tokens.slice(from, to);
-    const hash = (at: number) => tokens[at]?.hash ?? edge;
+    const hash = (at: number) => hashAt(tokens, at);
     const shape = (at: number) => tokens[at]?.shape ?? edge;
     const zone = hashText(passage.zone);
     const start = Math.min(from, 2);

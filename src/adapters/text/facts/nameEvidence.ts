@@ -1,4 +1,4 @@
-import { feature, hashText } from '../model/features.js';
+import { type AddFeature, edge, feature, hashAt, hashText } from '../model/features.js';
 import type { Mention, NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
 import type { Grammar } from '../tables/types.js';
@@ -13,10 +13,8 @@ export interface GroupEvidence {
   readonly features: Set<number>;
 }
 
-type Add = (name: string, ...values: readonly number[]) => void;
 type Stem = (key: string) => string;
 
-const edge = hashText('edge');
 /** Maximum number of words used of the line before a list, and of list lines it applies to. */
 const maxLead = 14;
 
@@ -34,7 +32,7 @@ export function gatherEvidence(
   const leads = leadWords(passages, stem);
   return groups.map((group) => {
     const features = new Set<number>([feature('bias')]);
-    const add: Add = (name, ...values) => features.add(feature(name, ...values));
+    const add: AddFeature = (name, ...values) => features.add(feature(name, ...values));
     const own: Context[] = [];
     for (const mention of group.mentions) {
       const context = contexts.get(mention);
@@ -95,7 +93,7 @@ function wordHashes({ tokens }: Passage, stem: Stem): number[] {
 }
 
 /** Adds features for the words of the name itself. */
-function nameWords({ mention, passage }: Context, stem: Stem, chinese: boolean, add: Add): void {
+function nameWords({ mention, passage }: Context, stem: Stem, chinese: boolean, add: AddFeature): void {
   const tokens = passage.tokens.slice(mention.from, mention.to);
   const hashes = tokens.map(({ key, kind, hash }, index) =>
     /mark|han|number/.test(kind) ? hash : hashText(stem(index ? key : key.slice(mention.prefix))),
@@ -127,7 +125,7 @@ function position(
   { mention, passage, parts, at, from, first, last }: Context,
   count: number,
   lead: readonly number[],
-  add: Add,
+  add: AddFeature,
 ): void {
   const zone = hashText(passage.zone);
   const size = passage.tokens.length;
@@ -148,12 +146,12 @@ function position(
     add('lead', word);
     add('leadPair', word, lead[index + 1] ?? edge);
   });
-  if (passage.zone !== 'paragraph') add('zoneBefore', zone, parts[first - 1]?.hash ?? edge);
+  if (passage.zone !== 'paragraph') add('zoneBefore', zone, hashAt(parts, first - 1));
   add('quoted', Number(/^["«“「《„]$/.test(passage.tokens[mention.from - 1]?.text ?? '')));
 }
 
 /** Adds features for how often and where the group is named. */
-function wholeGroup({ mentions }: NameGroup, passages: readonly Passage[], add: Add): void {
+function wholeGroup({ mentions }: NameGroup, passages: readonly Passage[], add: AddFeature): void {
   const passageOf = ({ passage }: Mention) => passages[passage]!;
   const zones = new Set(mentions.map((mention) => passageOf(mention).zone));
   const inBody = mentions.filter((mention) => passageOf(mention).label === 'paragraph').length;

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { feature, hashText } from '../model/features.js';
+import { feature, hashAt, hashText } from '../model/features.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
 import type { Passage } from '../names/passage.js';
@@ -9,7 +9,6 @@ import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';
 import { type FoundDate, findDates } from './dates.js';
 
-const edge = hashText('edge');
 /** Maximum number of tokens in a label before a date. */
 const maxLabel = 8;
 
@@ -33,8 +32,8 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
   return all.map(({ passage, date }, index) => {
     const { tokens } = passage;
     const zone = hashText(passage.zone);
-    const hash = (at: number) => tokens[at]?.hash ?? edge;
-    const before = passages[passage.index - 1]?.tokens;
+    const hash = (at: number) => hashAt(tokens, at);
+    const before = passages[passage.index - 1]?.tokens ?? [];
     const near = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
     const features = [
       feature('bias'),
@@ -62,8 +61,8 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
             .join(' '),
         ),
       ),
-      feature('lineBeforeFirst', before?.[0]?.hash ?? edge),
-      feature('lineBeforeLast', before?.at(-1)?.hash ?? edge),
+      feature('lineBeforeFirst', hashAt(before, 0)),
+      feature('lineBeforeLast', hashAt(before, before.length - 1)),
     ];
     for (let step = 1; step <= 4; step++) {
       features.push(feature('left', hash(date.from - step)), feature('leftAt', hash(date.from - step), step));

@@ -40,6 +40,9 @@ export function feature(name: string, ...values: readonly number[]): number {
   return finish(hash);
 }
 
+/** Adds a feature of the name and values to those of an item. */
+export type AddFeature = (name: string, ...values: readonly number[]) => void;
+
 /** Named columns of values, one for each item of a sequence. A feature with an undefined value is omitted. */
 export type Columns = Readonly<Record<string, readonly (number | undefined)[]>>;
 
@@ -72,7 +75,12 @@ export function readTemplates(texts: readonly string[]): Template[] {
 }
 
 /** The value of items before the first and after the last. */
-const edge = hashText('edge');
+export const edge = hashText('edge');
+
+/** The hash of the item at an index, which may be outside the list. */
+export function hashAt(items: readonly { readonly hash: number }[], index: number): number {
+  return items[index]?.hash ?? edge;
+}
 
 /** Columns by their numbers in the templates. */
 type NumberedColumns = readonly (readonly (number | undefined)[])[];

@@ -6,7 +6,7 @@ const sentenceEnd = /[.!?؟]["»”’)]{0,3}\s|[。！？][”’」』）]{0,3
 const room = { withPicture: 180, alone: 420 };
 
 /** The first sentences of the first paragraph: at least one, then as many as fit. */
-export function openingOf(body: readonly Block[], hasPicture: boolean): string | undefined {
+export function firstSentences(body: readonly Block[], hasPicture: boolean): string | undefined {
   const text = firstParagraph(body);
   const max = hasPicture ? room.withPicture : room.alone;
   if (text === undefined || text.length <= max) return text;
