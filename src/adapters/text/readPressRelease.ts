@@ -10,8 +10,8 @@ import { datelineCandidates, findDateline } from './facts/dateline.js';
 import { writeDateline } from './facts/datelineParts.js';
 import { writeFrontLines } from './facts/frontLines.js';
 import { namedPublisher } from './facts/namedPublisher.js';
-import { gatherEvidence } from './facts/nameEvidence.js';
-import { findPublisher, findRoles, writeRoles } from './facts/organizations.js';
+import { type GroupEvidence, gatherEvidence } from './facts/nameEvidence.js';
+import { cuesOf, findPublisher, findRoles, writeRoles } from './facts/organizations.js';
 import { wordParts } from './facts/parts.js';
 import { writePlaces } from './facts/places.js';
 import { findProject } from './facts/project.js';
@@ -134,7 +134,11 @@ export function readPressRelease(
   const publisher = findPublisher(anonymous, models, cues, passages);
   const evidence = publisher.best ? gather(publisher.best) : anonymous;
   const learned = publisher.chance > thresholds.publisher ? publisher.best : undefined;
-  const signed = learned ? undefined : namedPublisher(text, passages, groups, agency, tables.words);
+  const isFunder = (entry: GroupEvidence) => cuesOf(entry, cues).some(({ role }) => role === 'funders');
+  const funders = () => new Set(anonymous.filter(isFunder).map(({ group }) => group));
+  const signed = learned
+    ? undefined
+    : namedPublisher(text, passages, groups, agency, tables.words, funders(), storyStart);
   const issuer = learned?.best ?? signed?.span;
   if (issuer && draft.accepts('likely')) {
     const rule = learned ? 'publisher-learned' : 'publisher-named';

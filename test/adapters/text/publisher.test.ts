@@ -46,6 +46,41 @@ test.each([
   expect(publisherOf(...blocks)).toBe(name);
 });
 
+test.each([
+  [
+    'Northern Uganda Water opens three wells',
+    'The Northern Uganda Water Trust opened three wells on Monday.',
+  ],
+  [
+    'Three wells for Lira',
+    'The Northern Uganda Water Trust, which works in the north, announced today that it has opened three wells.',
+  ],
+])('finds the publisher by the first words of headline and story: %s', (headline, first) => {
+  expect(publisherOf(headline, `${first} ${wells}`, spring)).toBe('Northern Uganda Water Trust');
+});
+
+test('does not take a funder whose gift is the story as its publisher', () => {
+  expect(
+    publisherOf(
+      'Lakeshore Fund gives $20,000 for wells',
+      `The Lakeshore Fund gave $20,000 for three wells in Lira. ${wells}`,
+      spring,
+    ),
+  ).toBeUndefined();
+});
+
+test('does not take the wire that distributes a release as its publisher', () => {
+  expect(
+    publisherOf('Clean water reaches three villages', `LIRA (NewMediaWire), 14 May 2024 – ${wells}`, spring),
+  ).toBeUndefined();
+});
+
+test('keeps a number in the name after "Source"', () => {
+  expect(
+    publisherOf('Clean water reaches three villages', wells, spring, 'Source: Lakeshore «24.example»'),
+  ).toBe('Lakeshore «24.example»');
+});
+
 test('does not take a date after "Source" as the publisher', () => {
   expect(
     publisherOf('Clean water reaches three villages', wells, spring, 'Source: 14 May 2024'),

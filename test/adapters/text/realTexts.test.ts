@@ -179,3 +179,74 @@ test('never includes phone numbers and e-mail addresses', () => {
   expect(JSON.stringify(article)).not.toMatch(/example\.org|\+000/);
   expect(texts(article)).toEqual([wells, spring]);
 });
+
+test.each([
+  'Amina K. Example Foundation',
+  'A.K. Example Family Foundation',
+  'Bo Ann T. Sample Charitable Trust',
+])('reads a name with an initial as one name: %s', (name) => {
+  const article = read(
+    'Clean water reaches three villages',
+    `${wells} The wells were funded by the ${name}.`,
+    spring,
+  );
+  expect(names(article.funders)).toEqual([name]);
+});
+
+test('does not end a French name with a preposition', () => {
+  const article = read(
+    "L'eau potable arrive dans trois villages",
+    'Trois puits ont été ouverts lundi dans le district de Kayes, au Mali. Au total, 2,6 millions d’euros ont été versés par la France pour aider les familles les plus démunies du district.',
+    'Deux autres puits suivront au printemps, et le district formera un mécanicien pour chacun avant les pluies.',
+  );
+  expect(names(article.funders)).toEqual(['France']);
+});
+
+const wellsOfTozeur = 'فتحت يوم الاثنين ثلاث آبار جديدة في ولاية توزر.';
+const springInTozeur = 'وستفتح بئران أخريان في الربيع، وسيدرب المجلس المحلي فنيا لكل منهما قبل موسم الأمطار.';
+
+test('reads "من طرف" as "by", as it is used in the Maghreb', () => {
+  const article = read(
+    'ثلاث آبار جديدة في ولاية توزر',
+    `${wellsOfTozeur} وللاشارة، فان مشروع الآبار ممول من طرف الاتحاد الأروبي (مليون دينار)، ويهدف إلى تحسين مياه الشرب.`,
+    springInTozeur,
+  );
+  expect(names(article.funders)).toEqual(['الاتحاد الأروبي']);
+});
+
+test('does not give a role to a person after the name of an office', () => {
+  const article = read(
+    'Clean water reaches three villages',
+    `${wells} The opening was attended by City of Lira Commissioner Deno Katiba and families.`,
+    spring,
+  );
+  expect(organizations(article).join()).not.toContain('Katiba');
+});
+
+test('does not give a role to a Chinese person after a company and a title', () => {
+  const article = read(
+    '三个村庄用上了清洁水',
+    '7月12日上午,三口新水井在会宁县启用。示例科技基金会党委会书记、理事长王峰与示例股份董事长、示例教育总裁李春明、示例教育副总裁、水园水务总裁周强等参加,示例科技基金会副秘书长钟明主持。',
+    '明年春天还将启用两口水井,县里将为每口水井培训一名技工。',
+  );
+  expect(organizations(article).join()).not.toMatch(/王峰|李春明|周强/);
+});
+
+test('keeps a Chinese embassy, whose name contains a title', () => {
+  const article = read(
+    '三个村庄用上了清洁水',
+    '三口新水井在甘肃省会宁县启用。该项目由瑞士驻华大使馆资助。',
+    '明年春天还将启用两口水井,县里将为每口水井培训一名技工。',
+  );
+  expect(names(article.funders)).toEqual(['瑞士驻华大使馆']);
+});
+
+test('does not give a role to a person whose title follows an Arabic "and"', () => {
+  const article = read(
+    'ثلاث آبار جديدة في ولاية توزر',
+    'أعلن الاتحاد الأوروبي عن مشروع بقيمة 4.5 مليون يورو في ثلاث قرى.',
+    'أقيم حفل الإطلاق في العاصمة أمس الأربعاء بحضور وزير الداخلية وممثلين عن الولايات الإقليمية وسفيرة الاتحاد الأوروبي .',
+    springInTozeur,
+  );
+  expect(organizations(article).join()).not.toContain('سفيرة');
+});

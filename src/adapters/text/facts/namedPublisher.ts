@@ -3,15 +3,19 @@ import { foldName, type Mention, type NameGroup } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
-import { withoutFiller } from '../tokens.js';
+import { sentencesOf, withoutFiller } from '../tokens.js';
 
 /** Signs of a publisher, and how much each says. */
-const points = { source: 3, agency: 2, about: 2, contact: 2, speaker: 1 } as const;
+const points = { source: 3, agency: 3, about: 2, contact: 2, speaker: 1, opening: 1, headline: 1 } as const;
 const minPoints = 2;
 /** Longest name on a line such as "Source: X" or "About X". */
 const maxTitle = 100;
 /** Tokens between a name and "said". */
 const maxVerb = 3;
+/** Characters of the longest word before a name that opens a text: "The", "les", a quotation mark. */
+const maxArticle = 3;
+/** More words before a name than may open a text. */
+const maxBefore = 3;
 
 /** A publisher, as a known name if the text names it elsewhere. */
 export interface NamedPublisher {
@@ -21,7 +25,8 @@ export interface NamedPublisher {
 
 /**
  * The publisher by what a text says openly: a source line, the agency of the dateline, "About X" below the story, the domain of
- * the press contact, and "X said" with X in the headline.
+ * the press contact, "X said" with X in the headline, and a story that begins with X, if the headline does too or X announces it.
+ * A story that begins with a funder may be about the funder.
  */
 export function namedPublisher(
   source: string,
@@ -29,6 +34,8 @@ export function namedPublisher(
   groups: readonly NameGroup[],
   agency: Span | undefined,
   words: Words,
+  funders: ReadonlySet<NameGroup>,
+  storyStart = 0,
 ): NamedPublisher | undefined {
   const organizations = groups.filter(({ type }) => type === 'organization');
   const byName = new Map<string, NameGroup>();
@@ -56,12 +63,17 @@ export function namedPublisher(
     const ofAbout = isTail(passage) ? titleAfter(source, passage, abouts, /^/) : undefined;
     if (ofAbout && byName.has(foldName(source.slice(ofAbout.start, ofAbout.end)))) add('about', ofAbout);
   }
+  const title = passages.find(({ label }) => label === 'headline');
+  const headline = title ? source.slice(title.start, title.end) : '';
   const domains = domainsIn(source, passages);
   for (const group of organizations) {
     const [first] = group.mentions;
     if (domains.some((domain) => isDomainOf(domain, group))) add('contact', group.best, group);
-    if (passages[first!.passage]!.label === 'headline' && speaks(passages, group.mentions))
-      add('speaker', group.best, group);
+    const isNamed = passages[first!.passage]!.label === 'headline';
+    const opening = funders.has(group) ? undefined : openedBy(passages, group.mentions, storyStart);
+    if (opening) add('opening', group.best, group);
+    if (opening && (isNamed || beginsWith(headline, group))) add('headline', group.best, group);
+    if (opening?.says || (isNamed && speaks(passages, group.mentions))) add('speaker', group.best, group);
   }
   const best = [...scores.values()].reduce(
     (top, entry) => (entry.points > (top?.points ?? 0) ? entry : top),
@@ -86,7 +98,7 @@ function titleAfter(
   if (!mark.test(rest)) return undefined;
   const marks = /^\s?[:：]?/.exec(rest)![0].length;
   // The name ends before a second label, a number or a column: "Source: Lakeshore News   2025-09-03".
-  const [part = ''] = rest.slice(marks).split(/[:：|\n\p{N}]|\s{2,}/u);
+  const [part = ''] = rest.slice(marks).split(/[:：|\n]|(?<=\s)\p{N}|\s{2,}/u);
   const from = part.search(/\p{L}/u);
   let to = part.length;
   while (to > from && !/[\p{L})»”"]/u.test(part[to - 1]!)) to--;
@@ -117,10 +129,9 @@ function isDomainOf(domain: string, { mentions, short }: NameGroup): boolean {
     const plain = withoutFiller(name)
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
-    const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
     return (
       domain === plain ||
-      (domain.length > 2 && domain === initials) ||
+      (domain.length > 2 && domain === initialsOf(name)) ||
       (domain.length > 4 && plain.startsWith(domain))
     );
   });
@@ -133,4 +144,37 @@ function speaks(passages: readonly Passage[], mentions: readonly Mention[]): boo
     if (label !== 'paragraph') return false;
     return meanings.slice(to, to + maxVerb).some((meaning) => meaning?.concepts.includes('say'));
   });
+}
+
+/** The sentence of the story that begins with one of the mentions: "The Water Trust announced today that …". */
+function openedBy(passages: readonly Passage[], mentions: readonly Mention[], storyStart: number) {
+  return mentions.flatMap(({ passage: index, from, to, start: begin }) => {
+    const passage = passages[index]!;
+    const { tokens, zone, start, end: last } = passage;
+    const isStory = storyStart ? start <= storyStart && storyStart < last : zone === 'lead';
+    const before = tokens
+      .slice(Math.max(0, from - maxBefore), from)
+      .filter((token) => token.start >= storyStart);
+    const isFirst =
+      before.length < maxBefore &&
+      before.every(({ text, kind }) => kind !== 'han' && text.length <= maxArticle);
+    if (!isStory || !isFirst || begin < storyStart) return [];
+    const end = sentencesOf(tokens).find((sentence) => sentence.to > to)?.to;
+    return [{ says: passage.meanings.slice(to, end).some((meaning) => meaning?.concepts.includes('say')) }];
+  })[0];
+}
+
+/** Whether a headline begins with a name, with all but the last word of it, or with its initials. */
+function beginsWith(headline: string, { name }: NameGroup): boolean {
+  const [title, full] = [foldName(headline), foldName(name)];
+  if (title.startsWith(full)) return true;
+  const [titles, words] = [title.split(' '), full.split(' ')];
+  if (words.length > 2 && words.slice(0, -1).every((word, index) => word === titles[index])) return true;
+  const [short = ''] = /^\p{Lu}{3,}/u.exec(headline) ?? [];
+  return short !== '' && initialsOf(name).endsWith(short.toLowerCase());
+}
+
+/** "nuwt" of "Northern Uganda Water Trust". */
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
 }

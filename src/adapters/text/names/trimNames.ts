@@ -8,6 +8,10 @@ const opening = /^["«“„「『《]$/;
 const closing = /^["»”」』》]$/;
 /** Titles before the name of a person, which never end another name. */
 const personTitle = /^(?:mr|mrs|ms|dr|prof|m|mme|sr|sra|dra)$/;
+/** French, Spanish and Russian words that never end a name: "financé par la France pour". */
+const linking = /^(?:pour|par|avec|de|du|des|aux?|para|por|con|del|и|в|для|на|по)$/;
+/** "K", or "A.K" before a full stop. */
+const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
 const joint = /^(?:and|et|y|и|&)$/;
 
 /**
@@ -25,7 +29,7 @@ export function trimNames(
   if (!spans.length) return [];
   const { tokens } = passage;
   const fields = new Set(itemsOf(words.policyFields).map(foldWord));
-  return spans.flatMap((span) => {
+  return acrossInitials(tokens, spans).flatMap((span) => {
     if (span.type === 'place') {
       const isCountry = knownWithin(passage, span).some(
         ({ kind, from, to }) => kind === 'country' && from === span.from && to === span.to,
@@ -36,6 +40,41 @@ export function trimNames(
       withFields(tokens, withoutTail(tokens, part, language), fields),
     );
   });
+}
+
+/**
+ * Continues a name after an initial: "Amina K. Example Foundation" is one name, although a full stop ends most names. The name
+ * that begins after the initial becomes part of it.
+ */
+function acrossInitials(tokens: readonly Token[], spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.from < last.to) {
+      if (span.to > last.to) joined[joined.length - 1] = { ...last, to: span.to };
+      continue;
+    }
+    let { to, type } = span;
+    while (isInitial(tokens, to - 1)) {
+      to += 2;
+      while (tokens[to]?.kind === 'capitalized' && tokens[to]!.spaced) to++;
+    }
+    if (to > span.to) type = 'organization';
+    joined.push({ ...span, to, type });
+  }
+  return joined;
+}
+
+/** Whether a token is "K" in "K. Example". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    initial.test(tokens[at]!.text) &&
+    tokens[at + 1]?.text === '.' &&
+    !tokens[at + 1]!.spaced &&
+    next?.kind === 'capitalized' &&
+    next.spaced
+  );
 }
 
 /** The quoted words of a name that contains an opening quotation mark; other names are unchanged. */
@@ -72,6 +111,7 @@ function withoutTail(tokens: readonly Token[], span: NameSpan, language: string)
     const isTail =
       (kind === 'mark' && !closing.test(text) && !/^[)）]$/.test(text)) ||
       personTitle.test(key) ||
+      (kind === 'lower' && linking.test(key)) ||
       (language === 'en' && kind === 'lower');
     if (!isTail && !isShortForm(tokens, span.from, to)) break;
     to--;

@@ -58,7 +58,8 @@ export const enWords: Words = {
   notOrganizations: `
     HIV|AIDS|HIV/AIDS|COVID|COVID-19|Covid-19|Ebola|Malaria|Cholera|Measles|Polio|Tuberculosis|Dengue|Zika|Mpox
     Diabetes|Cancer|SDG|SDGs|Agenda 2030|2030 Agenda|Sustainable Development Goals|Goals|Paris Agreement|Internet
-    Android|iPhone|Windows|Linux|Facebook Live|YouTube|WhatsApp|Christmas|Ramadan`,
+    Android|iPhone|Windows|Linux|Facebook Live|YouTube|WhatsApp|Christmas|Ramadan|PRNewswire|PR Newswire|PRWEB
+    NewMediaWire|Newswire|Business Wire|GlobeNewswire|ACCESSWIRE|EIN Presswire|24-7PressRelease`,
   sources: `
     Source|Provided by|Issued by|Published by|News provided by|Distributed by`,
   abouts: `
