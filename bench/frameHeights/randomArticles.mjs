@@ -39,15 +39,15 @@ export function* randomArticles(parseArticles, count) {
     const language = chance(0.2) ? 'ar' : 'en';
     const stories = language === 'ar' ? arabic : english;
     const input = { language };
-    // Some articles have little more than a headline.
-    const share = 0.2 + 0.8 * random();
+    // Some articles have little more than a headline, or nothing.
+    const share = chance(0.1) ? 0 : 0.2 + 0.8 * random();
     for (const field of fields)
       if (field === 'headline' || chance(share)) input[field] = pick(stories)[field];
     for (const field of lists) {
       const more = Array.from({ length: chance(0.3) ? 3 : 1 }, () => pick(stories)[field] ?? []).flat();
       if (chance(share)) input[field] = more;
     }
-    if (chance(0.5)) input.image = pictureFor(pick, chance, stories);
+    if (chance(share && 0.5)) input.image = pictureFor(pick, chance, stories);
     if (chance(0.12)) input.status = correction;
     if (chance(0.2)) input.evidence = evidence;
     const { articles } = parseArticles([input]);

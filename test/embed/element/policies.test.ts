@@ -12,7 +12,8 @@ const trusted = "require-trusted-types-for 'script'; trusted-types 'none'";
 async function under(policy: string, body: string, options: BrowserContextOptions = {}) {
   const { page, consoleErrors, close } = await host.open(
     { body, headers: policy ? { 'content-security-policy': policy } : {} },
-    options,
+    // Where the styles come late, a link would be seen on the way to its colour.
+    { reducedMotion: 'reduce', ...options },
   );
   const looks = await looksOf(page);
   await close();
