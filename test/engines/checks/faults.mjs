@@ -59,7 +59,7 @@ export function findFaults() {
    */
   function howHidden(element, box) {
     for (let each = /** @type {Element | null} */ (element); each; each = each.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(each);
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
       if (/auto|scroll/.test(overflowX + overflowY)) return undefined;
       if (overflowX === 'visible' && overflowY === 'visible') continue;
       if (each.clientWidth < 2 || each.clientHeight < 2) return 'wholly';
@@ -70,6 +70,8 @@ export function findFaults() {
       const upright =
         overflowY === 'visible' ? 0 : Math.max(top - box.top, box.bottom - top - each.clientHeight);
       if (sideways >= box.width || upright >= box.height) return 'wholly';
+      // An ellipsis shows that the text goes on.
+      if (sideways > 2 && textOverflow === 'ellipsis') return 'wholly';
       if (sideways > 2 || upright > 2) return 'partly';
     }
     return undefined;
