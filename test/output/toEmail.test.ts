@@ -72,7 +72,7 @@ test('goals stand at their places on a ruler of seventeen', () => {
   expect(without).not.toContain('margin:14px 0 8px');
 });
 
-test('the publisher’s logo stands before its name, without a text of its own', () => {
+test('the publisher’s logo stands before its name and adds no text', () => {
   const { html } = toEmail(
     article({ ...wholeArticle, publisher: { name: 'Relief Network', logo: '/logo.png' } }),
     options,

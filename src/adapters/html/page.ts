@@ -78,7 +78,7 @@ class PageReader implements TagHandler {
   }
 
   finish(html: string): Page {
-    // A page truncated inside a script: the JSON is kept, so that it is reported as invalid.
+    // If the page ends inside a script, keep its JSON, so that it is reported as invalid.
     this.endScript();
     const find = (name: string) => this.metadata.find(([each]) => each === name)?.[1];
     return {

@@ -1,4 +1,4 @@
-/** The frame's side of the protocol, with a window of its own for each test. */
+/** The frame's side of the protocol; each test has its own window. */
 import { expect, test, vi } from 'vitest';
 import { connectToHost, pinnedScheme } from '../../../src/embed/frame/connectToHost.js';
 

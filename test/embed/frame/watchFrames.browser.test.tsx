@@ -56,7 +56,7 @@ afterEach(() => {
   for (const element of document.querySelectorAll('[data-news-card]')) element.remove();
 });
 
-test('greets each loaded frame with a token of its own', () => {
+test('greets each loaded frame with its own token', () => {
   const [one, two] = [addFrame(), addFrame()];
   watch();
   const hello = {
