@@ -50,6 +50,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/adapters/**', ...pageTests],
+          // A quarter of the time went into loading the sources again for each file.
+          isolate: false,
           setupFiles: nodeSetup,
         },
       },
@@ -94,7 +96,7 @@ export default defineConfig({
           name: 'stories',
           ...patience,
           setupFiles: ['test/support/consoleGuard.ts', 'test/support/storiesSetup.ts'],
-          // Every story three times. From one server, which instances share and projects would not, and in one page, since
+          // Every story twice. From one server, which instances share and projects would not, and in one page, since
           // each story cleans up: it halves the time.
           isolate: false,
           browser: { ...chromium(), instances: storySettings() },

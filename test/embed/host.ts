@@ -16,6 +16,11 @@ interface HostPage {
   headers?: Record<string, string>;
 }
 
+interface PageOptions extends BrowserContextOptions {
+  /** A page that no other test uses, for a test that changes its clock or talks to the developer tools. */
+  own?: boolean;
+}
+
 type Handler = (response: ServerResponse) => void;
 
 /** Result of `open`: the page, and its console output and exceptions. */
@@ -36,7 +41,7 @@ export interface Host {
   readonly scripts: ReadonlyMap<string, string>;
   /** Sets the response of a path. */
   serve: (path: string, answer: Handler | string | object) => void;
-  open: (page: HostPage, options?: BrowserContextOptions) => Promise<Opened>;
+  open: (page: HostPage, options?: PageOptions) => Promise<Opened>;
 }
 
 export const script = '<script type="module" src="/script/embed.js"></script>';
@@ -85,17 +90,16 @@ export function withHost(): Host {
                 : send(response, JSON.stringify(answer), 'application/json'),
       );
     },
-    async open({ body = '', head = '', html = 'lang="en"', headers = {} }, options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 800, height: 900 },
-        ...options,
-      });
+    async open({ body = '', head = '', html = 'lang="en"', headers = {} }, { own, ...options } = {}) {
       host.serve('/', (response) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         const text = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
         send(response, text, 'text/html; charset=utf-8');
       });
-      const page = await context.newPage();
+      const page = await browser[own ? 'newPage' : 'openPage']({
+        viewport: { width: 800, height: 900 },
+        ...options,
+      });
       const consoleErrors: string[] = [];
       const requests: string[] = [];
       const origins = new Set<string>();
@@ -109,7 +113,13 @@ export function withHost(): Host {
         origins.add(origin);
       });
       await page.goto(`${host.origin}/`);
-      return { page, consoleErrors, requests, origins, close: () => context.close() };
+      return {
+        page,
+        consoleErrors,
+        requests,
+        origins,
+        close: () => (own ? page.context().close() : browser.releasePage(page)),
+      };
     },
   };
   return host;

@@ -125,7 +125,7 @@ test('follows a redirect on the same scheme', async () => {
 
 test('aborts a request after ten seconds', async () => {
   host.serve('/slow.json', () => {});
-  const { page, consoleErrors, close } = await host.open({ head: listener });
+  const { page, consoleErrors, close } = await host.open({ head: listener }, { own: true });
   await page.clock.install();
   await page.evaluate((html) => {
     document.body.innerHTML = html;

@@ -52,7 +52,8 @@ test.each([
 
 test('adding, removing and moving an element a thousand times leaks nothing', async () => {
   host.serve('/story.json', wholeArticle);
-  const { page, consoleErrors, close } = await host.open({ body: `<main></main><aside></aside>${script}` });
+  const body = `<main></main><aside></aside>${script}`;
+  const { page, consoleErrors, close } = await host.open({ body }, { own: true });
   await page.waitForFunction(() => customElements.get('news-card'));
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');

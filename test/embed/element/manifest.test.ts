@@ -35,7 +35,7 @@ describe.each(elements)('$tagName', (element) => {
   const { tagName, attributes } = element;
   let opened: Opened;
   beforeAll(async () => {
-    opened = await host.open({ body: `<${tagName}></${tagName}>${script}` });
+    opened = await host.open({ body: `<${tagName}></${tagName}>${script}` }, { own: true });
   });
   afterAll(() => opened.close());
 

@@ -47,7 +47,7 @@ async function openCard(
 ) {
   requests = [];
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/story.json`;
-  opened = await host.open({ body: '' });
+  opened = await host.open({ body: '' }, { own: true });
   const { page } = opened;
   await page.clock.install();
   host.serve(

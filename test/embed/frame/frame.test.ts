@@ -23,7 +23,6 @@ test.each([true, false])(
     await page.setViewportSize({ width: 400, height: 700 });
     await settled(page, 'whole');
     expect(consoleErrors).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -35,7 +34,6 @@ test('the script may load long after the frame', async () => {
   await settled(page, 'whole');
   await settled(page, 'short');
   expect(consoleErrors).toEqual([]);
-  await page.context().close();
 });
 
 test('a frame may be added long after the script, and moved', async () => {
@@ -51,7 +49,6 @@ test('a frame may be added long after the script, and moved', async () => {
   });
   await settled(page, 'short');
   expect(consoleErrors).toEqual([]);
-  await page.context().close();
 });
 
 test('a frame gets its height when images shadow properties of document', async () => {
@@ -62,7 +59,6 @@ test('a frame gets its height when images shadow properties of document', async 
   await page.setViewportSize({ width: 400, height: 700 });
   await settled(page, 'whole');
   expect(consoleErrors).toEqual([]);
-  await page.context().close();
 });
 
 test('without the script a frame keeps its height and scrolls', async () => {
@@ -72,17 +68,14 @@ test('without the script a frame keeps its height and scrolls', async () => {
   expect(await heightOf(page, 'whole')).toBe(150);
   const root = page.frameLocator('iframe').locator('html');
   expect(await root.evaluate((root) => root.scrollHeight > root.clientHeight)).toBe(true);
-  await page.context().close();
 
   const still = await open(site(frame('whole', 150)), { javaScriptEnabled: false });
   expect(await still.frameLocator('iframe').getByText('The clinic sees two hundred').isVisible()).toBe(true);
-  await still.context().close();
 });
 
 test('each of two frames gets its own height', async () => {
   const page = await open(site(frame('short') + frame('whole'), hostScript));
   expect(await settled(page, 'short')).toBeLessThan(await settled(page, 'whole'));
-  await page.context().close();
 });
 
 test('respects box-sizing and the size limits of the host page', async () => {
@@ -94,7 +87,6 @@ test('respects box-sizing and the size limits of the host page', async () => {
   await expect
     .poll(() => page.locator('iframe[title=whole]').evaluate((one) => (one as HTMLElement).offsetHeight))
     .toBe(300);
-  await page.context().close();
 });
 
 const attack = (target: string) => `<!doctype html><script>
@@ -130,7 +122,6 @@ test('ignores messages of a hostile frame, even a thousand', async () => {
     .evaluate((root) => root.style.colorScheme);
   expect(scheme).toBe('light');
   expect(consoleErrors).toEqual([]);
-  await page.context().close();
 });
 
 test.each([true, false])(
@@ -145,7 +136,6 @@ test.each([true, false])(
     await inside?.goto('https://evil.example/');
     await waitForMessages(page);
     expect(await heightOf(page, 'short')).toBe(height);
-    await page.context().close();
   },
 );
 
@@ -172,13 +162,11 @@ test('batches a thousand size changes into one or two frame updates', async () =
   });
   await expect.poll(() => heightOf(page, 'short')).toBe(20_000);
   expect(await page.evaluate(() => (globalThis as { changes?: number }).changes)).toBeLessThan(100);
-  await page.context().close();
 });
 
 test('a frame with a given height causes no layout shift', async () => {
   const first = await open(site(frame('whole'), hostScript));
   const height = await settled(first, 'whole');
-  await first.context().close();
 
   const page = await open(site(`${frame('whole', height)}<p>Below</p>`, hostScript));
   await settled(page, 'whole');
@@ -195,7 +183,6 @@ test('a frame with a given height causes no layout shift', async () => {
       }),
   );
   expect(shift).toBe(0);
-  await page.context().close();
 });
 
 test('a link in a card opens in the host page', async () => {
@@ -203,7 +190,6 @@ test('a link in a card opens in the host page', async () => {
   const page = await open(pages);
   await page.frameLocator('iframe').getByRole('link', { name: short.headline }).click();
   await page.waitForURL('https://news.example/short');
-  await page.context().close();
 });
 
 test('stopping removes all listeners', async () => {
@@ -235,7 +221,6 @@ test('stopping removes all listeners', async () => {
   }, frame('whole'));
   await waitForMessages(page);
   expect(await heightOf(page, 'whole')).toBe(150);
-  await page.context().close();
 });
 
 const darkStyle = '<style>:root{color-scheme:dark}</style>';
@@ -265,7 +250,6 @@ test.each([
     return [...canvas.getImageData(0, 0, 1, 1).data];
   }, image.toString('base64'));
   expect(pixel).toEqual([0x11, 0x22, 0x33, 255]);
-  await page.context().close();
 });
 
 test('the page of a card contains only what is documented', async () => {
@@ -278,5 +262,4 @@ test('the page of a card contains only what is documented', async () => {
   expect(await page.locator('script').count()).toBe(1);
   expect(await page.locator('img').count()).toBe(0);
   expect(consoleErrors).toEqual([]);
-  await page.context().close();
 });

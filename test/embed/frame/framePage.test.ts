@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 
 /** Opens a URL; serves the scripts at cards.example, and these pages. */
 async function open(address: string, pages: Record<string, string> = {}) {
-  const page = await browser.newPage({ viewport: { width: 600, height: 700 } });
+  const page = await browser.openPage({ viewport: { width: 600, height: 700 } });
   const requests: string[] = [];
   const consoleErrors: string[] = [];
   const warnings: string[] = [];
@@ -56,10 +56,9 @@ const host = (body: string) => ({
 const cardIn = (page: Page) => page.frameLocator('iframe').getByRole('article');
 
 test('embed.html asks for scripts when they are disabled', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await browser.openPage({ javaScriptEnabled: false });
   await page.setContent(readFileSync(join(dist, 'script/embed.html'), 'utf8'));
   expect(await page.locator('body > noscript').textContent()).toContain('It needs its script.');
-  await page.close();
 });
 
 test('the snippet shows its inline article in a frame of the right height', async () => {
@@ -91,7 +90,6 @@ test('the snippet shows its inline article in a frame of the right height', asyn
   ).toEqual(['ar', arabic.headline, 'dark']);
   // An article without a URL resolves its picture against the page of the frame.
   expect(consoleErrors.filter((text) => !text.includes('404'))).toEqual([]);
-  await page.close();
 });
 
 test.each([
@@ -110,8 +108,6 @@ test.each([
   await expect
     .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected))
     .toEqual([]);
-  await framed.page.close();
-  await react.page.close();
 });
 
 test('loads an article from a URL', async () => {
@@ -124,7 +120,6 @@ test('loads an article from a URL', async () => {
   });
   expect(await cardIn(page).textContent()).toBe('Newer');
   expect(requests).toContain(src);
-  await page.close();
 });
 
 test.each([
@@ -140,14 +135,12 @@ test.each([
   const card = page.getByRole('article').first();
   expect(await card.getAttribute('data-variant')).toBe('compact');
   expect(await card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(16, 32, 48)');
-  await page.close();
 
   const wrong = snippet.replace('sha384-', 'sha384-x');
   const other = await open('https://host.example/', host(wrong));
   await expect.poll(() => other.consoleErrors.length).toBeGreaterThan(0);
   expect(await other.page.getByRole('article').count()).toBe(0);
   expect(await other.page.getByRole('link', { name: wholeArticle.headline }).count()).toBe(1);
-  await other.page.close();
 });
 
 test('a link in the frame opens in the host page', async () => {
@@ -158,7 +151,6 @@ test('a link in the frame opens in the host page', async () => {
   const { page } = await open('https://host.example/', pages);
   await cardIn(page).getByRole('link', { name: wholeArticle.headline }).click();
   await page.waitForURL(wholeArticle.url as string);
-  await page.close();
 });
 
 test.each([
@@ -170,7 +162,6 @@ test.each([
   expect(await page.locator('body').textContent()).toContain('inside another page');
   expect(await page.locator('news-card').count()).toBe(0);
   expect(requests).not.toContain('https://evil.example/lie.json');
-  await page.close();
 });
 
 test('shows a message in the frame, and resizes it, when an article fails to load', async () => {
@@ -178,7 +169,6 @@ test('shows a message in the frame, and resizes it, when an article fails to loa
   const { page } = await open('https://host.example/', host(snippet));
   await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
   await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThan(60);
-  await page.close();
 });
 
 test.each(['%', 'bm8', 'bnVsbA'])(
@@ -192,7 +182,6 @@ test.each(['%', 'bm8', 'bnVsbA'])(
     expect(warnings).toEqual([
       'news-cards: the article in the address is malformed; expected JSON in base64url',
     ]);
-    await page.close();
   },
 );
 
@@ -208,5 +197,4 @@ test.each([
   const { page, requests } = await open('https://host.example/', host(frame));
   await page.waitForTimeout(300);
   expect(requests.filter((url) => !url.startsWith(assets) && url !== 'https://host.example/')).toEqual([]);
-  await page.close();
 });

@@ -28,8 +28,7 @@ export async function open(
   pages: Record<string, string>,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 600, height: 700 }, ...options });
-  const page = await context.newPage();
+  const page = await browser.openPage({ viewport: { width: 600, height: 700 }, ...options });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) consoleErrors.push(message.text());
   });

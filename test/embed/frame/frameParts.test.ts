@@ -163,7 +163,7 @@ const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sa
   .concat(':root { --nc-font-text: Same; --nc-font-headline: Same }');
 
 test('the estimated height of a card is close to the real one', async () => {
-  const page = await browser.newPage();
+  const page = await browser.openPage();
   const long = {
     ...wholeArticle,
     headline: `${wholeArticle.headline} and see two hundred people on its first day`,
@@ -197,5 +197,4 @@ test('the estimated height of a card is close to the real one', async () => {
       }
     }
   }
-  await page.close();
 });

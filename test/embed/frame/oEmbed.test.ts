@@ -62,7 +62,7 @@ test('an oEmbed consumer discovers the response, and its frame shows the card', 
   expect(answer.html).toMatch(/^<iframe [^<]*><\/iframe>$/);
   expect(answer.html).not.toMatch(/ on\w+=| style=/);
 
-  const page = await browser.newPage({ viewport: { width: 480, height: 900 } });
+  const page = await browser.openPage({ viewport: { width: 480, height: 900 } });
   await page.setContent(`<!doctype html><style>body{margin:0}</style>${answer.html}`);
   const inside = page.frameLocator('iframe');
   expect(await inside.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
@@ -72,7 +72,6 @@ test('an oEmbed consumer discovers the response, and its frame shows the card', 
   const given = answer.height as number;
   expect(given).toBeGreaterThanOrEqual(Math.floor(content * 0.98));
   expect(given).toBeLessThan(content * 1.2);
-  await page.close();
 });
 
 test('each article of a folder gets a page, a response and an index entry', async () => {

@@ -25,7 +25,7 @@ const withParagraphs = (length: number) =>
 async function open(value: unknown, options?: PrintSheetOptions) {
   const { html, issues } = renderPrintSheet(value, options);
   const hashes = await styleHashes(html);
-  const page = await browser.newPage();
+  const page = await browser.openPage();
   const requests: string[] = [];
   const consoleErrors: string[] = [];
   page.on('console', (message) => consoleErrors.push(message.text()));
@@ -50,7 +50,6 @@ async function open(value: unknown, options?: PrintSheetOptions) {
 async function pagesOf(value: unknown, options?: PrintSheetOptions): Promise<string[]> {
   const { page } = await open(value, options);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  await page.close();
   const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/g)];
   return boxes.map(([, width, height]) => `${width} x ${height}`);
 }
@@ -59,7 +58,7 @@ async function pagesOf(value: unknown, options?: PrintSheetOptions): Promise<str
 async function codeIn(value: unknown): Promise<string | undefined> {
   const [svg] = /<svg.*<\/svg>/.exec(renderPrintSheet(value).html) ?? [];
   if (!svg) return undefined;
-  const page = await browser.newPage();
+  const page = await browser.openPage();
   const [size, pixels] = await page.evaluate(async (source) => {
     const picture = new Image();
     picture.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
@@ -71,7 +70,6 @@ async function codeIn(value: unknown): Promise<string | undefined> {
     const bytes = context.getImageData(0, 0, size, size).data;
     return [size, Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')] as const;
   }, svg);
-  await page.close();
   return decodeQr({ width: size, height: size, data: Buffer.from(pixels, 'latin1') });
 }
 
@@ -112,7 +110,6 @@ describe('on paper', () => {
     ]);
     expect(bottom).toBeLessThanOrEqual(height);
     expect(bottom).toBeGreaterThan(height - 40);
-    await page.close();
   });
 
   test('a card is light, has no frame, and prints its backgrounds even if the browser omits others', async () => {
@@ -124,7 +121,6 @@ describe('on paper', () => {
         return { color, printColorAdjust, borderTopWidth };
       }),
     ).toEqual({ color: 'rgb(20, 24, 30)', printColorAdjust: 'exact', borderTopWidth: '0px' });
-    await page.close();
   });
 });
 
@@ -136,7 +132,6 @@ test('the address is dark on white paper, also with a theme for dark pages', asy
     .getByRole('link')
     .evaluate((link) => [getComputedStyle(link).color, getComputedStyle(document.body).backgroundColor]);
   expect(colors).toEqual(['rgb(20, 24, 30)', 'rgb(255, 255, 255)']);
-  await page.close();
 });
 
 describe('the document', () => {
@@ -148,7 +143,6 @@ describe('the document', () => {
     expect(requests).toEqual(['https://sheet.example/', 'https://pictures.example/picture.svg']);
     expect(consoleErrors).toEqual([]);
     expect(await page.title()).toBe(wholeArticle.headline);
-    await page.close();
   });
 
   test('has the language and direction of the story, and the strings of the locale', async () => {
@@ -158,7 +152,6 @@ describe('the document', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await note.getAttribute('lang')).toBe('fr');
     expect(await note.getByRole('img', { name: `QR: ${wholeArticle.url}` }).isVisible()).toBe(true);
-    await page.close();
   });
 
   test('falls back to English for a locale without the strings of sheets', () => {
@@ -190,7 +183,6 @@ describe('the document', () => {
     expect(html).not.toContain('<script');
     expect(await page.title()).toBe(headline);
     expect(await page.locator('footer svg').isVisible()).toBe(true);
-    await page.close();
   });
 
   test.each(hostileNames)('%s is rejected as an article, and harmless as a field', (name) => {
@@ -227,7 +219,6 @@ describe('the QR code', () => {
       const box = await page.locator('footer svg').boundingBox();
       expect(box!.width / millimetre).toBeGreaterThan(least);
       expect(box!.height).toBe(box!.width);
-      await page.close();
     }
   });
 

@@ -15,12 +15,11 @@ async function open(
   body: string,
   { scheme = 'light' as 'light' | 'dark', width = 480, head = '', script = false } = {},
 ) {
-  const context = await browser.newContext({
+  const page = await browser.openPage({
     javaScriptEnabled: script,
     colorScheme: scheme,
     viewport: { width, height: 900 },
   });
-  const page = await context.newPage();
   const requests: string[] = [];
   await page.route('**', (route) => {
     requests.push(route.request().url());
@@ -32,7 +31,7 @@ async function open(
       : route.fulfill({ contentType: 'image/svg+xml', body: picture });
   });
   await page.goto('https://host.example/');
-  return { page, requests, close: () => context.close() };
+  return { page, requests, close: () => browser.releasePage(page) };
 }
 
 async function violations(page: Page) {
