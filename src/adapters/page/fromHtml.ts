@@ -87,13 +87,13 @@ const common = [
 /** The only article of a page's JSON-LD, with missing fields by the page's metadata; a withdrawn one lacks them on purpose. */
 function completed(article: Article, { fields }: Draft): Article {
   if (article.status?.type === 'withdrawn') return article;
+  const found = fields as Readonly<Record<string, unknown>>;
   // Some pages give their summary as the body, too.
-  const isSummary = blocksToText(article.body) === article.summary;
+  const isSummary = blocksToText(article.body) === (article.summary ?? found.summary);
   const isMissing = (field: keyof Article) =>
     !article[field] ||
     (article[field] as { length?: number }).length === 0 ||
     (field === 'body' && isSummary);
-  const found = fields as Readonly<Record<string, unknown>>;
   const missing = common.filter((field) => isMissing(field) && found[field] !== undefined);
   const more = Object.fromEntries(missing.map((field) => [field, found[field]]));
   const result = parseArticle({ ...article, ...more });

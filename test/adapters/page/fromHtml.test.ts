@@ -192,9 +192,9 @@ describe('leaves out of the body', () => {
 });
 
 test('reads the body that RDFa marks, if that of JSON-LD only repeats the summary', () => {
-  const json = '{"@type": "NewsArticle", "headline": "A", "description": "Water.", "articleBody": "Water."}';
+  const json = '{"@type": "NewsArticle", "headline": "A", "articleBody": "Water."}';
   const html = page(
-    `<title>A</title><script type="application/ld+json">${json}</script>`,
+    `${meta({ 'og:title': 'A', 'og:description': 'Water.' })}<script type="application/ld+json">${json}</script>`,
     '<div property="articleBody"><p>The well is open.</p></div>',
   );
   expect(article(html)).toMatchObject({
