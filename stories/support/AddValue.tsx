@@ -1,16 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Article } from '../../src/exports/model.js';
-import {
-  type AddField,
-  addable,
-  addFields,
-  addLabel,
-  articleField,
-  nameOf,
-  optionsOf,
-} from './addedValues.js';
+import { type Article, goalNumbers } from '../../src/exports/model.js';
+import { type AddField, addable, addFields, addLabel, nameOf } from './addedValues.js';
 import { hasValue } from './edits.js';
 import { missingFields } from './foundValues.js';
+import { locales } from './locales.js';
 import type { Editing } from './useEdits.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -22,9 +15,14 @@ export function AddValue({ article, editing }: { article: Article; editing: Edit
   const missing = missingFields(article);
   const field =
     chosen ?? addFields.find((one) => one === missing.find((name) => name in addable)) ?? 'funders';
-  const present = article[articleField(field)];
+  const present = article[field];
   const isList = Array.isArray(present);
   const single = isList ? '' : nameOf(present);
+  const isMissing = (one: AddField) => missing.includes(one);
+  const groups = [
+    ['Missing', addFields.filter(isMissing)],
+    ['Others', addFields.filter((one) => !isMissing(one))],
+  ] as const;
   const controlOf = (name: string) => form.current?.elements.namedItem(name) as Control | null;
 
   const submit = (event: FormEvent) => {
@@ -49,10 +47,14 @@ export function AddValue({ article, editing }: { article: Article; editing: Edit
       <label className="tool-field">
         Add or correct
         <select name="field" value={field} onChange={({ target }) => setChosen(target.value as AddField)}>
-          {addFields.map((one) => (
-            <option key={one} value={one}>
-              {`${addLabel(one)}${missing.includes(articleField(one)) ? ' (missing)' : ''}`}
-            </option>
+          {groups.map(([label, names]) => (
+            <optgroup key={label} label={label}>
+              {names.map((one) => (
+                <option key={one} value={one}>
+                  {addLabel(one)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
@@ -68,7 +70,6 @@ export function AddValue({ article, editing }: { article: Article; editing: Edit
 function ValueField({ field, initial }: { field: AddField; initial: string }) {
   const id = useId();
   const type = addable[field];
-  const options = optionsOf(field);
   const control = {
     id,
     name: 'value',
@@ -78,12 +79,12 @@ function ValueField({ field, initial }: { field: AddField; initial: string }) {
   return (
     <div className="tool-field">
       <label htmlFor={id}>{addLabel(field)}</label>
-      {options.length > 0 ? (
+      {type === 'goal' ? (
         <select {...control} defaultValue="">
           <option value="">Choose…</option>
-          {options.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
+          {goalNumbers.map((goal) => (
+            <option key={goal} value={goal}>
+              {`${goal} ${locales.en!.goalTitles[goal - 1]}`}
             </option>
           ))}
         </select>

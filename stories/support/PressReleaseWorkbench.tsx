@@ -61,6 +61,16 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
         <WorkbenchHead samples={samples} text={text} view={view} onText={replace} onView={setView} />
         <div className="bench-filter">
           <KindFilter found={found} value={shown} onChange={setFilter} />
+          {read?.article && (
+            // Past the many links of the text, and on a phone past the card.
+            <button
+              type="button"
+              className="tool-button"
+              onClick={() => document.getElementById(`${id}-check`)?.focus()}
+            >
+              Check and complete
+            </button>
+          )}
         </div>
         <div className="tool-panes" {...pointing.handlers}>
           {view === 'edit' ? (

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { type AnswerField, choices } from './edits.js';
 import { kindOf } from './foundValues.js';
 import type { Editing } from './useEdits.js';
@@ -38,7 +38,13 @@ export function QuestionList({ editing, active, id, children }: QuestionListProp
   };
   const shown = showsAll ? open : open.slice(0, few);
   return (
-    <section className="bench-questions" aria-label="Check and complete" ref={section} tabIndex={-1}>
+    <section
+      className="bench-questions"
+      id={`${id}-check`}
+      aria-label="Check and complete"
+      ref={section}
+      tabIndex={-1}
+    >
       <header>
         <h2 className="tool-title">Check and complete</h2>
         <p role="status">{[message, asks && leftToCheck(open.length)].filter(Boolean).join(' ')}</p>
@@ -56,23 +62,24 @@ export function QuestionList({ editing, active, id, children }: QuestionListProp
             data-hue={kindOf(path).hue}
             data-lit={path === active || undefined}
           >
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a line. */}
-            <div role="group" aria-label={value}>
+            {/* One stop of the Tab key for each question; arrow keys move between its answers. */}
+            <div role="toolbar" aria-label={value} onKeyDown={moveFocus}>
               <span className="bench-seen">
                 <bdi>{value}</bdi> <small>{label.toLowerCase()}</small>
               </span>
               <span className="bench-answers">
-                {choices[kind].map(([field, words]) => (
+                {choices[kind].map(([field, words], place) => (
                   <button
                     key={field}
                     type="button"
+                    tabIndex={place ? -1 : 0}
                     data-hue={kindOf(field).hue}
                     onClick={(event) => choose(event, index, field)}
                   >
                     {words}
                   </button>
                 ))}
-                <button type="button" onClick={(event) => choose(event, index)}>
+                <button type="button" tabIndex={-1} onClick={(event) => choose(event, index)}>
                   No
                 </button>
               </span>
@@ -88,6 +95,12 @@ export function QuestionList({ editing, active, id, children }: QuestionListProp
       {children}
     </section>
   );
+}
+
+function moveFocus({ key, currentTarget, target }: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  const buttons = [...currentTarget.querySelectorAll('button')];
+  if (step) buttons.at((buttons.indexOf(target as HTMLButtonElement) + step) % buttons.length)?.focus();
 }
 
 function leftToCheck(count: number): string {

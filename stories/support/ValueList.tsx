@@ -42,10 +42,11 @@ export function ValueList({ found, active, editing, id }: ValueListProps) {
               {isMain && item !== 'headline' && (
                 <button
                   type="button"
+                  title="Remove"
                   aria-label={`Remove ${label} ${value}`}
                   onClick={(event) => remove(event, item, `${label} ${value}`)}
                 >
-                  Remove
+                  ×
                 </button>
               )}
             </li>

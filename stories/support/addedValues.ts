@@ -1,9 +1,9 @@
 import { formatCountry } from '../../src/exports/index.js';
-import { type Article, countryCodes, goalNumbers, isGoal } from '../../src/exports/model.js';
+import { countryCodes, isGoal, type Place } from '../../src/exports/model.js';
 import { locales } from './locales.js';
 import { labelOf } from './tools/fieldLabels.js';
 
-/** How the value of a field is typed or chosen; `country` is a place that is a country. */
+/** How the value of a field is typed or chosen. */
 export const addable = {
   headline: 'long',
   summary: 'long',
@@ -11,7 +11,6 @@ export const addable = {
   published: 'date',
   publisher: 'text',
   locations: 'text',
-  country: 'country',
   funders: 'text',
   partners: 'text',
   participants: 'text',
@@ -23,34 +22,26 @@ export const addable = {
 export type AddField = keyof typeof addable;
 export const addFields = Object.keys(addable) as readonly AddField[];
 
-/** The field of the article. */
-export function articleField(field: AddField): keyof Article {
-  return field === 'country' ? 'locations' : field;
-}
+const labels: Readonly<Partial<Record<AddField, string>>> = { sdgs: 'Goal', locations: 'Place or country' };
 
 export function addLabel(field: AddField): string {
-  return field === 'sdgs' ? 'Goal' : labelOf(field);
-}
-
-/** What a select offers instead of typing: values and their names. */
-export function optionsOf(field: AddField): readonly (readonly [value: string, name: string])[] {
-  const locale = locales.en!;
-  if (field === 'sdgs')
-    return goalNumbers.map((goal) => [`${goal}`, `${goal} ${locale.goalTitles[goal - 1]}`]);
-  if (field !== 'country') return [];
-  return countryCodes()
-    .map((code) => [code, formatCountry(code, locale)] as const)
-    .sort((a, b) => a[1].localeCompare(b[1], 'en'));
+  return labels[field] ?? labelOf(field);
 }
 
 /** The article's value for what was typed or chosen. */
 export function entryOf(field: AddField, value: string, language: string): unknown {
   if (field === 'sdgs') return { goal: Number(value) };
-  if (field === 'country') {
-    const locale = Object.values(locales).find((each) => each.language === language.split('-')[0]);
-    return { name: formatCountry(value, locale ?? locales.en!), kind: 'country', country: value };
-  }
+  if (field === 'locations') return placeOf(value, language);
   return addable[field] === 'text' && field !== 'section' ? { name: value } : value;
+}
+
+/** A place by its name: with its code if it is a country, named in English or in the language of the article. */
+export function placeOf(name: string, language: string): Place {
+  const own = Object.values(locales).filter((each) => each.language === language.split('-')[0]);
+  const code = [locales.en!, ...own].flatMap((locale) =>
+    countryCodes().filter((each) => formatCountry(each, locale).toLowerCase() === name.toLowerCase()),
+  )[0];
+  return code ? { name, kind: 'country', country: code } : { name };
 }
 
 /** What an entry goes by: its name, the number of a goal, or itself. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/exports/adapters.js';
 import { type Article, parseArticle } from '../../src/exports/model.js';
-import { type AddField, articleField, entryOf, nameOf } from './addedValues.js';
+import { type AddField, entryOf, nameOf, placeOf } from './addedValues.js';
 import { type Mark, valueAt } from './annotate.js';
 import { movePaths, partsOf } from './movePaths.js';
 
@@ -61,7 +61,8 @@ function answer(draft: Draft, text: string, path: string, field: AnswerField | u
   const rest = { ...draft, questions: draft.questions.filter((one) => one !== question) };
   if (!question || !field) return rest;
   const { value, kind, entry } = question;
-  return put(rest, text, field, entry ?? (kind === 'date' ? value : { name: value }), question);
+  const named = field === 'locations' ? placeOf(value, draft.article.language) : { name: value };
+  return put(rest, text, field, entry ?? (kind === 'date' ? value : named), question);
 }
 
 /** What is typed may be one of the names that were seen: then it is marked in the text, and no longer asked. */
@@ -72,13 +73,13 @@ function add(draft: Draft, text: string, field: AddField, value: string): Draft 
   const at = text.indexOf(name);
   const written = at >= 0 && field !== 'sdgs' ? { start: at, end: at + name.length } : undefined;
   const rest = { ...draft, questions: draft.questions.filter((one) => !isSeen(one)) };
-  return put(rest, text, articleField(field), entry, draft.questions.find(isSeen) ?? written);
+  return put(rest, text, field, entry, draft.questions.find(isSeen) ?? written);
 }
 
 /** Whether the article has this value already. */
 export function hasValue(article: Article, field: AddField, value: string): boolean {
   const name = fold(nameOf(entryOf(field, value, article.language)));
-  return [article[articleField(field)]].flat().some((entry) => entry && fold(nameOf(entry)) === name);
+  return [article[field]].flat().some((entry) => entry && fold(nameOf(entry)) === name);
 }
 
 function put(
@@ -122,33 +123,28 @@ function remove(draft: Draft, item: string, questionPath: string): Draft {
   const { article, evidence, questions } = draft;
   const { field, index } = partsOf(item);
   const present = article[field as keyof Article];
-  const entry = valueAt(article, item);
-  const kind = Object.entries(kindsOfFields).find(([, fields]) => fields.includes(field))?.[0];
-  const mark = evidence.find(({ path }) => path === item || path === `${item}.name`);
-  const question =
-    kind && mark && mark.rule !== 'typed'
-      ? [
-          {
-            kind: kind as Candidate['kind'],
-            value: nameOf(entry),
-            start: mark.start,
-            end: mark.end,
-            entry,
-            path: questionPath,
-          },
-        ]
-      : [];
-  return parsed(
-    { ...draft, questions: [...question, ...questions] },
-    {
-      fields: {
-        ...article,
-        [field]: Array.isArray(present) ? present.toSpliced(index, 1) : undefined,
-        ...(article.evidence && { evidence: movePaths(article.evidence, item, 'removed') }),
-      },
-      marks: movePaths(evidence, item, 'removed'),
-    },
+  const question = questionAbout(draft, item, questionPath);
+  const fields = {
+    ...article,
+    [field]: Array.isArray(present) ? present.toSpliced(index, 1) : undefined,
+    ...(article.evidence && { evidence: movePaths(article.evidence, item, 'removed') }),
+  };
+  const asked = { ...draft, questions: question ? [question, ...questions] : questions };
+  return parsed(asked, { fields, marks: movePaths(evidence, item, 'removed') });
+}
+
+/** Undefined if nobody would ask: a paragraph, what an editor typed, or a name that is asked about already. */
+function questionAbout({ article, evidence, questions }: Draft, item: string, path: string) {
+  const { field } = partsOf(item);
+  const kind = (['organization', 'place', 'date'] as const).find((each) =>
+    kindsOfFields[each].includes(field),
   );
+  const mark = evidence.find((one) => one.path === item || one.path === `${item}.name`);
+  const entry = valueAt(article, item);
+  const value = nameOf(entry);
+  if (!kind || !mark || mark.rule === 'typed') return undefined;
+  if (questions.some((one) => fold(one.value) === fold(value))) return undefined;
+  return { path, kind, value, start: mark.start, end: mark.end, entry };
 }
 
 const kindsOfFields: Readonly<Record<Candidate['kind'], readonly string[]>> = {
