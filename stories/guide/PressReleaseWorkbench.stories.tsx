@@ -107,15 +107,15 @@ export const Asking: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Start from' }), 'Drought');
-    const seen = within(await canvas.findByRole('region', { name: 'Seen and not used' }));
+    const seen = within(await canvas.findByRole('region', { name: 'Check and complete' }));
     const values = within(canvas.getByRole('region', { name: 'Card and values' }));
-    const rowOf = (name: string) => within(seen.getByRole('group', { name }));
+    const rowOf = (name: string) => within(seen.getByRole('toolbar', { name }));
     await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('10 left to check'));
     await expect(seen.getByRole('button', { name: 'Undo' })).toBeDisabled();
 
     await userEvent.click(rowOf('KfW').getByRole('button', { name: 'Funder' }));
     await expect(seen.getByRole('status')).toHaveTextContent('9 left to check');
-    await expect(seen.queryByRole('group', { name: 'KfW' })).toBeNull();
+    await expect(seen.queryByRole('toolbar', { name: 'KfW' })).toBeNull();
     await expect(within(canvas.getByRole('article')).getByText('KfW')).toBeVisible();
     const value = values.getByRole('link', { name: 'Funder KfW' });
     value.focus();
@@ -131,22 +131,96 @@ export const Asking: Story = {
     rowOf('Ethiopia').getByRole('button', { name: 'No' }).focus();
     await userEvent.keyboard('{Enter}');
     await expect(rowOf('African Risk Capacity').getByRole('button', { name: 'No' })).toHaveFocus();
-    await userEvent.tab({ shift: true });
-    await userEvent.tab({ shift: true });
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
     await expect(values.getByRole('link', { name: 'Publisher African Risk Capacity' })).toBeVisible();
     await expect(canvas.getByText(/No web address and no picture\./)).toBeVisible();
     await expect(seen.getByRole('status')).toHaveTextContent('7 left to check');
 
     const undo = seen.getByRole('button', { name: 'Undo' });
     await userEvent.click(undo);
-    await expect(seen.getByRole('group', { name: 'African Risk Capacity' }).closest('li')).toHaveFocus();
+    await expect(seen.getByRole('toolbar', { name: 'African Risk Capacity' }).closest('li')).toHaveFocus();
     await expect(values.queryByRole('link', { name: /^Publisher/ })).toBeNull();
     await userEvent.click(undo);
     await userEvent.click(undo);
     await expect(undo).toBeDisabled();
     await expect(seen.getByRole('status')).toHaveTextContent('10 left to check');
     await expect(values.queryByRole('link', { name: 'Funder KfW' })).toBeNull();
+  },
+};
+
+/** What the text does not say is added by a form, and what was read wrongly is taken out, by keyboard alone. */
+export const Completing: Story = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Edit' }));
+    const text = canvas.getByRole('textbox', { name: /^Press release/ });
+    await userEvent.clear(text);
+    await userEvent.click(text);
+    await userEvent.paste(clinic);
+    const card = within(await canvas.findByRole('article'));
+    await waitFor(() =>
+      expect(card.getByRole('heading')).toHaveTextContent('New clinic opens in Zarqa, Jordan'),
+    );
+    const check = within(canvas.getByRole('region', { name: 'Check and complete' }));
+    const values = within(canvas.getByRole('region', { name: 'Card and values' }));
+    const status = check.getByRole('status');
+
+    // The form begins with what is missing, and goes on to what is missing next.
+    const field = check.getByRole('combobox', { name: 'Add or correct' });
+    await expect(field).toHaveDisplayValue('Date');
+    check.getByLabelText('Date').focus();
+    await userEvent.type(check.getByLabelText('Date'), '2026-03-04');
+    await userEvent.keyboard('{Enter}');
+    await expect(status).toHaveTextContent(/^Added: Date 2026-03-04\./);
+    await expect(field).toHaveFocus();
+    await expect(field).toHaveDisplayValue('Funder');
+    await expect(values.getByText('4 March 2026', { selector: '.bench-values *' })).toBeVisible();
+
+    // Of a list, another entry may follow; the same one twice is refused.
+    await userEvent.selectOptions(field, 'Partner');
+    const partner = check.getByRole('textbox', { name: 'Partner' });
+    await userEvent.type(partner, 'Zarqa Women’s Union{Enter}');
+    await expect(partner).toHaveFocus();
+    await expect(partner).toHaveValue('');
+    await userEvent.type(partner, 'zarqa women’s union{Enter}');
+    await expect(partner).toBeInvalid();
+    await expect(card.getAllByText('Zarqa Women’s Union')).toHaveLength(1);
+    await userEvent.clear(partner);
+
+    // A headline is corrected, not typed again; it cannot be taken out.
+    await userEvent.selectOptions(field, 'Headline');
+    const headline = check.getByRole('textbox', { name: 'Headline' });
+    await expect(headline).toHaveValue('New clinic opens in Zarqa, Jordan');
+    await userEvent.type(headline, ', today');
+    await userEvent.click(check.getByRole('button', { name: 'Change' }));
+    await expect(card.getByRole('heading')).toHaveTextContent('New clinic opens in Zarqa, Jordan, today');
+    await expect(values.queryByRole('button', { name: /^Remove Headline/ })).toBeNull();
+
+    // What is taken out is asked about: here only its role was wrong.
+    const left = () => Number(/(\d+) left/.exec(status.textContent!)?.[1] ?? 0);
+    const before = left();
+    values.getByRole('button', { name: 'Remove Publisher Example Health Fund' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(status).toHaveTextContent(/^Removed: Publisher Example Health Fund\./);
+    await expect(left()).toBe(before + 1);
+    await expect(document.activeElement).toHaveAccessibleName(/^Remove /);
+    const question = within(check.getByRole('toolbar', { name: 'Example Health Fund' }));
+    await userEvent.click(question.getByRole('button', { name: 'Funder' }));
+    await expect(values.getByRole('link', { name: 'Funder Example Health Fund' })).toBeVisible();
+    await expect(left()).toBe(before);
+
+    // Undo takes back each step, and leads to it.
+    const undo = check.getByRole('button', { name: 'Undo' });
+    await userEvent.click(undo);
+    await userEvent.click(undo);
+    await expect(status).toHaveTextContent(/^Undone\./);
+    await expect(values.getByRole('button', { name: 'Remove Publisher Example Health Fund' })).toHaveFocus();
+    await userEvent.click(undo);
+    await expect(card.getByRole('heading')).toHaveTextContent(/Jordan$/);
+    await userEvent.click(undo);
+    await userEvent.click(undo);
+    await expect(undo).toBeDisabled();
+    await expect(canvas.getByText(/No date, no funder, no web address and no picture\./)).toBeVisible();
   },
 };
 

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
+import { AddValue } from './AddValue.js';
 import { type Found, kindOf, kinds } from './foundValues.js';
 import { LeftOutList } from './LeftOutList.js';
 import { QuestionList } from './QuestionList.js';
@@ -7,8 +8,8 @@ import { maxRows } from './Reading.js';
 import { labelOf } from './tools/fieldLabels.js';
 import { IssueList } from './tools/IssueList.js';
 import { Scroll } from './tools/Scroll.js';
-import type { Questions } from './useAnswers.js';
 import { useCardHighlights } from './useCardHighlights.js';
+import type { Editing } from './useEdits.js';
 import { type Pointing, reveal } from './usePointing.js';
 import type { Read } from './useRead.js';
 import { ValueList } from './ValueList.js';
@@ -16,7 +17,7 @@ import { whereFound } from './whereFound.js';
 
 interface CardPaneProps {
   read: Read;
-  questions: Questions;
+  editing: Editing;
   filter: string;
   locale: Locale | undefined;
   pointing: Pointing;
@@ -25,7 +26,7 @@ interface CardPaneProps {
 }
 
 /** The card, where the value that is pointed at was found, and the list of all values. */
-export function CardPane({ read, questions, filter, locale, pointing, onChoose, id }: CardPaneProps) {
+export function CardPane({ read, editing, filter, locale, pointing, onChoose, id }: CardPaneProps) {
   const { articles, article, found, issues } = read;
   const { pointed, active } = pointing;
   const pane = useRef<HTMLElement>(null);
@@ -53,7 +54,7 @@ export function CardPane({ read, questions, filter, locale, pointing, onChoose, 
           {active && (
             <Where
               read={read}
-              found={[...found, ...questions.open]}
+              found={[...found, ...editing.open]}
               active={active}
               isShown={/^seen/.test(active) || rangeFor(active) !== undefined}
             />
@@ -89,7 +90,11 @@ export function CardPane({ read, questions, filter, locale, pointing, onChoose, 
       ) : (
         <p className="tool-quiet">No card: there is no article in the text.</p>
       )}
-      <QuestionList questions={questions} active={active} id={id} />
+      {article && (
+        <QuestionList editing={editing} active={active} id={id}>
+          <AddValue article={article} editing={editing} />
+        </QuestionList>
+      )}
       {article?.evidence && (
         <details className="bench-where">
           <summary>Where this comes from</summary>
@@ -110,6 +115,7 @@ export function CardPane({ read, questions, filter, locale, pointing, onChoose, 
           <ValueList
             found={filter ? found.filter(({ path }) => kindOf(path).name === filter) : found}
             active={active}
+            editing={editing}
             id={id}
           />
         </>

@@ -7,7 +7,7 @@ import { locales } from './locales.js';
 import { Reading } from './Reading.js';
 import { useDrop } from './tools/files.js';
 import { Scroll } from './tools/Scroll.js';
-import { useAnswers } from './useAnswers.js';
+import { useEdits } from './useEdits.js';
 import { usePointing } from './usePointing.js';
 import { useRead } from './useRead.js';
 import { WorkbenchFoot } from './WorkbenchFoot.js';
@@ -34,16 +34,16 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
   const [filter, setFilter] = useState('');
   const pointing = usePointing();
   // Typing goes first; reading follows as fast as it can.
-  const { read, questions } = useAnswers(useRead(useDeferredValue(text), chosen));
+  const { read, editing } = useEdits(useRead(useDeferredValue(text), chosen));
   const language = read?.article?.language ?? 'en';
-  const found = [...(read?.found ?? []), ...questions.open];
+  const found = [...(read?.found ?? []), ...editing.open];
   // A text without such values shows all it has.
   const shown = found.some(({ path }) => kindOf(path).name === filter) ? filter : '';
   const isProse = read?.format === 'text';
   // Names that were seen and not used are marked, too.
   const marks = useMemo(
-    () => [...(read?.evidence ?? []), ...questions.open.map(({ mark }) => mark)],
-    [read, questions.open],
+    () => [...(read?.evidence ?? []), ...editing.open.map(({ mark }) => mark)],
+    [read, editing.open],
   );
 
   const replace = (next: string) => {
@@ -61,6 +61,16 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
         <WorkbenchHead samples={samples} text={text} view={view} onText={replace} onView={setView} />
         <div className="bench-filter">
           <KindFilter found={found} value={shown} onChange={setFilter} />
+          {read?.article && (
+            // Past the many links of the text, and on a phone past the card.
+            <button
+              type="button"
+              className="tool-button"
+              onClick={() => document.getElementById(`${id}-check`)?.focus()}
+            >
+              Check and complete
+            </button>
+          )}
         </div>
         <div className="tool-panes" {...pointing.handlers}>
           {view === 'edit' ? (
@@ -98,7 +108,7 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
           {read && (
             <CardPane
               read={read}
-              questions={questions}
+              editing={editing}
               filter={shown}
               locale={wordsFor(language, locale)}
               pointing={pointing}

@@ -1,57 +1,59 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
-import { type AnswerField, choices } from './answers.js';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type AnswerField, choices } from './edits.js';
 import { kindOf } from './foundValues.js';
-import type { Questions } from './useAnswers.js';
+import type { Editing } from './useEdits.js';
 import './questions.css';
 
 interface QuestionListProps {
-  questions: Questions;
+  editing: Editing;
   active: string | undefined;
   /** Beginning of the ids of the lines. */
   id: string;
+  /** Other ways to complete the article. */
+  children: ReactNode;
 }
 
 /** Questions shown at first. */
 const few = 6;
-const kindOfLabel = { Organisation: 'organization', Place: 'place', Date: 'date' } as const;
 
 /** Names and dates that were seen and not used: one press puts one into its field. */
-export function QuestionList({ questions, active, id }: QuestionListProps) {
-  const { open, answers, answer, undo } = questions;
+export function QuestionList({ editing, active, id, children }: QuestionListProps) {
+  const { open, asks, edits, message, edit, undo } = editing;
   const [showsAll, setShowsAll] = useState(false);
   const section = useRef<HTMLElement>(null);
-  /** Where the focus goes when the list has changed. */
-  const next = useRef<() => HTMLElement | null | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus only after an answer.
-  useEffect(() => {
-    next.current?.()?.focus();
-    next.current = undefined;
-  }, [answers]);
-
-  if (!open.length && !answers.length) return null;
   const choose = ({ currentTarget }: MouseEvent<HTMLElement>, index: number, field?: AnswerField) => {
     const words = currentTarget.textContent;
-    next.current = () => buttonAt(section.current, index, words) ?? section.current;
-    answer(open[index]!.path, field);
+    const next = () => buttonAt(section.current, index, words) ?? section.current;
+    edit({ type: 'answer', path: open[index]!.path, field }, next);
   };
   const undoLast = () => {
-    const { path } = answers.at(-1)!;
-    next.current = () => document.getElementById(`${id}-value-${path}`);
-    undo();
+    const last = edits.at(-1)!;
+    undo(() => {
+      if (last.type === 'add') return section.current?.querySelector<HTMLElement>('form [name="value"]');
+      const line = document.getElementById(`${id}-value-${last.path}`);
+      // The line of a value has a button that takes it out again.
+      return last.type === 'remove' ? line?.parentElement?.querySelector('button') : line;
+    });
   };
   const shown = showsAll ? open : open.slice(0, few);
   return (
-    <section className="bench-questions" aria-label="Seen and not used" ref={section} tabIndex={-1}>
+    <section
+      className="bench-questions"
+      id={`${id}-check`}
+      aria-label="Check and complete"
+      ref={section}
+      tabIndex={-1}
+    >
       <header>
-        <h2 className="tool-title">Seen, not used</h2>
-        <p role="status">{leftToCheck(open.length)}</p>
-        <button type="button" className="tool-button" disabled={!answers.length} onClick={undoLast}>
+        <h2 className="tool-title">Check and complete</h2>
+        <p role="status">{[message, asks && leftToCheck(open.length)].filter(Boolean).join(' ')}</p>
+        <button type="button" className="tool-button" disabled={!edits.length} onClick={undoLast}>
           Undo
         </button>
       </header>
       <ul role="list">
-        {shown.map(({ path, label, value }, index) => (
+        {shown.map(({ path, kind, label, value }, index) => (
           <li
             key={path}
             id={`${id}-value-${path}`}
@@ -60,23 +62,24 @@ export function QuestionList({ questions, active, id }: QuestionListProps) {
             data-hue={kindOf(path).hue}
             data-lit={path === active || undefined}
           >
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a line. */}
-            <div role="group" aria-label={value}>
+            {/* One stop of the Tab key for each question; arrow keys move between its answers. */}
+            <div role="toolbar" aria-label={value} onKeyDown={moveFocus}>
               <span className="bench-seen">
                 <bdi>{value}</bdi> <small>{label.toLowerCase()}</small>
               </span>
               <span className="bench-answers">
-                {choices[kindOfLabel[label as keyof typeof kindOfLabel]].map(([field, words]) => (
+                {choices[kind].map(([field, words], place) => (
                   <button
                     key={field}
                     type="button"
+                    tabIndex={place ? -1 : 0}
                     data-hue={kindOf(field).hue}
                     onClick={(event) => choose(event, index, field)}
                   >
                     {words}
                   </button>
                 ))}
-                <button type="button" onClick={(event) => choose(event, index)}>
+                <button type="button" tabIndex={-1} onClick={(event) => choose(event, index)}>
                   No
                 </button>
               </span>
@@ -89,8 +92,15 @@ export function QuestionList({ questions, active, id }: QuestionListProps) {
           {`Show all ${open.length}`}
         </button>
       )}
+      {children}
     </section>
   );
+}
+
+function moveFocus({ key, currentTarget, target }: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  const buttons = [...currentTarget.querySelectorAll('button')];
+  if (step) buttons.at((buttons.indexOf(target as HTMLButtonElement) + step) % buttons.length)?.focus();
 }
 
 function leftToCheck(count: number): string {

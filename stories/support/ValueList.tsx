@@ -1,14 +1,26 @@
+import type { MouseEvent } from 'react';
 import { type Found, kindOf } from './foundValues.js';
 import { maxRows } from './Reading.js';
+import type { Editing } from './useEdits.js';
 
 interface ValueListProps {
   found: readonly Found[];
   active: string | undefined;
+  editing: Editing;
   id: string;
 }
 
-/** Every value with its field in words: links to their words in the text. */
-export function ValueList({ found, active, id }: ValueListProps) {
+/** Every value with its field in words: links to their words in the text. All but the headline can be taken out. */
+export function ValueList({ found, active, editing, id }: ValueListProps) {
+  const remove = ({ currentTarget }: MouseEvent<HTMLElement>, path: string, name: string) => {
+    const list = currentTarget.closest('ul')!;
+    const index = [...list.querySelectorAll('button')].indexOf(currentTarget as HTMLButtonElement);
+    const next = () => {
+      const buttons = list.querySelectorAll('button');
+      return buttons[Math.min(index, buttons.length - 1)] ?? list.querySelector('a');
+    };
+    editing.edit({ type: 'remove', path }, next, `Removed: ${name}.`);
+  };
   return (
     <>
       <ul className="bench-values" role="list">
@@ -18,7 +30,7 @@ export function ValueList({ found, active, id }: ValueListProps) {
           return (
             <li key={path} data-part={!isMain || undefined}>
               <a
-                href={`#${id}-text-${item}`}
+                href={mark.rule === 'typed' ? undefined : `#${id}-text-${item}`}
                 id={`${id}-value-${key}`}
                 data-path={key}
                 data-hue={kindOf(path).hue}
@@ -27,6 +39,16 @@ export function ValueList({ found, active, id }: ValueListProps) {
                 <span className="bench-label">{label}</span> <bdi>{value}</bdi>{' '}
                 {mark.confidence === 'likely' && <small>likely</small>}
               </a>
+              {isMain && item !== 'headline' && (
+                <button
+                  type="button"
+                  title="Remove"
+                  aria-label={`Remove ${label} ${value}`}
+                  onClick={(event) => remove(event, item, `${label} ${value}`)}
+                >
+                  ×
+                </button>
+              )}
             </li>
           );
         })}

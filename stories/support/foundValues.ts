@@ -80,12 +80,17 @@ const expected = {
   image: 'picture',
 } as const;
 
+/** The expected fields that are missing. */
+export function missingFields(article: Article): (keyof Article)[] {
+  return (Object.keys(expected) as (keyof typeof expected)[]).filter((field) => {
+    const value = article[field];
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+  });
+}
+
 /** What is missing, in a sentence: "No date and no picture." Empty if nothing is. */
 export function missingIn(article: Article): string {
-  const missing = Object.entries(expected).flatMap(([field, name]) => {
-    const value = article[field as keyof typeof expected];
-    return value === undefined || (Array.isArray(value) && value.length === 0) ? [`no ${name}`] : [];
-  });
+  const missing = missingFields(article).map((field) => `no ${expected[field as keyof typeof expected]}`);
   const list = new Intl.ListFormat('en-GB').format(missing);
   return list && `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }

@@ -4,7 +4,7 @@ import { isStory } from './annotate.js';
 import type { Found } from './foundValues.js';
 
 /** How each rule recognised a value; completes "Found in paragraph 2, …". */
-const reasons: Readonly<Record<EvidenceRule | 'data' | 'editor' | 'seen', string>> = {
+const reasons: Readonly<Record<EvidenceRule | 'data' | 'editor' | 'seen' | 'typed', string>> = {
   'section-line': 'in the words that name the section',
   'scope-line': 'in the words that name the reach',
   'headline-line': 'where the headline stands',
@@ -42,12 +42,14 @@ const reasons: Readonly<Record<EvidenceRule | 'data' | 'editor' | 'seen', string
   target: 'as the number of a target',
   data: 'word for word',
   editor: 'and put here by you',
+  typed: '',
   seen: 'and not used: its part in the story is not clear',
 };
 
 /** Where a value was found and why, in a sentence; a likely value asks for a check. */
 export function whereFound({ value, mark }: Found, text: string, evidence: readonly Mark[]): string {
   const { start, end, head, rule, confidence } = mark;
+  if (rule === 'typed') return 'Put here by you.';
   const words = `${head ? `${text.slice(head.start, head.end)} … ` : ''}${text.slice(start, end)}`;
   const isLiteral = words.toLowerCase().includes(value.toLowerCase()) || words.length > 80;
   const from = isLiteral ? '' : ` from “${words}”`;

@@ -12,6 +12,9 @@ const searchEnd = /\ssearch$/i;
 /** Titles that name no site. */
 const generic =
   /^(?:(?:rss|atom|news|latest|all|main|my)\s)*(?:rss|atom|feed|news ?feed|rss ?feed|news|posts|untitled)(?:\sfeed)?$/i;
+/** The name of the feed itself, after that of its site and a separator. */
+const feedName =
+  /\s?[-–—|·:]\s(?:latest news|(?:rss|news) feed|rss|news|últimas not[ií]cias|noticias|dernières (?:actualités|nouvelles)|actualités|neueste (?:meldungen|nachrichten)|последние новости|новости|أحدث الأخبار|最新消息|新闻)$/i;
 
 /** The title of a feed as the name of its site; undefined if it is that of a search, of the generator, or no name at all. */
 export function siteName({ title, url = '', self = '', generator }: Feed): string | undefined {
@@ -21,7 +24,9 @@ export function siteName({ title, url = '', self = '', generator }: Feed): strin
     search.test(self) ||
     searchTitle.test(name) ||
     (searchEnd.test(name) && /[|–—·]/.test(name));
-  return isSearch || generic.test(name) || isGenerator(name, generator) ? undefined : name;
+  return isSearch || generic.test(name) || isGenerator(name, generator)
+    ? undefined
+    : name.replace(feedName, '');
 }
 
 /** Whether a title is the name of a program, with or without "feed": "Feed43", "RSS.app feed". */

@@ -35,7 +35,7 @@ const absolute = /^\s*https?:\/\//i;
 export function readPage(html: string): Page {
   const reader = new PageReader();
   readTags(html, reader);
-  return reader.finish(html);
+  return reader.finish();
 }
 
 class PageReader implements TagHandler {
@@ -44,6 +44,7 @@ class PageReader implements TagHandler {
   private readonly metadata: [string, string][] = [];
   private canonical: string | undefined;
   private base: string | undefined;
+  private language: string | undefined;
   private locale: string | undefined;
   /** The parts of the script that is open. */
   private script: string[] | undefined;
@@ -53,7 +54,8 @@ class PageReader implements TagHandler {
 
   open(name: string, attributes: Attributes) {
     const { type, rel, href, content, 'http-equiv': header } = attributes;
-    if (name === 'script' && type && jsonLdType.test(type)) this.script = [];
+    if (name === 'html') this.language ??= languageTag(attributes.lang ?? attributes['xml:lang']);
+    else if (name === 'script' && type && jsonLdType.test(type)) this.script = [];
     else if (name === 'base') this.base ??= href;
     else if (name === 'link' && rel && /(?:^|\s)canonical(?:\s|$)/i.test(rel)) this.canonical ??= href;
     else if (name === 'link' && rel?.toLowerCase() === 'image_src') this.add(rel, href);
@@ -77,7 +79,7 @@ class PageReader implements TagHandler {
     if (name === this.textOf) this.textOf = '';
   }
 
-  finish(html: string): Page {
+  finish(): Page {
     // If the page ends inside a script, keep its JSON, so that it is reported as invalid.
     this.endScript();
     const find = (name: string) => this.metadata.find(([each]) => each === name)?.[1];
@@ -86,7 +88,7 @@ class PageReader implements TagHandler {
       moreScripts: this.moreScripts,
       address: [this.canonical, find('og:url')].find((each) => each && absolute.test(each))?.trim(),
       base: this.base,
-      language: languageOf(html) ?? languageOfLocale(find('og:locale') ?? this.locale),
+      language: this.language ?? languageOfLocale(find('og:locale') ?? this.locale),
       metadata: this.metadata,
       title: oneLine(this.texts.get('title') ?? ''),
       heading: oneLine(this.texts.get('h1') ?? ''),
@@ -119,11 +121,8 @@ function unwrapped(script: string): string {
   return script.trim().replace(open, '').trim().replace(close, '').trim().replace(/;$/, '');
 }
 
-function languageOf(html: string): string | undefined {
-  const [, attributes = ''] = /<html\b([^<>]*)>/i.exec(html.slice(0, 20_000)) ?? [];
-  return /(?:^|\s)(?:xml:)?lang\s?=\s?["']?([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})(?![\w-])/i.exec(
-    attributes,
-  )?.[1];
+function languageTag(language: string | undefined): string | undefined {
+  return /^\s*([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})\s*$/i.exec(language ?? '')?.[1];
 }
 
 /** "pt_BR" as a tag. In Facebook's "ar_AR" and "es_LA" the second part is not a country. */

@@ -17,6 +17,7 @@ const attributeNames = [
   'href',
   'http-equiv',
   'itemprop',
+  'lang',
   'name',
   'property',
   'rel',
@@ -25,6 +26,7 @@ const attributeNames = [
   'style',
   'type',
   'width',
+  'xml:lang',
 ] as const;
 type AttributeName = (typeof attributeNames)[number];
 

@@ -8,6 +8,7 @@ import type { Draft } from '../internal/resultBuilder.js';
 import { Metadata } from './metadata.js';
 import { pictureOf } from './picture.js';
 import { storyOf } from './story.js';
+import { withoutFurniture } from './withoutFurniture.js';
 
 /** Characters of a story that are read to infer its language. */
 const sampleLength = 2000;
@@ -31,7 +32,7 @@ export function draftOf(
   }
   const base = baseOf(page, url);
   const { blocks, images } = storyOf(html, base);
-  const body = blocks.filter((block, index) => index > 0 || blocksToText([block]) !== headline);
+  const body = withoutFurniture(blocks, headline);
   const summary = metadata.first('summary');
   const [published, updated] = (['published', 'updated'] as const).map((field) => {
     const date = metadata.first(field);
@@ -60,7 +61,7 @@ export function draftOf(
         .filter((name) => name !== site && !/^https?:/i.test(name))
         .map((name) => ({ name })),
       image: pictureOf(page.metadata, images, headline, base),
-      topics: labels.filter((label, index) => label && !goals[index]!.goals.length),
+      topics: labels.filter((label, index) => label && label !== headline && !goals[index]!.goals.length),
       sdgs: goalReferences(goals.flatMap((label) => label.goals)),
     },
     issues,

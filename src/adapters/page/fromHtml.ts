@@ -3,6 +3,7 @@ import { failure, type Issue, type IssueText, isCutInput, showValue, warning } f
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
+import { blocksToText } from '../html/htmlToText.js';
 import { readPage } from '../html/page.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
@@ -24,7 +25,7 @@ export interface FromHtmlOptions {
  * else its title. If JSON-LD describes one article without summary, body, date, publisher, authors or image, these come from the rest of
  * the page.
  *
- * The body is then read only where the page marks it: in an element with `itemprop="articleBody"` or the class `e-content`
+ * The body is then read only where the page marks it: in an element with `articleBody` as its `itemprop` or `property`, or with the class `e-content`
  * or `entry-content`, or in the `<article>` that contains the page's `<h1>` or is the only one. Scripts, menus, forms and other
  * furniture are left out, every URL is checked, and nothing is fetched.
  *
@@ -86,9 +87,13 @@ const common = [
 /** The only article of a page's JSON-LD, with missing fields by the page's metadata; a withdrawn one lacks them on purpose. */
 function completed(article: Article, { fields }: Draft): Article {
   if (article.status?.type === 'withdrawn') return article;
-  const isMissing = (field: keyof Article) =>
-    !article[field] || (article[field] as { length?: number }).length === 0;
   const found = fields as Readonly<Record<string, unknown>>;
+  // Some pages give their summary as the body, too.
+  const isSummary = blocksToText(article.body) === (article.summary ?? found.summary);
+  const isMissing = (field: keyof Article) =>
+    !article[field] ||
+    (article[field] as { length?: number }).length === 0 ||
+    (field === 'body' && isSummary);
   const missing = common.filter((field) => isMissing(field) && found[field] !== undefined);
   const more = Object.fromEntries(missing.map((field) => [field, found[field]]));
   const result = parseArticle({ ...article, ...more });

@@ -46,9 +46,9 @@ class StoryFinder implements TagHandler {
   }
 }
 
-function isMarked({ itemprop, class: names }: Attributes): boolean {
+function isMarked({ itemprop, property, class: names }: Attributes): boolean {
   return (
-    (itemprop !== undefined && /(?:^|\s)articleBody(?:\s|$)/i.test(itemprop)) ||
+    [itemprop, property].some((each) => each && /(?:^|[\s:])articleBody(?:\s|$)/i.test(each)) ||
     (names !== undefined && /(?:^|\s)(?:e-content|entry-content)(?:\s|$)/.test(names))
   );
 }

@@ -1,6 +1,5 @@
 import { limits } from '../../model/limits.js';
-import type { Span } from './draft.js';
-import type { FoundDate } from './facts/dates.js';
+import { type Span, spanOf } from './draft.js';
 import { datesOf } from './facts/published.js';
 import { withoutContacts } from './lines/contacts.js';
 import type { NameGroup } from './names/mentions.js';
@@ -39,17 +38,13 @@ export function seenValues(
   });
   const dates = new Map<string, SeenValue & { starts: number[] }>();
   for (const { passage, date } of datesOf(passages, language, words)) {
-    const { start, end } = spanOf(passage, date);
+    const { start, end } = spanOf(passage.tokens, date);
     if (isContact(passage.index, { start, end })) continue;
     const known = dates.get(date.iso);
     if (known) known.starts.push(start);
     else dates.set(date.iso, { kind: 'date', value: date.iso, start, end, starts: [start] });
   }
   return [...names, ...dates.values()].sort((a, b) => a.start - b.start);
-}
-
-function spanOf({ tokens }: Passage, { from, to }: FoundDate) {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 /** The values that no part of the article comes from. `taken`: where the words of the article's facts begin. */

@@ -8,12 +8,17 @@ import {
   type EvidenceRule,
 } from './evidence.js';
 import { type LeftOut, type LeftOutReason, unused } from './leftOut.js';
-import { withoutFiller } from './tokens.js';
+import { type Token, type TokenRange, withoutFiller } from './tokens.js';
 
 /** A range of the input. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** The characters of a range of tokens, which is not empty. */
+export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 /** An article under construction: its values, and the source words of each. */

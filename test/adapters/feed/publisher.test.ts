@@ -61,3 +61,18 @@ describe('takes the publisher from the title', () => {
     expect(publisherOf(title, parts)).toBe(title);
   });
 });
+
+describe('takes the name of a site without the name of its feed', () => {
+  test.each([
+    ['Diário do Poço - Últimas Notícias', 'Diário do Poço'],
+    ['The Well | Latest News', 'The Well'],
+    ['Le Puits : Actualités', 'Le Puits'],
+    ['Колодец – Последние новости', 'Колодец'],
+  ])('%s', (title, name) => {
+    expect(publisherOf(title)).toBe(name);
+  });
+
+  test.each(['Sky News', 'Water - News from the Field', 'The News - Latest'])('but keeps %s', (title) => {
+    expect(publisherOf(title)).toBe(title);
+  });
+});

@@ -161,6 +161,53 @@ describe('reads the body', () => {
   });
 });
 
+describe('leaves out of the body', () => {
+  const head = meta({ 'og:title': 'A new well' });
+  const textsOf = (story: string) =>
+    article(page(head, `<article><h1>A new well</h1>${story}</article>`))?.body.map((block) =>
+      'content' in block ? block.content.map(({ text }) => text).join('') : '',
+    );
+
+  test.each([
+    [
+      'a counter, a byline and a date before the story',
+      '<p>0</p><p>By</p><p>Amal Haddad</p><p>3 May 2024</p>',
+    ],
+    ['the headline after the date', '<p>3 May 2024</p><h2>A new well</h2>'],
+  ])('%s', (_, lines) => {
+    expect(textsOf(`${lines}<p>The well is open.</p><p>So far</p>`)).toEqual(['The well is open.', 'So far']);
+  });
+
+  test('a line that announces an advertisement', () => {
+    expect(textsOf('<p>Open.</p><p>Advertisement</p><p>Deep.</p>')).toEqual(['Open.', 'Deep.']);
+  });
+
+  test.each([
+    ['a heading before the story', '<h2>Why</h2><p>The well is open.</p>', ['Why', 'The well is open.']],
+    ['a long line', `<p>${'water '.repeat(20)}</p><p>Open.</p>`, ['water '.repeat(20).trim(), 'Open.']],
+    ['lines of a story without sentences', '<p>Water</p><p>Deep water</p>', ['Water', 'Deep water']],
+  ])('but not %s', (_, story, texts) => {
+    expect(textsOf(story)).toEqual(texts);
+  });
+});
+
+test('reads the body that RDFa marks, if that of JSON-LD only repeats the summary', () => {
+  const json = '{"@type": "NewsArticle", "headline": "A", "articleBody": "Water."}';
+  const html = page(
+    `${meta({ 'og:title': 'A', 'og:description': 'Water.' })}<script type="application/ld+json">${json}</script>`,
+    '<div property="articleBody"><p>The well is open.</p></div>',
+  );
+  expect(article(html)).toMatchObject({
+    summary: 'Water.',
+    body: [{ content: [{ text: 'The well is open.' }] }],
+  });
+});
+
+test('does not repeat the headline as a topic', () => {
+  const head = meta({ 'og:title': 'A new well', news_keywords: 'A new well, Water' });
+  expect(article(page(head))?.topics).toEqual(['Water']);
+});
+
 test('gives a picture the alternative text that it has in the story', () => {
   const head = meta({ 'og:title': 'A new well', 'og:image': 'https://a.example/well.jpg' });
   const body =
@@ -183,6 +230,12 @@ test('does not take details of a second picture', () => {
 
 test.each([
   ['the root element', page('<title>Un pozo nuevo</title>', '', '<html lang="es">'), {}, 'es'],
+  [
+    'the root element, not from one in a comment for old browsers',
+    page('<title>Un puits</title>', '', '<!--[if lt IE 9]><html lang="en"><![endif]--><html lang="fr">'),
+    {},
+    'fr',
+  ],
   ['the caller', page('<title>Un pozo nuevo</title>', '', '<html>'), { language: 'es' }, 'es'],
   [
     'its text',

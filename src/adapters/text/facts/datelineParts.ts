@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../draft.js';
+import { type Draft, type Span, spanOf } from '../draft.js';
 import type { Token } from '../tokens.js';
 import type { DatelineCandidate } from './dateline.js';
 
@@ -18,7 +18,7 @@ export function writeDateline(
   { passage, from, to }: DatelineCandidate,
 ): { readonly agency?: Span | undefined; readonly storyStart?: number | undefined } {
   const { tokens, known } = passage;
-  const place = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const place = spanOf(tokens, { from, to });
   const isKnown = (at: number, end: number) =>
     known.some((name) => name.country && name.from === at && name.to === end);
   const agency = agencyAfter(tokens, to, isKnown) ?? agencyBefore(tokens, from, to);
@@ -30,9 +30,7 @@ export function writeDateline(
   return { agency, storyStart: end === undefined ? undefined : tokens[end]?.start };
 }
 
-interface Agency {
-  readonly start: number;
-  readonly end: number;
+interface Agency extends Span {
   /** The token after the closing sign. */
   readonly to: number;
 }
@@ -53,7 +51,7 @@ function agencyAfter(
     const inner = tokens.slice(at + 1, end);
     if (tokens[end]?.text !== close || !inner.length || inner.some(({ kind }) => kind === 'number')) continue;
     if (isPlace(at + 1, end)) continue;
-    return { start: inner[0]!.start, end: inner.at(-1)!.end, to: end + 1 };
+    return { ...spanOf(tokens, { from: at + 1, to: end }), to: end + 1 };
   }
   return undefined;
 }
@@ -64,7 +62,7 @@ function agencyBefore(tokens: readonly Token[], from: number, to: number): Agenc
   const first = tokens[0]!.kind === 'mark' ? 1 : 0;
   if (!isWire || from <= first || tokens.slice(first, from).some(({ kind }) => kind !== 'han'))
     return undefined;
-  return { start: tokens[first]!.start, end: tokens[from - 1]!.end, to };
+  return { ...spanOf(tokens, { from: first, to: from }), to };
 }
 
 /** The index of the token after the dateline. */

@@ -1,5 +1,5 @@
 import type { Span } from '../draft.js';
-import { foldName, type Mention, type NameGroup } from '../names/mentions.js';
+import { foldName, initialsOf, type Mention, type NameGroup } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
@@ -131,7 +131,7 @@ function isDomainOf(domain: string, { mentions, short }: NameGroup): boolean {
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
     return (
       domain === plain ||
-      (domain.length > 2 && domain === initialsOf(name)) ||
+      (domain.length > 2 && domain === initialsOf(name).toLowerCase()) ||
       (domain.length > 4 && plain.startsWith(domain))
     );
   });
@@ -171,10 +171,5 @@ function beginsWith(headline: string, { name }: NameGroup): boolean {
   const [titles, words] = [title.split(' '), full.split(' ')];
   if (words.length > 2 && words.slice(0, -1).every((word, index) => word === titles[index])) return true;
   const [short = ''] = /^\p{Lu}{3,}/u.exec(headline) ?? [];
-  return short !== '' && initialsOf(name).endsWith(short.toLowerCase());
-}
-
-/** "nuwt" of "Northern Uganda Water Trust". */
-function initialsOf(name: string): string {
-  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return short !== '' && initialsOf(name).endsWith(short);
 }

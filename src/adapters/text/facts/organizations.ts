@@ -1,5 +1,5 @@
 import type { CueMatch, CueMatcher } from '../cues/match.js';
-import type { Draft, Span } from '../draft.js';
+import { type Draft, type Span, spanOf } from '../draft.js';
 import { confidenceOf, type EvidenceRule } from '../evidence.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
@@ -175,21 +175,16 @@ function noteName(
   path: string,
   rule: EvidenceRule,
 ): void {
-  const shared = head && {
-    start: passage.tokens[head.from]!.start,
-    end: passage.tokens[head.to - 1]!.end,
-    restored: head.restored,
-  };
+  const shared = head && { ...spanOf(passage.tokens, head), restored: head.restored };
   draft.note(path, { start, end }, rule, confidenceOf(rule), shared);
 }
 
 /** The country in a name: as an adjective ("Canadian …") or by its own name. Undefined if there are several. */
 function countryOf(passage: Passage, mention: Mention): (Span & { readonly code: string }) | undefined {
-  const { tokens } = passage;
   const inside = knownWithin(passage, mention);
   const phrase = inside.find(({ kind }) => kind === 'notCountry');
   const named = inside.filter(({ kind }) => kind === 'country' || kind === 'demonym');
   const [first] = named;
   if (!first || phrase || named.some(({ country }) => country !== first.country)) return undefined;
-  return { start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end, code: first.country };
+  return { ...spanOf(passage.tokens, first), code: first.country };
 }

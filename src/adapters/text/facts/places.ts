@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../model/article.js';
-import type { Draft, Span } from '../draft.js';
+import { type Draft, type Span, spanOf } from '../draft.js';
 import { confidenceOf, type EvidenceRule } from '../evidence.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
@@ -136,7 +136,7 @@ class PlaceFinder {
       const own = tokens.slice(index, index + size);
       if (own.length < size) return undefined;
       const kind = this.kinds.get(own.map(({ key }) => key).join(own[0]!.kind === 'han' ? '' : ' '));
-      return kind && { kind, span: { start: own[0]!.start, end: own.at(-1)!.end } };
+      return kind && { kind, span: spanOf(tokens, { from: index, to: index + size }) };
     };
     if (tokens[from]!.kind === 'han')
       return at(to - 3, 3) ?? at(to - 2, 2) ?? at(to - 1, 1) ?? at(to, 3) ?? at(to, 2);
@@ -201,8 +201,7 @@ class PlaceFinder {
     const candidate = this.countries.candidates.find((other) => other.code === code);
     const named = candidate?.names[0];
     if (codes.size !== 1 || code === undefined || !named) return;
-    const { tokens } = named.passage;
-    const span = { start: tokens[named.known.from]!.start, end: tokens[named.known.to - 1]!.end };
+    const span = spanOf(named.passage.tokens, named.known);
     for (const place of places) {
       if (place.country || this.disputed.has(foldName(place.name)) || place.kind?.kind === 'region') continue;
       place.country = { code, rule: 'country-of-story', span };

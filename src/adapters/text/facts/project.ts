@@ -1,4 +1,4 @@
-import type { Span } from '../draft.js';
+import { type Span, spanOf } from '../draft.js';
 import type { Mention } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
@@ -56,7 +56,7 @@ function quoted(
       nouns.has(after ?? '') ||
       nouns.has(before[0]!) ||
       (nouns.has(before[1]!) && /^[:,(]$/.test(before[0]!));
-    if (isNamed) return { start: tokens[open + 1]!.start, end: tokens[close - 1]!.end };
+    if (isNamed) return spanOf(tokens, { from: open + 1, to: close });
   }
   return undefined;
 }
@@ -73,11 +73,11 @@ function capitalized(
     if (language === 'en') {
       if (token.kind !== 'capitalized') continue;
       const from = startOf(tokens, index);
-      if (from < index) return { start: tokens[from]!.start, end: tokens[endOf(tokens, index)]!.end };
+      if (from < index) return spanOf(tokens, { from, to: endOf(tokens, index) });
     } else if (token.kind === 'lower' || token.kind === 'capitalized') {
       const next = tokens[index + 1];
       if (next?.kind !== 'capitalized' && next?.kind !== 'upper') continue;
-      return { start: next.start, end: tokens[endOf(tokens, index + 1)]!.end };
+      return spanOf(tokens, { from: index + 1, to: endOf(tokens, index + 1) });
     }
   }
   return undefined;
@@ -94,7 +94,7 @@ function startOf(tokens: readonly Token[], noun: number): number {
   return /^(?:the|this|our|its|a)$/.test(tokens[from]!.key) ? from + 1 : from;
 }
 
-/** The last word of a name: capitalized words, and small words between them. */
+/** The token after a name: capitalized words, and small words between them. */
 function endOf(tokens: readonly Token[], from: number): number {
   let last = from;
   for (let index = from + 1; index < Math.min(tokens.length, from + maxWords); index++) {
@@ -102,5 +102,5 @@ function endOf(tokens: readonly Token[], from: number): number {
     if (kind === 'capitalized' || kind === 'upper' || (kind === 'number' && index === last + 1)) last = index;
     else if (!connective.test(key) || index > last + 2) break;
   }
-  return last;
+  return last + 1;
 }

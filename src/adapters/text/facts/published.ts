@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import { type Draft, spanOf } from '../draft.js';
 import { feature, hashAt, hashText } from '../model/features.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
@@ -100,15 +100,9 @@ export function writeDates(
     ['updated', updated, 'updated-label'],
   ] as const) {
     if (!place) continue;
-    const { tokens } = place.passage;
     const confidence = place.date.doubtful ? 'likely' : 'stated';
     if (!draft.accepts(confidence)) continue;
     draft.fields[field] = place.date.iso;
-    draft.note(
-      field,
-      { start: tokens[place.date.from]!.start, end: tokens[place.date.to - 1]!.end },
-      rule,
-      confidence,
-    );
+    draft.note(field, spanOf(place.passage.tokens, place.date), rule, confidence);
   }
 }

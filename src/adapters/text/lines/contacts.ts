@@ -1,3 +1,4 @@
+import { spanOf } from '../draft.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, sentencesOf, type Token } from '../tokens.js';
@@ -27,9 +28,7 @@ export function withoutContacts(
     if (last?.to === from) last.to = to;
     else kept.push({ from, to });
   }
-  return kept
-    .filter(({ from, to }) => to - from >= minRest)
-    .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+  return kept.filter(({ from, to }) => to - from >= minRest).map((range) => spanOf(tokens, range));
 }
 
 /** Whether a text contains contact data or begins like a note with contact data. */

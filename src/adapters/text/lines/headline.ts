@@ -1,5 +1,5 @@
 import { type Issue, warning } from '../../../model/issue.js';
-import type { Draft } from '../draft.js';
+import { type Draft, spanOf } from '../draft.js';
 import type { Words } from '../tables/types.js';
 import { sentencesOf } from '../tokens.js';
 import type { Block } from './blocks.js';
@@ -35,8 +35,7 @@ export function writeHeadline(
   const sentence = first && sentencesOf(first.tokens)[0];
   if (!first || !sentence || !draft.accepts('likely')) return { used, issues: [] };
   if (first.tokens.every(({ kind }) => kind === 'mark')) return { used, issues: [] };
-  const span = { start: first.tokens[sentence.from]!.start, end: first.tokens[sentence.to - 1]!.end };
-  draft.fields.headline = draft.text('headline', span, 'first-sentence');
+  draft.fields.headline = draft.text('headline', spanOf(first.tokens, sentence), 'first-sentence');
   const message = 'found no line that can be the headline; the first sentence was taken';
   return { used, issues: [warning('headline', 'repaired', message)] };
 }

@@ -152,6 +152,6 @@ export function isAcronym(name: string): boolean {
 }
 
 /** The initials of the capitalized words. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
