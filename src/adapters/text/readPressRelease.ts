@@ -138,7 +138,7 @@ export function readPressRelease(
   const funders = () => new Set(anonymous.filter(isFunder).map(({ group }) => group));
   const signed = learned
     ? undefined
-    : namedPublisher(text, passages, groups, agency, tables.words, funders(), storyStart);
+    : namedPublisher(text, passages, groups, tables.words, { agency, storyStart, funders: funders() });
   const issuer = learned?.best ?? signed?.span;
   if (issuer && draft.accepts('likely')) {
     const rule = learned ? 'publisher-learned' : 'publisher-named';
@@ -153,15 +153,7 @@ export function readPressRelease(
     found: countriesAbove(thresholds.countries),
     possible: countriesAbove(thresholds.countries / 2),
   };
-  writePlaces(
-    draft,
-    passages,
-    evidence,
-    countries,
-    models.weights.locations,
-    thresholds.locations,
-    tables.words,
-  );
+  writePlaces(draft, passages, evidence, countries, reader);
   const project = findProject(passages, mentions, tables.language, tables.words);
   if (project && draft.accepts('likely'))
     draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };

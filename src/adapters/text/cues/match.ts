@@ -25,6 +25,14 @@ type Element =
   | { readonly type: 'gap' }
   | { readonly type: 'edge' };
 
+/** A search through the parts of a sentence, forwards or backwards. */
+interface Walk {
+  readonly parts: readonly Part[];
+  readonly from: number;
+  readonly to: number;
+  readonly step: 1 | -1;
+}
+
 interface Pattern {
   /** The index of its row; -1 for a veto. */
   readonly row: number;
@@ -105,54 +113,44 @@ export class CueMatcher {
 
   /** The roles that surrounding words give to a list of names, from `parts[first]` to `parts[last]` inclusive. */
   match(parts: readonly Part[], first: number, last: number, from: number, to: number): CueMatch[] {
-    const before = this.anchors(parts, first - 1, -1, from, to, true);
-    const after = this.anchors(parts, last + 1, 1, from, to, true);
-    const isAt = (elements: readonly Element[], anchors: readonly number[], step: 1 | -1) =>
-      !elements.length || anchors.some((at) => matches(elements, 0, parts, at, step, from, to));
+    const backwards: Walk = { parts, from, to, step: -1 };
+    const forwards: Walk = { parts, from, to, step: 1 };
+    const before = this.anchors(backwards, first - 1, maxAdjectives);
+    const after = this.anchors(forwards, last + 1, maxAdjectives);
+    const isAt = (elements: readonly Element[], walk: Walk, anchors: readonly number[]) =>
+      !elements.length || anchors.some((at) => matches(elements, walk, at));
     const rows = new Set<number>();
     const check = ({ row, left, right }: Pattern) => {
-      if (!rows.has(row) && isAt(left, before, -1) && isAt(right, after, 1)) rows.add(row);
+      if (!rows.has(row) && isAt(left, backwards, before) && isAt(right, forwards, after)) rows.add(row);
     };
-    for (const at of before)
-      this.patterns.left.near(gapFrom(parts, at, -1, from, to), parts, this.bare).forEach(check);
-    for (const at of after)
-      this.patterns.right.near(gapFrom(parts, at, 1, from, to), parts, this.bare).forEach(check);
+    for (const at of before) this.patterns.left.near(gapFrom(backwards, at), parts, this.bare).forEach(check);
+    for (const at of after) this.patterns.right.near(gapFrom(forwards, at), parts, this.bare).forEach(check);
     return rows.has(-1) ? [] : this.rows.filter((_, row) => rows.has(row));
   }
 
   /** Whether the words before a part introduce an organisation. */
   announces(parts: readonly Part[], part: number, from: number): boolean {
-    const { length } = parts;
-    return this.anchors(parts, part - 1, -1, from, length, false).some((at) =>
+    const walk: Walk = { parts, from, to: parts.length, step: -1 };
+    return this.anchors(walk, part - 1, 0).some((at) =>
       this.patterns.left
-        .near(gapFrom(parts, at, -1, from, length), parts, this.bare)
-        .some(
-          ({ row, left, right }) =>
-            row >= 0 && !right.length && matches(left, 0, parts, at, -1, from, length),
-        ),
+        .near(gapFrom(walk, at), parts, this.bare)
+        .some(({ row, left, right }) => row >= 0 && !right.length && matches(left, walk, at)),
     );
   }
 
   /** Where a pattern may begin on one side of a name: next to it, or after words that may be skipped. */
-  private anchors(
-    parts: readonly Part[],
-    start: number,
-    step: 1 | -1,
-    from: number,
-    to: number,
-    skips: boolean,
-  ): number[] {
+  private anchors(walk: Walk, start: number, adjectives: number): number[] {
+    const { parts, from, to, step } = walk;
     const found = [start];
-    let adjectives = 0;
+    let left = adjectives;
     for (let at = start; found.length <= maxFillers && at >= from && at < to; found.push(at)) {
       const { key, kind } = parts[at]!;
-      const past = bracketEnd(parts, at, step, from, to);
-      const isAdjective =
-        skips && this.cased && kind === 'lower' && !this.barriers.has(key) && adjectives < maxAdjectives;
+      const past = bracketEnd(walk, at);
+      const isAdjective = left > 0 && this.cased && kind === 'lower' && !this.barriers.has(key);
       if (past !== at) at = past;
       else if (this.fillers.has(key) || kind === 'number' || quotes.has(key)) at += step;
       else if (isAdjective) {
-        adjectives++;
+        left--;
         at += step;
       } else break;
     }
@@ -237,37 +235,24 @@ function nearestKeys(elements: readonly Element[], index: number): readonly stri
   return rest && [...element.keys, ...rest];
 }
 
-function matches(
-  elements: readonly Element[],
-  index: number,
-  parts: readonly Part[],
-  at: number,
-  step: 1 | -1,
-  from: number,
-  to: number,
-): boolean {
+function matches(elements: readonly Element[], walk: Walk, at: number, index = 0): boolean {
+  const { parts, from, to, step } = walk;
   const element = elements[index];
   if (!element) return true;
   if (element.type === 'edge') return at < from || at >= to;
   if (element.type === 'word') {
-    if (element.optional && matches(elements, index + 1, parts, at, step, from, to)) return true;
-    return (
-      at >= from &&
-      at < to &&
-      element.test(parts[at]!) &&
-      matches(elements, index + 1, parts, at + step, step, from, to)
-    );
+    if (element.optional && matches(elements, walk, at, index + 1)) return true;
+    return at >= from && at < to && element.test(parts[at]!) && matches(elements, walk, at + step, index + 1);
   }
-  return gapFrom(parts, at, step, from, to).some((next) =>
-    matches(elements, index + 1, parts, next, step, from, to),
-  );
+  return gapFrom(walk, at).some((next) => matches(elements, walk, next, index + 1));
 }
 
 /** Where the words after a gap may begin. */
-function gapFrom(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number[] {
+function gapFrom(walk: Walk, at: number): number[] {
+  const { parts, from, to, step } = walk;
   const found = [at];
   for (let next = at; found.length <= maxGap && next >= from && next < to; found.push(next)) {
-    const past = bracketEnd(parts, next, step, from, to);
+    const past = bracketEnd(walk, next);
     if (past === next && (clauseEnds.has(parts[next]!.key) || parts[next]!.mention?.type === 'organization'))
       break;
     next = past === next ? next + step : past;
@@ -276,7 +261,7 @@ function gapFrom(parts: readonly Part[], at: number, step: 1 | -1, from: number,
 }
 
 /** The index after the bracketed text that begins at `at`, in the direction of the search; `at` without brackets. */
-function bracketEnd(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number {
+function bracketEnd({ parts, from, to, step }: Walk, at: number): number {
   const [open, close] = step > 0 ? [openBrackets, closeBrackets] : [closeBrackets, openBrackets];
   if (!open.has(parts[at]?.key ?? '')) return at;
   for (let end = at + step; end >= from && end < to && Math.abs(end - at) < 20; end += step) {

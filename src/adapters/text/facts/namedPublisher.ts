@@ -23,6 +23,15 @@ export interface NamedPublisher {
   readonly group?: NameGroup | undefined;
 }
 
+/** What other rules found out about the text. */
+export interface PublisherSigns {
+  /** The agency in the dateline: "Amman (IOM)". */
+  readonly agency?: Span | undefined;
+  /** Where the story begins, behind its dateline. */
+  readonly storyStart?: number | undefined;
+  readonly funders: ReadonlySet<NameGroup>;
+}
+
 /**
  * The publisher by what a text says openly: a source line, the agency of the dateline, "About X" below the story, the domain of
  * the press contact, "X said" with X in the headline, and a story that begins with X, if the headline does too or X announces it.
@@ -32,10 +41,8 @@ export function namedPublisher(
   source: string,
   passages: readonly Passage[],
   groups: readonly NameGroup[],
-  agency: Span | undefined,
   words: Words,
-  funders: ReadonlySet<NameGroup>,
-  storyStart = 0,
+  { agency, storyStart = 0, funders }: PublisherSigns,
 ): NamedPublisher | undefined {
   const organizations = groups.filter(({ type }) => type === 'organization');
   const byName = new Map<string, NameGroup>();

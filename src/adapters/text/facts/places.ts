@@ -1,11 +1,13 @@
 import type { PlaceKind } from '../../../model/article.js';
 import { type Draft, type Span, spanOf } from '../draft.js';
 import { confidenceOf, type EvidenceRule } from '../evidence.js';
-import { probability, score, type Weights } from '../model/weights.js';
+import type { Models } from '../model/models.js';
+import { probability, score } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import { foldName, type NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
+import type { LanguageTables } from '../tables/tables.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, type Token, type TokenRange } from '../tokens.js';
 import type { CountryCandidate } from './countries.js';
@@ -27,6 +29,11 @@ interface StoryCountries {
   readonly candidates: readonly CountryCandidate[];
 }
 
+interface PlaceReader {
+  readonly models: Pick<Models, 'weights' | 'settings'>;
+  readonly tables: Pick<LanguageTables, 'words'>;
+}
+
 /** Words between "countries" and the list of their names. */
 const maxListLead = 6;
 
@@ -42,17 +49,15 @@ export function writePlaces(
   passages: readonly Passage[],
   evidence: readonly GroupEvidence[],
   countries: StoryCountries,
-  weights: Weights,
-  threshold: number,
-  words: Words,
+  { models, tables }: PlaceReader,
 ): void {
-  const finder = new PlaceFinder(passages, words, countries);
+  const finder = new PlaceFinder(passages, tables.words, countries);
   const places = evidence
     .filter(({ group }) => group.type === 'place')
     .flatMap(({ group, features }) => {
       const place = finder.fromGroup(group);
-      const placeThreshold = threshold * kindFactor(place.kind?.kind);
-      return probability(score(weights, features)[0]!) > placeThreshold ? [place] : [];
+      const threshold = models.settings.thresholds.locations * kindFactor(place.kind?.kind);
+      return probability(score(models.weights.locations, features)[0]!) > threshold ? [place] : [];
     })
     .filter(({ kind, country }) => kind?.kind !== 'country' || finder.isPossible(country?.code));
   for (const place of [...finder.listedCountries(), ...finder.namedCountries()]) {
