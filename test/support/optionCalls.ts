@@ -115,7 +115,7 @@ const onText = {
 } as const;
 
 export const optionCalls: Readonly<Record<string, OptionCall>> = {
-  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article' | 'opening'>>(
+  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article' | 'opening' | 'aiLabels'>>(
     { ...onCard, ...inPicture, story: 'folded' },
     inReact(components.ArticleCard, { article }),
   ),
@@ -123,7 +123,15 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { opening: 'place' },
     inReact(components.ArticleCard, { article: { ...article, image: undefined } }),
   ),
-  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction'>>(
+  'ArticleCard, all labels': entry<Pick<ArticleCardProps, 'aiLabels'>>(
+    { aiLabels: 'all' },
+    inReact(components.ArticleCard, { article }),
+  ),
+  'ArticleList, all labels': entry<Pick<ArticleListProps, 'aiLabels'>>(
+    { aiLabels: 'all' },
+    inReact(components.ArticleList, { articles: [article] }),
+  ),
+  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction' | 'aiLabels'>>(
     { ...onCard, ...inPicture, layout: 'lead', skeleton: 2, contentVisibility: true },
     inReact(components.ArticleList, { articles: [article, article] }),
   ),
@@ -201,7 +209,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     (options) => toAtom([article], { title: 'News', ...options }),
   ),
   toEmail: entry<ToEmailOptions>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
-  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon }, (options) =>
+  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon, locale }, (options) =>
     toJsonFeed([article], { title: 'News', ...options }),
   ),
   toJsonLd: entry<ToJsonLdOptions>({ body: 'none' }, (options) => toJsonLd(article, options)),
@@ -224,10 +232,16 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     },
     (options) => renderPrintSheet(article, options),
   ),
-  renderToHtml: entry<RenderOptions>({ ...onStatic, story: 'folded' }, (options) =>
+  'renderToHtml, all labels': entry<Pick<RenderOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
     formsOf(renderToHtml(article, options)),
   ),
-  renderListToHtml: entry<RenderListOptions>({ ...onStatic, layout: 'stack' }, (options) =>
+  'renderListToHtml, all labels': entry<Pick<RenderListOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
+    formsOf(renderListToHtml([article], options)),
+  ),
+  renderToHtml: entry<Omit<RenderOptions, 'aiLabels'>>({ ...onStatic, story: 'folded' }, (options) =>
+    formsOf(renderToHtml(article, options)),
+  ),
+  renderListToHtml: entry<Omit<RenderListOptions, 'aiLabels'>>({ ...onStatic, layout: 'stack' }, (options) =>
     formsOf(renderListToHtml([article], options)),
   ),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>
