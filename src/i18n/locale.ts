@@ -135,12 +135,10 @@ interface CardWords extends LanguageWords, DateWords {
   readonly reviewer: string;
   /** Label of the original's language, for a story that is a translation: "Translated from". */
   readonly translatedFrom: string;
-  /** Label of the story's licence. */
-  readonly license: string;
-  /** Label of whether others may publish the story. */
-  readonly republication: string;
-  /** Whether they may. */
-  readonly republish: Readonly<Record<Republication['permission'], string>>;
+  /** Label of the story's licence, and of whether others may publish it. */
+  readonly rights: string;
+  /** Whether others may publish it. */
+  readonly republication: Readonly<Record<Republication['permission'], string>>;
   /** Label of the publisher's policies. */
   readonly policies: string;
   /** The policies. */

@@ -1,5 +1,5 @@
 /** A licence is a name or a URL: the URL, if pages may link to it. */
 export function licenseUrl(license: string | undefined): string | undefined {
-  // A host alone, without the user name that `toWebAddress` rejects, so that a card does not need to load the parser of addresses.
-  return license && /^https?:\/\/[\w.-]+(:\d+)?([/?#]\S*)?$/i.test(license) ? license : undefined;
+  // Without the user name and white space that `toWebAddress` rejects: a card does not load the parser of addresses.
+  return license && /^https?:\/\/[^\s@\\]+$/i.test(license) ? license : undefined;
 }

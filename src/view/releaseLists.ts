@@ -3,7 +3,7 @@ import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Author } from '../model/article.js';
 import { licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
-import type { Disclosure, Policies } from '../model/releaseParts.js';
+import type { Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
 import { contactItems } from './contactItems.js';
 import type { DateView } from './dateView.js';
@@ -22,22 +22,24 @@ export type ReleaseDate = (date: string | undefined) => DateView | undefined;
  */
 export function reviewerList(article: Article, locale: CardLocale, date: ReleaseDate): LabelledItems {
   const { disclosure, image, translatedFrom, translations = [] } = article;
-  const reviewer = (part: AiLabel['part'], own: Disclosure | undefined, language?: string) => {
-    if (!own?.reviewedBy) return [];
-    const label = part === 'text' ? undefined : aiLabel(part, own, locale, true)?.text;
-    const item = listItem(own.reviewedBy, undefined, locale);
-    item.detail = language && nameOf(language);
-    item.localeDetails = [label, date(own.reviewed)?.text].filter((text) => text !== undefined);
-    return [item];
-  };
+  const reviewer = (own?: Disclosure, part?: AiLabel['part'], language?: string): ListItem | [] =>
+    own?.reviewedBy
+      ? {
+          ...listItem(own.reviewedBy, undefined, locale),
+          detail: language && nameOf(language),
+          localeDetails: [part && aiLabel(part, own, locale, true)?.text, date(own.reviewed)?.text].filter(
+            (text) => !!text,
+          ) as string[],
+        }
+      : [];
   return [
     locale.reviewer,
     [
-      ...reviewer('text', disclosure),
-      ...reviewer('image', image?.disclosure),
-      ...reviewer('translation', translatedFrom?.disclosure),
-      ...translations.flatMap((one) => reviewer('translation', one.disclosure, one.language)),
-    ],
+      reviewer(disclosure),
+      reviewer(image?.disclosure, 'image'),
+      reviewer(translatedFrom?.disclosure, 'translation'),
+      ...translations.map((one) => reviewer(one.disclosure, 'translation', one.language)),
+    ].flat(),
   ];
 }
 
@@ -45,66 +47,57 @@ export function reviewerList(article: Article, locale: CardLocale, date: Release
 export function releaseLists(article: Article, locale: CardLocale, date: ReleaseDate): LabelledItems[] {
   const { project, authors, topics, glide, attachments, translations, translatedFrom, contacts } = article;
   const { license, republication, publisher } = article;
+  const item = (text: string, url?: string, more?: Partial<ListItem>) => ({
+    ...listItem(text, url, locale),
+    ...more,
+  });
   const namedItem = (thing: Author) => {
     const { name, url } = ownOptions(thing);
-    return listItem(name, url, locale);
+    return item(name, url);
   };
-  const localeItem = (text: string, url: string | undefined) => {
-    const item = listItem(text, url, locale);
-    item.words = languageAttributes(locale.language, article.language);
-    return item;
-  };
-  const languageItem = (language: string, url: string | undefined, disclosure: Disclosure | undefined) => {
-    const item = listItem(nameOf(language), url, locale);
-    item.language = languageAttributes(language);
+  const words = languageAttributes(locale.language, article.language);
+  const languageItem = ({ language, url, disclosure }: TranslationSource) => {
     const label = aiLabel('translation', disclosure, locale, true);
-    if (label) item.localeDetails = [label.text];
-    return item;
+    return item(nameOf(language), url, {
+      language: languageAttributes(language),
+      localeDetails: label ? [label.text] : [],
+    });
   };
-  const permission =
-    republication && localeItem(locale.republish[republication.permission], republication.url);
-  if (permission) permission.detail = republication.note;
   return [
     [locale.project, project && [namedItem(project)]],
     [locale.authors, authors.map(namedItem)],
-    [locale.topics, topics.map((text) => listItem(text, undefined, locale))],
-    [locale.disaster, textItems(glide, locale)],
+    [locale.topics, topics.map((text) => item(text))],
+    [locale.disaster, glide ? [item(glide)] : []],
     reviewerList(article, locale, date),
     [
       locale.attachments,
-      attachments?.map((file) =>
-        listItem(withAcronym(file.name, fileDetails(file, locale), locale), file.url, locale),
-      ),
+      attachments?.map((file) => item(withAcronym(file.name, fileDetails(file, locale), locale), file.url)),
     ],
-    // Its label is in the source line.
+    [locale.translatedFrom, translatedFrom && [languageItem(translatedFrom)]],
+    [locale.translations, translations?.map(languageItem)],
     [
-      locale.translatedFrom,
-      translatedFrom && [languageItem(translatedFrom.language, translatedFrom.url, undefined)],
+      locale.rights,
+      [
+        license ? item(license, licenseUrl(license)) : [],
+        republication
+          ? item(locale.republication[republication.permission], republication.url, {
+              words,
+              detail: republication.note,
+            })
+          : [],
+      ].flat(),
     ],
-    [
-      locale.translations,
-      translations?.map(({ language, url, disclosure }) => languageItem(language, url, disclosure)),
-    ],
-    [locale.license, license ? [listItem(license, licenseUrl(license), locale)] : undefined],
-    [locale.republication, permission && [permission]],
     [locale.contacts, contacts?.flatMap((contact) => contactItems(contact, locale))],
     [
       locale.policies,
-      policyNames.flatMap((name) => {
-        const url = publisher?.policies?.[name];
-        return url ? [localeItem(locale.policy[name], url)] : [];
-      }),
+      Object.entries(publisher?.policies ?? {}).flatMap(([name, url]) =>
+        url ? item(locale.policy[name as keyof Policies], url, { words }) : [],
+      ),
     ],
   ];
 }
 
-const policyNames: readonly (keyof Policies)[] = ['corrections', 'ethics', 'ai'];
-
 /** The name of a language in itself. */
 function nameOf(language: string): string {
   return displayName('language', language, language);
-}
-
-function textItems(text: string | undefined, locale: CardLocale): ListItem[] | undefined {
-  return text ? [listItem(text, undefined, locale)] : undefined;
 }
