@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
@@ -7,7 +7,11 @@ import { article, wholeArticle } from '../support/articles.js';
 import { locales } from '../support/locales.js';
 
 const warning = 'The picture shows an injured person.';
-const covered = article({ ...wholeArticle, image: { ...wholeArticle.image, alt: 'A stretcher', warning } });
+const src = '/stories/support/demo/pictures/boat.svg';
+const covered = article({
+  ...wholeArticle,
+  image: { src, alt: 'A stretcher', width: 1200, height: 800, warning },
+});
 const rights = article({
   ...wholeArticle,
   license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -46,7 +50,9 @@ test('a click on the cover opens the picture, and does not follow the headline',
   const root = card('standard');
   const { href } = location;
   await userEvent.click(within(root).getByText('Show the picture'));
-  expect(within(root).getByRole('img', { name: 'A stretcher' })).toBeVisible();
+  const img = within(root).getByRole<HTMLImageElement>('img', { name: 'A stretcher' });
+  await vi.waitFor(() => expect(img.naturalWidth).toBeGreaterThan(0));
+  expect(img).toBeVisible();
   expect(location.href).toBe(href);
 });
 
