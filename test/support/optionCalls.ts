@@ -14,6 +14,7 @@ import { type ToMarkdownOptions, toMarkdown } from '../../src/exports/output/mar
 import { type ToNinjsOptions, toNinjs } from '../../src/exports/output/ninjs.js';
 import { type ToOpenGraphOptions, toOpenGraph } from '../../src/exports/output/open-graph.js';
 import { toRss } from '../../src/exports/output/rss.js';
+import { type ToStoryHtmlOptions, toStoryHtml } from '../../src/exports/output/story.js';
 import { type ToPlainTextOptions, toPlainText } from '../../src/exports/output/text.js';
 import { type PrintSheetOptions, renderPrintSheet } from '../../src/exports/print-sheet.js';
 import {
@@ -221,6 +222,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   toPlainText: entry<ToPlainTextOptions>({ locale, timeZone, width: 40 }, (options) =>
     toPlainText(article, options),
   ),
+  toStoryHtml: entry<ToStoryHtmlOptions>(ofReaders, (options) => toStoryHtml(article, options)),
   toRss: entry<Omit<FeedOptions, 'title' | 'icon'>>(
     { ...ofFeed, ...ofReaders, updated: '2025-01-01' },
     (options) => toRss([article], { title: 'News', ...options }),

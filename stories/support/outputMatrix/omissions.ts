@@ -91,6 +91,11 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'image.focalPoint',
     ],
   },
+  story: {
+    ...messages,
+    'The picture is shown uncropped, in one size.': ['image.ratio', 'image.sources', 'image.focalPoint'],
+    'Another site’s page has no place for a logo.': ['publisher.logo'],
+  },
   'open-graph': {
     ...covered,
     'A link preview shows the summary, not the story.': ['body'],

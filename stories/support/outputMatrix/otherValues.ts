@@ -40,7 +40,8 @@ export const otherValues: Readonly<Record<string, unknown>> = {
   'translatedFrom.language': 'so',
   'translatedFrom.disclosure.ai': 'generated',
   'translatedFrom.disclosure.reviewed': '2024-05-05',
-  'republication.permission': 'no',
+  // Not `no`, with which no story is written for another site.
+  'republication.permission': 'allowed',
   'translations.disclosure.ai': 'generated',
   'translations.disclosure.reviewed': '2024-05-05',
   'translations.language': 'es',
