@@ -1,7 +1,7 @@
 import type { PageSize } from '../embed/print/pageRules.js';
 import type { Article } from '../model/article.js';
 import { type CardOptions, snippetOptionsFrom } from './cardOptions.js';
-import { Failure } from './failures.js';
+import { exitCodes, Failure } from './failures.js';
 import { type FormatName, formats } from './formats.js';
 
 /** Options of `render` that apply to formats other than HTML for a page. */
@@ -32,5 +32,11 @@ export async function writeFormat(
       `--as ${name} writes one article; received ${articles.length}; give each a file of its own`,
     );
   }
-  return (await format.load())(article, options);
+  const write = await format.load();
+  try {
+    return write(article, options);
+  } catch (error) {
+    // A story that others may not publish.
+    throw error instanceof RangeError ? new Failure(error.message, exitCodes.invalidData) : error;
+  }
 }

@@ -2,6 +2,7 @@ import { headingLevels } from '../components/ArticleCard/headingTag.js';
 import { articleListLayouts } from '../components/ArticleList/layouts.js';
 import { ownOptions } from '../model/ownOptions.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
+import { aiLabelModes } from '../view/aiLabels.js';
 import { variants } from '../view/variants.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
 import { refreshModes } from './refreshModes.js';
@@ -21,6 +22,8 @@ export const cardAttributes = {
   'heading-level': oneOf(headingLevels),
   /** Pins the card to one scheme; by default it follows the `color-scheme` around it. */
   'color-scheme': oneOf(colorSchemes),
+  /** Which uses of AI are labelled: what nobody reviewed (`required`), or `all`. Default `required`. */
+  'ai-labels': oneOf(aiLabelModes),
   /**
    * `visible`: requests `src` again when the card comes into view, at most every five minutes, so that corrections and withdrawals
    * reach open pages. Default: `src` is requested once.

@@ -1,6 +1,7 @@
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { openArticle } from '../model/visibleArticle.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';
@@ -23,7 +24,8 @@ import {
 import { type ThemeValues, themed } from './themeRule.js';
 
 /** Options that apply to every method of embedding. */
-export interface SnippetOptions extends Pick<RenderOptions, 'variant' | 'headingLevel' | 'colorScheme'> {
+export interface SnippetOptions
+  extends Pick<RenderOptions, 'variant' | 'headingLevel' | 'aiLabels' | 'colorScheme'> {
   readonly locale?: Locale | undefined;
   /** For a list only. */
   readonly layout?: RenderListOptions['layout'];
@@ -59,8 +61,13 @@ export const scriptlessSnippets = {
     themed(rendered(content, options).fragment, options.theme),
   /** Markup alone, for hosts that strip `<style>` and other tags. Their style sheet contains `cards.css` and the theme. */
   markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
-    forSanitizers(rendered(content, options).html),
+    forSanitizers(rendered(withOpenPictures(content), options).html),
 } satisfies Record<Exclude<EmbedMethod, ScriptedMethod>, unknown>;
+
+/** A host that strips `<details>` would uncover a picture that has a warning. */
+function withOpenPictures(content: SnippetContent): SnippetContent {
+  return isList(content) ? content.map(openArticle) : openArticle(content);
+}
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
   return isList(content) ? renderArticles(content, { ...options, layout }) : renderArticle(content, options);
@@ -71,7 +78,7 @@ function rendered(content: SnippetContent, { theme, layout, ...options }: Snippe
  * height.
  */
 export function iframeSnippet(article: Article, options: SnippetOptions, scripts: SnippetScripts): string {
-  const { variant, locale, headingLevel, colorScheme, theme } = options;
+  const { variant, locale, headingLevel, aiLabels, colorScheme, theme } = options;
   const settings = {
     ...(scripts.src === undefined
       ? { article: dataForVariant(article, variant) }
@@ -79,6 +86,7 @@ export function iframeSnippet(article: Article, options: SnippetOptions, scripts
     variant,
     locale: locale?.language,
     headingLevel,
+    aiLabels,
     colorScheme,
     theme,
   };
@@ -96,7 +104,7 @@ export function elementSnippet(
   options: SnippetOptions,
   scripts: SnippetScripts,
 ): string {
-  const { variant, locale, headingLevel, colorScheme, layout, theme } = options;
+  const { variant, locale, headingLevel, aiLabels, colorScheme, layout, theme } = options;
   const tag = isList(content) ? 'news-card-list' : 'news-card';
   const articles = isList(content) ? content : [content];
   const attributes = attributesFrom({
@@ -105,11 +113,12 @@ export function elementSnippet(
     variant,
     locale: locale?.language,
     headingLevel,
+    aiLabels,
     colorScheme,
     layout: isList(content) ? layout : undefined,
     limit: limitFor(articles.length),
   });
-  const texts = articles.map((article) => readableText(article, locale ?? enCard));
+  const texts = articles.map((article) => readableText(article, locale ?? enCard, { variant, aiLabels }));
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
   const lines = [`<${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}>`];

@@ -5,7 +5,7 @@ export type { ArticleListLayout } from '../components/ArticleList/layouts.js';
 export { FunderList, type FunderListProps } from '../components/FunderList/FunderList.js';
 export type { OrganizationLayout } from '../components/internal/organizationLayouts.js';
 export type { OrganizationListProps } from '../components/internal/organizationList.js';
-export type { ImageSlotProps, LinkSlotProps, Slots } from '../components/internal/slots.js';
+export type { AiIconSlotProps, ImageSlotProps, LinkSlotProps, Slots } from '../components/internal/slots.js';
 export { LocationTag, type LocationTagProps } from '../components/LocationTag/LocationTag.js';
 export { ParticipantList, type ParticipantListProps } from '../components/ParticipantList/ParticipantList.js';
 export { PartnerList, type PartnerListProps } from '../components/PartnerList/PartnerList.js';
@@ -17,5 +17,6 @@ export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/NewsArt
 export { formatCountry } from '../i18n/format.js';
 export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';
+export type { AiLabelMode } from '../view/aiLabels.js';
 export type { CardOpening } from '../view/cardOpening.js';
 export type { ArticleCardVariant } from '../view/variants.js';

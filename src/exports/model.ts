@@ -15,6 +15,7 @@ export type {
   Place,
   PlaceKind,
   Project,
+  Publisher,
   Quote,
   Run,
   Scope,
@@ -39,7 +40,10 @@ export type {
   Contact,
   Disclosure,
   PlacePrecision,
+  Policies,
   Quotation,
+  Republication,
   Translation,
+  TranslationSource,
 } from '../model/releaseParts.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';

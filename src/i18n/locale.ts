@@ -1,5 +1,5 @@
 import type { PlaceKind, Scope } from '../model/article.js';
-import type { Disclosure } from '../model/releaseParts.js';
+import type { Disclosure, Policies, Republication } from '../model/releaseParts.js';
 import type { OrganizationRole } from '../model/roles.js';
 
 /**
@@ -92,6 +92,9 @@ export interface DateFormat {
   readonly firstDay?: string;
 }
 
+/** A label for each use of AI. */
+type AiWords = Readonly<Record<Exclude<Disclosure['ai'], 'none'>, string>> & { readonly none?: never };
+
 interface CardWords extends LanguageWords, DateWords {
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of the project the activity belongs to. */
@@ -123,9 +126,25 @@ interface CardWords extends LanguageWords, DateWords {
   /** Label of the disaster's GLIDE number. */
   readonly disaster: string;
   /** Label of a text that was written with AI. */
-  readonly ai: Readonly<Record<Exclude<Disclosure['ai'], 'none'>, string>> & { readonly none?: never };
+  readonly ai: AiWords;
+  /** Label of a picture that AI made or changed. */
+  readonly aiImage: AiWords;
+  /** Label of a text that AI translated. */
+  readonly aiTranslation: AiWords;
   /** Label of the person who reviewed it. */
   readonly reviewer: string;
+  /** Label of the original's language, for a story that is a translation: "Translated from". */
+  readonly translatedFrom: string;
+  /** Label of the story's licence, and of whether others may publish it. */
+  readonly rights: string;
+  /** Whether others may publish it. */
+  readonly republication: Readonly<Record<Republication['permission'], string>>;
+  /** Label of the publisher's policies. */
+  readonly policies: string;
+  /** The policies. */
+  readonly policy: Readonly<Record<keyof Policies, string>>;
+  /** Opens a picture that is covered because of what it shows. */
+  readonly showPicture: string;
   /** Label that expands the evidence: "Where this comes from". */
   readonly evidence: string;
   /** When a static copy of a card was made: "As of {date}". */

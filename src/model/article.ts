@@ -4,8 +4,11 @@ import type {
   Contact,
   Disclosure,
   PlacePrecision,
+  Policies,
   Quotation,
+  Republication,
   Translation,
+  TranslationSource,
 } from './releaseParts.js';
 
 /**
@@ -41,7 +44,7 @@ export interface Article {
   /** Where the report was filed, as printed before its first words: "Amman (IOM) – …". */
   dateline?: Dateline | undefined;
   /** Who published the story. */
-  publisher?: Organization | undefined;
+  publisher?: Publisher | undefined;
   /** Who wrote it, in the source's order. */
   authors: readonly Author[];
   image?: Image | undefined;
@@ -63,6 +66,12 @@ export interface Article {
   glide?: string | undefined;
   /** Whether AI was used to write the story. */
   disclosure?: Disclosure | undefined;
+  /** The story that this one is a translation of. */
+  translatedFrom?: TranslationSource | undefined;
+  /** Name or URL of the story's licence. */
+  license?: string | undefined;
+  /** Whether others may publish the story; absent if that is not known. */
+  republication?: Republication | undefined;
   /** The story in other languages. */
   translations?: readonly Translation[] | undefined;
   /** Files that belong to the story. */
@@ -102,6 +111,9 @@ export const jsonFeedPlaces = {
   sdgs: 'extension',
   glide: 'extension',
   disclosure: 'extension',
+  translatedFrom: 'extension',
+  license: 'extension',
+  republication: 'extension',
   translations: 'extension',
   attachments: 'extension',
   contacts: 'extension',
@@ -197,6 +209,11 @@ export interface Organization {
   identifier?: string | undefined;
 }
 
+/** The organisation that published the story. */
+export interface Publisher extends Organization {
+  policies?: Policies | undefined;
+}
+
 /** An organisation that paid. */
 export interface Funder extends Organization {
   amounts?: readonly Amount[] | undefined;
@@ -263,6 +280,13 @@ export interface Image {
   caption?: string | undefined;
   /** Name or URL of its licence. */
   license?: string | undefined;
+  /** Whether AI was used to make it. */
+  disclosure?: Disclosure | undefined;
+  /**
+   * A sentence that warns of what it shows: a card covers the picture until the reader opens it, and outputs that cannot cover it leave
+   * it out.
+   */
+  warning?: string | undefined;
 }
 
 export interface ImageSource {

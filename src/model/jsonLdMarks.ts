@@ -16,8 +16,11 @@ export const rorMark = 'ROR';
 /** `propertyID` of a GLIDE number (https://glidenumber.net). */
 export const glideMark = 'GLIDE';
 
+/** Scheme of IPTC's digital source types. */
+export const digitalSourceScheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
 /**
- * IPTC's digital source types (http://cv.iptc.org/newscodes/digitalsourcetype/): made by people with tools that do not generate,
+ * IPTC's digital source types: made by people with tools that do not generate,
  * edited with generative AI, made by generative AI.
  */
 export const digitalSourceTypes = {

@@ -115,6 +115,12 @@ function readList(
 
 function readObject(schema: Schema, value: unknown, walk: Walk): object | undefined {
   if (!isObject(value)) {
+    const repaired = notesOf(schema).repair?.(value);
+    const kept = isObject(repaired) ? readObject(schema, repaired, walk) : undefined;
+    if (kept) {
+      reportRepair(value, kept, walk);
+      return kept;
+    }
     const wanted = notesOf(schema).expected ?? 'an object';
     const path = pathOf(walk);
     walk.report(

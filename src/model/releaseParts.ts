@@ -6,6 +6,38 @@ export interface Translation {
   language: string;
   /** Absolute http or https address. */
   url: string;
+  /** Whether AI was used to translate it. */
+  disclosure?: Disclosure | undefined;
+}
+
+/** The story that this one is a translation of. */
+export interface TranslationSource {
+  /** BCP 47 tag. */
+  language: string;
+  /** Absolute http or https address. */
+  url?: string | undefined;
+  /** Whether AI was used to translate it. */
+  disclosure?: Disclosure | undefined;
+}
+
+/** Whether others may publish the story. */
+export interface Republication {
+  /** `allowed`: under the story's licence; `ask`: only with permission; `no`: not at all. */
+  permission: 'allowed' | 'ask' | 'no';
+  /** What to observe, or whom to ask. */
+  note?: string | undefined;
+  /** The page that says more: http or https. */
+  url?: string | undefined;
+}
+
+/** Pages of a publisher that say how it works: http or https. */
+export interface Policies {
+  /** How it corrects errors. */
+  corrections?: string | undefined;
+  /** Its code of ethics. */
+  ethics?: string | undefined;
+  /** How it uses AI. */
+  ai?: string | undefined;
 }
 
 /** A file that belongs to the story, such as the report it announces. */
@@ -40,12 +72,14 @@ export interface Amount {
   currency: string;
 }
 
-/** Whether generative AI was used to write the story. */
+/** Whether generative AI was used to make the story, its picture or a translation. */
 export interface Disclosure {
-  /** `assisted`: people wrote it with the help of AI; `generated`: AI wrote it. Cards show both. */
+  /** `assisted`: people made it with the help of AI; `generated`: AI made it. */
   ai: 'none' | 'assisted' | 'generated';
   /** Who reviewed it and takes responsibility for it. */
   reviewedBy?: string | undefined;
+  /** When they reviewed it, in the two forms of the article's `published`. */
+  reviewed?: string | undefined;
 }
 
 /** How precisely a place may be published; see `visiblePlace`. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { currencyCodes } from './currencies.js';
 import { toOrganizationIdentifier } from './identifiers.js';
 import { limits } from './limits.js';
-import { language, name, notes, numeral, text, webAddress } from './schemaParts.js';
+import { normalizeDisclosure } from './rules.js';
+import { date, language, name, notes, numeral, text, webAddress } from './schemaParts.js';
 
 /** An optional list that is absent if empty. */
 const fewOrNone = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
@@ -54,10 +55,61 @@ const AmountSchema = v.strictObject({
 });
 export const amounts = fewOrNone(AmountSchema, limits.few);
 
-export const DisclosureSchema = v.strictObject({
-  ai: v.picklist(['none', 'assisted', 'generated']),
-  reviewedBy: v.optional(name),
-});
+export const DisclosureSchema = v.pipe(
+  v.strictObject({
+    ai: v.picklist(['none', 'assisted', 'generated']),
+    reviewedBy: v.optional(name),
+    reviewed: v.optional(date),
+  }),
+  notes({
+    expected: 'the use of AI: an object with ai',
+    transform: { needs: 'path', apply: normalizeDisclosure },
+  }),
+);
+
+export const RepublicationSchema = v.pipe(
+  v.strictObject({
+    permission: v.pipe(
+      v.picklist(['allowed', 'ask', 'no']),
+      // A value that is not understood must not permit it.
+      notes({ canonical: (value) => value.toLowerCase(), repair: () => 'no' }),
+    ),
+    note: v.optional(text(limits.summary)),
+    url: v.optional(webAddress),
+  }),
+  // A permission alone is common.
+  notes({ repair: (permission) => ({ permission }) }),
+);
+
+export const PoliciesSchema = v.pipe(
+  v.strictObject({
+    corrections: v.optional(webAddress),
+    ethics: v.optional(webAddress),
+    ai: v.optional(webAddress),
+  }),
+  notes({
+    transform: {
+      needs: 'nothing',
+      apply: (policies: object) => (Object.values(policies).some(Boolean) ? policies : undefined),
+    },
+  }),
+);
+
+/** A warning of another type than text, such as `true`, must still cover the picture: with a sign that needs no language. */
+export const warning = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(limits.summary),
+  notes({ expected: 'a sentence', repair: (value) => (value ? '⚠' : undefined) }),
+);
+
+export const translatedFrom = v.optional(
+  v.strictObject({
+    language,
+    url: v.optional(webAddress),
+    disclosure: v.optional(DisclosureSchema),
+  }),
+);
 
 export const precision = v.pipe(
   v.picklist(['exact', 'area', 'country', 'withheld']),
@@ -65,7 +117,9 @@ export const precision = v.pipe(
   notes({ canonical: (value) => value.toLowerCase(), repair: () => 'withheld' }),
 );
 
-export const translations = fewOrNone(v.strictObject({ language, url: webAddress }));
+export const translations = fewOrNone(
+  v.strictObject({ language, url: webAddress, disclosure: v.optional(DisclosureSchema) }),
+);
 
 export const attachments = fewOrNone(
   v.strictObject({

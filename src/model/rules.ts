@@ -1,5 +1,6 @@
 import type { GoalReference, Image, Run } from './article.js';
 import { type Report, warning } from './issue.js';
+import type { Disclosure } from './releaseParts.js';
 import { targetsOf } from './sdg.js';
 
 /** Trims a block at both ends; undefined if nothing is left. */
@@ -50,6 +51,19 @@ export function normalizeImage(image: Image, report: Report, path: string): Imag
     );
   }
   return settled;
+}
+
+/** Drops a date of review without a reviewer: it would not say who takes responsibility. */
+export function normalizeDisclosure(disclosure: Disclosure, report: Report, path: string): Disclosure {
+  if (disclosure.reviewed === undefined || disclosure.reviewedBy !== undefined) return disclosure;
+  report(
+    warning(`${path}.reviewed`, 'value', {
+      received: 'a date without reviewedBy',
+      expected: 'the name of the reviewer beside it',
+      outcome: 'it was left out',
+    }),
+  );
+  return { ...disclosure, reviewed: undefined };
 }
 
 /** Merges and sorts goals and their targets. Drops a target under the wrong goal instead of moving it. */

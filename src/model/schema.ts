@@ -9,8 +9,12 @@ import {
   evidence,
   glide,
   identifier,
+  PoliciesSchema,
   precision,
+  RepublicationSchema,
+  translatedFrom,
   translations,
+  warning,
 } from './releaseSchemas.js';
 import { mergeGoals, normalizeImage, trimRuns } from './rules.js';
 import {
@@ -91,6 +95,11 @@ const OrganizationSchema = v.strictObject({
   identifier: v.optional(identifier),
 });
 
+const PublisherSchema = v.strictObject({
+  ...OrganizationSchema.entries,
+  policies: v.optional(PoliciesSchema),
+});
+
 const FunderSchema = v.strictObject({
   ...OrganizationSchema.entries,
   amounts,
@@ -136,6 +145,8 @@ const ImageSchema = v.pipe(
     credit: v.optional(text(limits.summary)),
     caption: v.optional(text(limits.summary)),
     license: v.optional(text(limits.url)),
+    disclosure: v.optional(DisclosureSchema),
+    warning: v.optional(warning),
   }),
   notes({ expected: 'a picture: an object with src', transform: { needs: 'path', apply: normalizeImage } }),
 );
@@ -197,7 +208,7 @@ export const ArticleSchema = v.strictObject({
   published: v.optional(date),
   updated: v.optional(date),
   dateline: v.optional(v.strictObject({ place: name, agency: v.optional(name) })),
-  publisher: v.optional(OrganizationSchema),
+  publisher: v.optional(PublisherSchema),
   authors: list(v.strictObject({ name, url: v.optional(linkAddress) })),
   image: v.optional(ImageSchema),
   locations: list(PlaceSchema),
@@ -216,6 +227,9 @@ export const ArticleSchema = v.strictObject({
   topics: list(name),
   glide: v.optional(glide),
   disclosure: v.optional(DisclosureSchema),
+  translatedFrom,
+  license: v.optional(text(limits.url)),
+  republication: v.optional(RepublicationSchema),
   translations,
   attachments,
   contacts,
@@ -229,6 +243,8 @@ export const definitions = {
   Block: BlockSchema,
   Run: RunSchema,
   Organization: OrganizationSchema,
+  Publisher: PublisherSchema,
+  Disclosure: DisclosureSchema,
   Funder: FunderSchema,
   Place: PlaceSchema,
   Image: ImageSchema,

@@ -21,6 +21,7 @@ const shownWhenWithdrawn = [
   'publisher',
   'authors',
   'disclosure',
+  'translatedFrom',
 ] as const satisfies (keyof Article)[];
 
 /**
@@ -37,8 +38,19 @@ export function visibleArticle(article: Article): Article {
     __proto__: null,
     ...noLists,
     ...Object.fromEntries(fields),
+    // Its text may be that of the withdrawn story.
+    translatedFrom: article.translatedFrom && { ...article.translatedFrom, url: undefined },
     status,
   };
+}
+
+/**
+ * {@link visibleArticle} for outputs that show a picture at once, or hand it to programs that do: without one that has a warning. Only
+ * cards can cover it.
+ */
+export function openArticle(article: Article): Article {
+  const visible = visibleArticle(article);
+  return visible.image?.warning === undefined ? visible : { ...visible, image: undefined };
 }
 
 /** Without evidence if a place is not exact: a quotation could name it, in any inflected form. */

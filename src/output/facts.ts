@@ -25,8 +25,8 @@ export interface Facts {
   dateline: string | undefined;
   /** The story with its dateline as its first words, or with the dateline beside it. */
   story: PlacedDateline;
-  /** "Photo: UNHCR". */
-  credit: string | undefined;
+  /** "AI-generated image", "Photo: UNHCR". */
+  picture: PictureFacts | undefined;
   places: readonly FactItem[];
   /** Organisations by role, project, authors and topics, then what belongs to a press release; only those that exist. */
   lists: readonly FactList[];
@@ -36,6 +36,13 @@ export interface Facts {
 interface SourceFact {
   part: 'publisher' | 'section' | 'disclosure' | 'date';
   text: string;
+}
+
+interface PictureFacts {
+  label: string | undefined;
+  caption: string | undefined;
+  license: string | undefined;
+  credit: string | undefined;
 }
 
 interface StatusFact {
@@ -83,12 +90,12 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
         part: 'section' as const,
         text: [source.section, source.scope].filter(Boolean).join(source.separator),
       },
-      { part: 'disclosure' as const, text: source.disclosure },
+      ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
     ].flatMap(({ part, text }) => (text ? { part, text } : [])),
     dateline: dateline && withAcronym(dateline.place, dateline.agency, locale),
     story: { dateline: isWithdrawn ? undefined : view.dateline, body: view.body },
-    credit: picture?.credit,
+    picture: picture && { ...picture, label: picture.label?.text },
     places: places.map(({ parts, separator }) => ({
       text: parts.map(({ text, kind = '' }) => text + kind).join(separator),
     })),

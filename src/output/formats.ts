@@ -41,6 +41,11 @@ export const formats = {
     holds: 'one',
     load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
   },
+  story: {
+    label: 'Story',
+    holds: 'one',
+    load: async () => (await import('./story/toStoryHtml.js')).toStoryHtml,
+  },
   'open-graph': {
     label: 'Open Graph',
     holds: 'one',

@@ -5,6 +5,7 @@ import type { Article, Block } from '../model/article.js';
 import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
 import { visibleArticle } from '../model/visibleArticle.js';
+import { type AiLabel, type AiLabelMode, aiLabel } from './aiLabels.js';
 import { type CardOpening, canOpenWithPlace } from './cardOpening.js';
 import { type DateView, dateFormat } from './dateView.js';
 import { evidenceItems } from './evidenceItems.js';
@@ -60,8 +61,8 @@ interface SourceView {
   publisher: OrganizationItem | undefined;
   section: string | undefined;
   scope: string | undefined;
-  /** "AI-generated". */
-  disclosure: string | undefined;
+  /** "AI-generated", "AI translation". */
+  labels: readonly AiLabel[];
   /** Text between section and scope. */
   separator: string;
   /** Published, then updated. */
@@ -101,6 +102,8 @@ export interface ArticleViewOptions {
   linkTarget?: LinkTarget | undefined;
   /** What a card without a picture opens with. */
   opening?: CardOpening | undefined;
+  /** Which uses of AI are labelled; default `required`. */
+  aiLabels?: AiLabelMode | undefined;
   /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
   story?: 'open' | 'folded' | undefined;
 }
@@ -112,7 +115,7 @@ const maxShort = 72;
 export function articleView(
   article: Article,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, generatedAt, linkTarget, opening, story }: ArticleViewOptions,
+  { variant, timeZone, now, generatedAt, linkTarget, opening, aiLabels, story }: ArticleViewOptions,
 ): ArticleView {
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
@@ -133,11 +136,15 @@ export function articleView(
     locations,
     sdgs,
     disclosure,
+    translatedFrom,
   } = visible;
   const shown = partsOf(variant);
   const isBrief = !shown.standfirst;
   const date = dateFormat(locale, timeZone, now);
-  const picture = image && shown.picture ? pictureView(image, headline, locale) : undefined;
+  const showsAll = shown.body === true || aiLabels === 'all';
+  // A small picture has no room for its warning.
+  const isHidden = !image || !shown.picture || (isBrief && image.warning !== undefined);
+  const picture = isHidden ? undefined : pictureView(image, headline, locale, showsAll);
   const places = placesView(locations, locale).slice(0, shown.places);
   const opensWithPlace = !picture && places.length > 0 && canOpenWithPlace(opening, shown);
   const standfirst = isBrief
@@ -147,7 +154,7 @@ export function articleView(
     dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },
   );
-  const lists = shown.names ? listsView(visible, locale, shown) : [];
+  const lists = shown.names ? listsView(visible, locale, { ...shown, showsAll, date }) : [];
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -162,10 +169,10 @@ export function articleView(
       publisher: publisher && organizationItem(publisher, locale, language),
       section,
       scope: formatScope(scope, locale, !!section),
-      // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
-      // article 50).
-      disclosure:
-        disclosure && (!isBrief || disclosure.ai === 'generated') ? locale.ai[disclosure.ai] : undefined,
+      labels: [
+        aiLabel('text', disclosure, locale, showsAll),
+        aiLabel('translation', translatedFrom?.disclosure, locale, showsAll),
+      ].filter((label) => !!label),
       separator: locale.separator,
       dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
         (one) => !!one,

@@ -12,6 +12,8 @@ export interface ListItem {
   href: string | undefined;
   /** Language of the text and of the page it links to, if not the article's. */
   language: LanguageAttributes | undefined;
+  /** Language of a text that is a locale string, if not the article's. */
+  words: LanguageAttributes | undefined;
   /** After the text, in the article's language: the parent of an organisation, the role of a contact. */
   detail: string | undefined;
   /** After that, in the locale's language: a country or territory, unless the name says it, and amounts. */
@@ -40,6 +42,7 @@ export function listItem(
     text,
     href,
     language: undefined,
+    words: undefined,
     detail: undefined,
     localeDetails: noDetails,
     statement: undefined,
@@ -62,6 +65,7 @@ export function organizationItem(
     text: withAcronym(name, acronym, locale),
     href: url,
     language: undefined,
+    words: undefined,
     detail: parent,
     localeDetails: country ? [country, ...sums] : sums,
     statement,

@@ -3,7 +3,7 @@ import type { Article, Funder } from '../model/article.js';
 import { type OrganizationRole, organizationRoles } from '../model/roles.js';
 import { type Limited, limited } from './limited.js';
 import { type ListItem, organizationItem } from './listItem.js';
-import { releaseLists, reviewerList } from './releaseLists.js';
+import { type ReleaseDate, releaseLists, reviewerList } from './releaseLists.js';
 import { roleLabel } from './roleLabel.js';
 import type { VariantParts } from './variants.js';
 
@@ -13,8 +13,18 @@ export interface ListView {
   items: Limited<ListItem>;
 }
 
-/** The roles that somebody has; then the reviewer of a text by AI or, with the whole story, all of {@link releaseLists}. */
-export function listsView(article: Article, locale: CardLocale, { body, names }: VariantParts): ListView[] {
+interface ListOptions extends VariantParts {
+  /** Whether all uses of AI are labelled. */
+  showsAll: boolean;
+  date: ReleaseDate;
+}
+
+/** The roles that somebody has; then the reviewers of what AI was used for or, with the whole story, all of {@link releaseLists}. */
+export function listsView(
+  article: Article,
+  locale: CardLocale,
+  { body, names, showsAll, date }: ListOptions,
+): ListView[] {
   const lists: ListView[] = [];
   const add = (label: string, items: readonly ListItem[] = [], content?: OrganizationRole) => {
     if (items.length > 0) lists.push({ label, items: limited(items, { content, limit: names, locale }) });
@@ -23,7 +33,11 @@ export function listsView(article: Article, locale: CardLocale, { body, names }:
   const itemOf = (one: Funder) =>
     organizationItem(body ? one : { ...one, amounts: undefined }, locale, article.language);
   for (const role of organizationRoles) add(roleLabel(role, locale), article[role].map(itemOf), role);
-  const others = body ? releaseLists(article, locale) : [reviewerList(article, locale)];
+  const others = body
+    ? releaseLists(article, locale, date)
+    : showsAll
+      ? [reviewerList(article, locale, date)]
+      : [];
   for (const [label, items] of others) add(label, items);
   return lists;
 }

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Image, ImageSource } from '../model/article.js';
+import { type AiLabel, aiLabel } from './aiLabels.js';
 import { focalStep } from './focalPoint.js';
 
 /** Everything a card shows of a picture. */
@@ -19,11 +20,20 @@ export interface PictureView {
   credit: string | undefined;
   caption: string | undefined;
   license: string | undefined;
+  /** "AI-generated image". */
+  label: AiLabel | undefined;
+  /** What covers the picture until the reader opens it: its warning, and the label that opens it. */
+  cover: { warning: string; open: string } | undefined;
 }
 
-export function pictureView(image: Image, headline: string, locale: CardLocale): PictureView {
+export function pictureView(
+  image: Image,
+  headline: string,
+  locale: CardLocale,
+  showsAllLabels: boolean,
+): PictureView {
   const { src, alt, decorative, width, height, ratio, sources = [], focalPoint = [] } = image;
-  const { credit, caption, license } = image;
+  const { credit, caption, license, disclosure, warning } = image;
   const whole = width && height;
   const types = [...new Set(sources.map(({ type }) => type))];
   const [x, y] = focalPoint.map(focalStep);
@@ -45,6 +55,8 @@ export function pictureView(image: Image, headline: string, locale: CardLocale):
     credit: credit && fill(locale.credit, { credit }),
     caption,
     license,
+    label: aiLabel('image', disclosure, locale, showsAllLabels),
+    cover: warning === undefined ? undefined : { warning, open: locale.showPicture },
   };
 }
 

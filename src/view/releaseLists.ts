@@ -1,50 +1,103 @@
 import { displayName } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Author } from '../model/article.js';
+import { licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
+import type { Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
+import { type AiLabel, aiLabel } from './aiLabels.js';
 import { contactItems } from './contactItems.js';
+import type { DateView } from './dateView.js';
 import { fileDetails } from './fileDetails.js';
 import { languageAttributes } from './languageAttributes.js';
 import { type ListItem, listItem, withAcronym } from './listItem.js';
 
 type LabelledItems = [label: string, items: readonly ListItem[] | undefined];
 
-/** Who answers for a text that was written with AI: wherever the use of AI is mentioned, and names have room. */
-export function reviewerList({ disclosure }: Article, locale: CardLocale): LabelledItems {
-  return [locale.reviewer, textItems(disclosure?.reviewedBy, locale)];
+/** Formats a date. */
+export type ReleaseDate = (date: string | undefined) => DateView | undefined;
+
+/**
+ * Who answers for what AI was used for: the text, the picture, and translations. Each part but the text is named; wherever all uses of
+ * AI are labelled, and names have room.
+ */
+export function reviewerList(article: Article, locale: CardLocale, date: ReleaseDate): LabelledItems {
+  const { disclosure, image, translatedFrom, translations = [] } = article;
+  const reviewer = (own?: Disclosure, part?: AiLabel['part'], language?: string): ListItem | [] =>
+    own?.reviewedBy
+      ? {
+          ...listItem(own.reviewedBy, undefined, locale),
+          detail: language && nameOf(language),
+          localeDetails: [part && aiLabel(part, own, locale, true)?.text, date(own.reviewed)?.text].filter(
+            (text) => !!text,
+          ) as string[],
+        }
+      : [];
+  return [
+    locale.reviewer,
+    [
+      reviewer(disclosure),
+      reviewer(image?.disclosure, 'image'),
+      reviewer(translatedFrom?.disclosure, 'translation'),
+      ...translations.map((one) => reviewer(one.disclosure, 'translation', one.language)),
+    ].flat(),
+  ];
 }
 
 /** What follows the organisations where the whole story is shown, each with its label; some are empty. */
-export function releaseLists(article: Article, locale: CardLocale): LabelledItems[] {
-  const { project, authors, topics, glide, attachments, translations, contacts } = article;
+export function releaseLists(article: Article, locale: CardLocale, date: ReleaseDate): LabelledItems[] {
+  const { project, authors, topics, glide, attachments, translations, translatedFrom, contacts } = article;
+  const { license, republication, publisher } = article;
+  const item = (text: string, url?: string, more?: Partial<ListItem>) => ({
+    ...listItem(text, url, locale),
+    ...more,
+  });
   const namedItem = (thing: Author) => {
     const { name, url } = ownOptions(thing);
-    return listItem(name, url, locale);
+    return item(name, url);
+  };
+  const words = languageAttributes(locale.language, article.language);
+  const languageItem = ({ language, url, disclosure }: TranslationSource) => {
+    const label = aiLabel('translation', disclosure, locale, true);
+    return item(nameOf(language), url, {
+      language: languageAttributes(language),
+      localeDetails: label ? [label.text] : [],
+    });
   };
   return [
     [locale.project, project && [namedItem(project)]],
     [locale.authors, authors.map(namedItem)],
-    [locale.topics, topics.map((text) => listItem(text, undefined, locale))],
-    [locale.disaster, textItems(glide, locale)],
-    reviewerList(article, locale),
+    [locale.topics, topics.map((text) => item(text))],
+    [locale.disaster, glide ? [item(glide)] : []],
+    reviewerList(article, locale, date),
     [
       locale.attachments,
-      attachments?.map((file) =>
-        listItem(withAcronym(file.name, fileDetails(file, locale), locale), file.url, locale),
-      ),
+      attachments?.map((file) => item(withAcronym(file.name, fileDetails(file, locale), locale), file.url)),
     ],
+    [locale.translatedFrom, translatedFrom && [languageItem(translatedFrom)]],
+    [locale.translations, translations?.map(languageItem)],
     [
-      locale.translations,
-      translations?.map(({ language, url }) => {
-        const item = listItem(displayName('language', language, language), url, locale);
-        item.language = languageAttributes(language);
-        return item;
-      }),
+      locale.rights,
+      [
+        license ? item(license, licenseUrl(license)) : [],
+        republication
+          ? item(locale.republication[republication.permission], republication.url, {
+              words,
+              detail: republication.note,
+            })
+          : [],
+      ].flat(),
     ],
     [locale.contacts, contacts?.flatMap((contact) => contactItems(contact, locale))],
+    [
+      locale.policies,
+      Object.entries(publisher?.policies ?? {}).flatMap(([name, url]) =>
+        url ? item(locale.policy[name as keyof Policies], url, { words }) : [],
+      ),
+    ],
   ];
 }
 
-function textItems(text: string | undefined, locale: CardLocale): ListItem[] | undefined {
-  return text ? [listItem(text, undefined, locale)] : undefined;
+/** The name of a language in itself. */
+function nameOf(language: string): string {
+  return displayName('language', language, language);
 }

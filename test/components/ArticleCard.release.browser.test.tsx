@@ -1,7 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
-import { ArticleCard, type ArticleCardVariant, FunderList } from '../../src/exports/index.js';
+import {
+  type AiIconSlotProps,
+  ArticleCard,
+  type ArticleCardVariant,
+  FunderList,
+} from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { locales } from '../support/locales.js';
@@ -61,11 +66,15 @@ test('a full card lists what belongs to a press release, each below its label', 
   expect(below('Contact')).toEqual(['Press office, Enquiries', 'press@example.org', '+1 202 555-0100']);
 });
 
-test.each(['lead', 'standard'] as const)('a %s card says who reviewed what AI helped to write', (variant) => {
-  const root = card(variant);
-  expect(below('Reviewed by')).toEqual(['The news desk']);
-  expect(getComputedStyle(within(root).getByText('AI-assisted')).color).toBe(getComputedStyle(root).color);
-});
+test.each(['lead', 'standard'] as const)(
+  'a %s card that labels all use of AI says who reviewed it',
+  (variant) => {
+    render(<ArticleCard article={release} variant={variant} aiLabels="all" />);
+    const root = screen.getByRole('article');
+    expect(below('Reviewed by')).toEqual(['The news desk']);
+    expect(getComputedStyle(within(root).getByText('AI-assisted')).color).toBe(getComputedStyle(root).color);
+  },
+);
 
 test('its links have the language of their page, or a scheme that a program answers', () => {
   card('full');
@@ -109,9 +118,47 @@ describe('use of AI', () => {
     const position = label.compareDocumentPosition(headline);
     expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
-  test.each(variants)('assisted text is marked in %s, unless that is brief', (variant) => {
-    const isBrief = variant === 'compact' || variant === 'headline';
-    expect(card(variant, disclosed('assisted')).textContent?.includes('AI-assisted')).toBe(!isBrief);
+  test.each(variants)('assisted text is marked in %s if that is full, or if the host asks', (variant) => {
+    const of = disclosed('assisted');
+    expect(card(variant, of).textContent?.includes('AI-assisted')).toBe(variant === 'full');
+    render(<ArticleCard article={of} variant={variant} aiLabels="all" />);
+    expect(screen.getAllByRole('article')[1]).toHaveTextContent('AI-assisted');
+  });
+  test.each(variants)(
+    'generated text that somebody reviewed is marked in %s only if that is full',
+    (variant) => {
+      const of = article({ ...wholeArticle, disclosure: { ai: 'generated', reviewedBy: 'The desk' } });
+      expect(card(variant, of).textContent?.includes('AI-generated')).toBe(variant === 'full');
+    },
+  );
+  test.each(variants.filter((variant) => variant !== 'headline'))(
+    'a generated picture is marked in %s, beside the picture',
+    (variant) => {
+      const image = { ...wholeArticle.image, disclosure: { ai: 'generated' } };
+      const root = card(variant, article({ ...wholeArticle, image }));
+      const label = within(within(root).getByRole('figure')).getByText('AI-generated image');
+      expect(label).toBeVisible();
+      expect(getComputedStyle(label).color).toBe(getComputedStyle(root).color);
+    },
+  );
+  test.each(variants)('a translation by AI is marked in %s', (variant) => {
+    const translatedFrom = { language: 'sw', disclosure: { ai: 'generated' } };
+    expect(card(variant, article({ ...wholeArticle, translatedFrom }))).toHaveTextContent('AI translation');
+  });
+  test('the application’s icon is before each label, with what it stands for', () => {
+    const of = article({
+      ...wholeArticle,
+      disclosure: { ai: 'assisted' },
+      image: { ...wholeArticle.image, disclosure: { ai: 'generated' } },
+    });
+    const AiIcon = ({ ai, part }: AiIconSlotProps) => <i data-testid="icon">{`${ai} ${part}`}</i>;
+    render(<ArticleCard article={of} variant="full" components={{ AiIcon }} />);
+    const icons = screen.getAllByTestId('icon');
+    expect(icons.map(({ textContent }) => textContent)).toEqual(['assisted text', 'generated image']);
+    expect(icons.map(({ nextSibling }) => nextSibling?.textContent)).toEqual([
+      'AI-assisted',
+      'AI-generated image',
+    ]);
   });
   test.each(variants)('text without AI has no mark in %s', (variant) => {
     expect(card(variant, disclosed('none'))).not.toHaveTextContent('AI');

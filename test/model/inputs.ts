@@ -2,7 +2,10 @@ import { type Article, type Issue, parseArticle } from '../../src/exports/model.
 
 const details = { country: 'KE', url: 'https://example.org/who', logo: '/logos/who.svg' };
 
-/** A valid input that uses every field of the model once, except those that exclude each other. */
+/**
+ * A valid input that uses every field of the model once, except those that exclude each other: most outputs leave out a picture with
+ * a warning.
+ */
 export const everyField = {
   id: 'story-1',
   url: 'https://example.org/stories/1',
@@ -36,6 +39,11 @@ export const everyField = {
     url: 'https://example.org/ctu',
     logo: '/logos/ctu.svg',
     identifier: 'XM-DAC-47066',
+    policies: {
+      corrections: 'https://example.org/corrections',
+      ethics: 'https://example.org/ethics',
+      ai: 'https://example.org/ai',
+    },
   },
   authors: [{ name: 'The news desk', url: 'mailto:desk@example.org' }],
   image: {
@@ -49,6 +57,7 @@ export const everyField = {
     credit: 'UNHCR / A. Haddad',
     caption: 'The new clinic',
     license: 'CC BY 4.0',
+    disclosure: { ai: 'assisted', reviewedBy: 'The picture desk', reviewed: '2024-05-01' },
   },
   locations: [
     {
@@ -81,8 +90,21 @@ export const everyField = {
   sdgs: [{ goal: 3, targets: ['3.8', '3.d'] }, { goal: 10 }],
   topics: ['health'],
   glide: 'DR-2024-000011-KEN',
-  disclosure: { ai: 'assisted', reviewedBy: 'The news desk' },
-  translations: [{ language: 'ar', url: 'https://example.org/ar/stories/1' }],
+  disclosure: { ai: 'assisted', reviewedBy: 'The news desk', reviewed: '2024-05-02' },
+  translatedFrom: {
+    language: 'sw',
+    url: 'https://example.org/sw/stories/1',
+    disclosure: { ai: 'assisted', reviewedBy: 'The Swahili desk', reviewed: '2024-05-02' },
+  },
+  license: 'CC BY-NC 4.0',
+  republication: { permission: 'ask', note: 'Write to the desk.', url: 'https://example.org/republish' },
+  translations: [
+    {
+      language: 'ar',
+      url: 'https://example.org/ar/stories/1',
+      disclosure: { ai: 'assisted', reviewedBy: 'The Arabic desk', reviewed: '2024-05-03' },
+    },
+  ],
   attachments: [
     {
       name: 'Floor plan',

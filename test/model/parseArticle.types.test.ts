@@ -51,6 +51,7 @@ const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = 
       ['credit', 'text'],
       ['caption', 'text'],
       ['license', 'text'],
+      ['disclosure', 'object'],
     ] as const
   ).map(([field, kind]): (typeof fields)[number] => [
     `image.${field}`,
@@ -110,6 +111,21 @@ const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = 
   ['disclosure', 'object', (disclosure) => ({ disclosure })],
   ['disclosure.ai', 'text', (ai) => ({ disclosure: { ai, reviewedBy: 'Amal' } })],
   ['disclosure.reviewedBy', 'text', (reviewedBy) => ({ disclosure: { ai: 'none', reviewedBy } })],
+  [
+    'disclosure.reviewed',
+    'text',
+    (reviewed) => ({ disclosure: { ai: 'none', reviewedBy: 'Amal', reviewed } }),
+  ],
+  ['translatedFrom', 'object', (translatedFrom) => ({ translatedFrom })],
+  ['translatedFrom.url', 'text', (url) => ({ translatedFrom: { language: 'sw', url } })],
+  ['license', 'text', (license) => ({ license })],
+  ['republication.note', 'text', (note) => ({ republication: { permission: 'ask', note } })],
+  ['publisher.policies', 'object', (policies) => ({ publisher: { name: 'UNHCR', policies } })],
+  [
+    'publisher.policies.corrections',
+    'text',
+    (corrections) => ({ publisher: { name: 'UNHCR', policies: { corrections } } }),
+  ],
   ['funders[0].amounts', 'list', (amounts) => ({ funders: [{ name: 'Fund', amounts }] })],
   ['funders[0].amounts[0]', 'object', (amount) => ({ funders: [{ name: 'Fund', amounts: [amount] }] })],
   [

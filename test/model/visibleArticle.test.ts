@@ -27,6 +27,7 @@ test('keeps only the identifying fields of a withdrawn article', () => {
     'Nearby',
     'plan.pdf',
     'press@',
+    '/sw/stories',
   ]) {
     expect(JSON.stringify(article)).toContain(word);
     expect(rest).not.toContain(word);
@@ -58,6 +59,7 @@ test('a withdrawn article that fills every field shows these fields and no other
       'publisher',
       'authors',
       'disclosure',
+      'translatedFrom',
     ].toSorted(),
   );
 });

@@ -2,7 +2,7 @@ import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import { visibleArticle } from '../../src/model/visibleArticle.js';
+import { openArticle } from '../../src/model/visibleArticle.js';
 import { allLists, factsOf } from '../../src/output/facts.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
 import { articles } from '../support/articleArbitrary.js';
@@ -160,7 +160,7 @@ test('keeps two lists in a row apart', () => {
 test('the parser reads every text of any article, and nothing that the article does not contain', () => {
   fc.assert(
     fc.property(articles, (each) => {
-      const shown = visibleArticle(each);
+      const shown = openArticle(each);
       const found = blocksIn(toMarkdown(each)).map(collapsed);
       expect(found.filter((block) => block.startsWith('unexpected'))).toEqual([]);
       expect(found.filter((block) => block.startsWith('heading'))).toHaveLength(

@@ -7,12 +7,18 @@ import { ninjsErrors } from '../support/ninjsErrors.js';
 
 const whole = article({
   ...wholeArticle,
-  publisher: { name: 'UNHCR', url: 'https://example.org/unhcr' },
+  publisher: {
+    name: 'UNHCR',
+    url: 'https://example.org/unhcr',
+    policies: { corrections: 'https://example.org/corrections', ai: 'https://example.org/ai' },
+  },
   authors: [{ name: 'A. Writer' }],
   locations: [{ name: 'Kakuma', kind: 'camp', country: 'KE', coordinates: [3.7, 34.8] }],
   topics: ['Health'],
   glide: 'DR-2024-000011-KEN',
-  disclosure: { ai: 'generated', reviewedBy: 'The desk' },
+  disclosure: { ai: 'generated', reviewedBy: 'The desk', reviewed: '2024-05-02' },
+  license: 'https://example.org/licence',
+  republication: { permission: 'ask', note: 'Write to the desk.' },
   translations: [{ language: 'fr', url: 'https://example.org/fr/clinic' }],
   attachments: [
     { name: 'Plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 2400 },
@@ -33,7 +39,7 @@ test('the schema rejects invalid ninjs', () => {
   expect(ninjsErrors({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
 });
 
-test('writes the facts of an article into the properties of ninjs 3.0', () => {
+test('writes the facts of an article into the properties of ninjs 3.1', () => {
   const written = toNinjs(whole, { baseUrl: 'https://example.org/' });
   expect(ninjsErrors(written)).toEqual([]);
   expect(written).toMatchObject({
@@ -51,12 +57,22 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
     ],
     infoSources: [
       { name: 'UNHCR', role: 'publisher', uri: 'https://example.org/unhcr' },
-      { name: 'The desk', role: 'reviewer' },
+      { name: 'The desk', role: 'reviewer', literal: 'reviewed 2024-05-02' },
       {
         name: 'Press office',
         role: 'contact',
         contactInfo: [{ type: 'email', name: 'Enquiries', value: 'press@example.org' }],
       },
+    ],
+    digitalSourceType: {
+      name: 'trainedAlgorithmicMedia',
+      uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    },
+    usageTerms: 'https://example.org/licence. Republication: ask. Write to the desk.',
+    rightsInfo: { linkedRights: 'https://example.org/licence' },
+    trustIndicators: [
+      { role: 'https://schema.org/correctionsPolicy', href: 'https://example.org/corrections' },
+      { role: 'https://schema.org/publishingPrinciples', href: 'https://example.org/ai' },
     ],
     events: [{ literal: 'DR-2024-000011-KEN' }],
     places: [{ name: 'Kakuma', literal: 'KE', geoJSON: { type: 'Point', coordinates: [34.8, 3.7] } }],
@@ -90,7 +106,6 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
     'Feature',
     'https://example.org/project',
     'Health',
-    'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
   ]);
 });
 

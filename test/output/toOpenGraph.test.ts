@@ -79,7 +79,8 @@ test('labels an AI-generated summary, as a card does', () => {
   const described = (ai: string) => contentsOf({ summary, disclosure: { ai } })['og:description'];
   expect(described('generated')).toBe('AI-generated – Two wells.');
   expect(described('assisted')).toBe(summary);
-  expect(contentsOf({ disclosure: { ai: 'generated' } })['og:description']).toBeUndefined();
+  // The headline is shown, too.
+  expect(contentsOf({ disclosure: { ai: 'generated' } })['og:description']).toBe('AI-generated');
 });
 
 test('starts the description with a correction, and replaces it with the reason of a withdrawal', () => {

@@ -50,7 +50,7 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
 const showsContacts = (output: string, { variant }: Choice) =>
   output === 'card' ? variant === 'full' : !/^(share image|open-graph)$/.test(output);
 const shownWhenWithdrawn =
-  /^(id|url|status|language|section|scope|headline|published|updated|dateline|publisher|authors|disclosure)$/;
+  /^(id|url|status|language|section|scope|headline|published|updated|dateline|publisher|authors|disclosure|translatedFrom)$/;
 const hiddenWhenWithdrawn = Object.keys(everyField).filter((field) => !shownWhenWithdrawn.test(field));
 
 /** The texts that no output of an article may contain. */
@@ -62,6 +62,7 @@ function secretsOf(
   if (article.status?.type !== 'withdrawn') return placeSecrets(input);
   return [
     ...hiddenWhenWithdrawn.map(markOf),
+    markOf('original'),
     ...placeSecrets({ locations: withheld(input.locations) }),
     amountDigits,
     glide,

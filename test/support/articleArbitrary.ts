@@ -19,12 +19,16 @@ import {
   type Organization,
   type Paragraph,
   type Place,
+  type Policies,
   type Project,
+  type Publisher,
   parseArticle,
   type Quotation,
   type Quote,
+  type Republication,
   type Run,
   type Translation,
+  type TranslationSource,
   targetsOf,
   type Withdrawal,
 } from '../../src/exports/model.js';
@@ -95,6 +99,15 @@ const fieldsOfOrganization: Record<keyof Organization, fc.Arbitrary<unknown>> = 
   identifier: maybe(fc.constantFrom('XM-DAC-47066', 'GB-GOV-1', 'https://ror.org/03yrm5c26')),
 };
 const organization = every<Organization>(fieldsOfOrganization);
+const publisher = every<Publisher>({
+  ...fieldsOfOrganization,
+  policies: maybe(every<Policies>({ corrections: maybe(url), ethics: maybe(url), ai: maybe(url) })),
+});
+const disclosure = every<Disclosure>({
+  ai: fc.constantFrom('none', 'assisted', 'generated'),
+  reviewedBy: maybe(text),
+  reviewed: maybe(date),
+});
 const funder = every<Funder>({
   ...fieldsOfOrganization,
   amounts: maybe(
@@ -151,7 +164,7 @@ export const articleInputs = every<Article>({
   published: maybe(date),
   updated: maybe(date),
   dateline: maybe(every<Dateline>({ place: text, agency: maybe(text) })),
-  publisher: maybe(organization),
+  publisher: maybe(publisher),
   authors: few(every<Author>({ name: text, url: maybe(url) })),
   image: maybe(
     every<Image>({
@@ -171,6 +184,8 @@ export const articleInputs = every<Article>({
       credit: maybe(text),
       caption: maybe(text),
       license: maybe(fc.oneof(url, text)),
+      disclosure: maybe(disclosure),
+      warning: fc.option(text, { nil: undefined, freq: 3 }),
     }),
   ),
   locations: few(
@@ -198,11 +213,30 @@ export const articleInputs = every<Article>({
   sdgs: goals,
   topics: few(text),
   glide: maybe(fc.constantFrom('EQ-2015-000048-NPL', 'DR-2023-000001-JOR')),
-  disclosure: maybe(
-    every<Disclosure>({ ai: fc.constantFrom('none', 'assisted', 'generated'), reviewedBy: maybe(text) }),
+  disclosure: maybe(disclosure),
+  translatedFrom: maybe(
+    every<TranslationSource>({
+      language: fc.constantFrom('sw', 'pt', 'fa'),
+      url: maybe(url),
+      disclosure: maybe(disclosure),
+    }),
+  ),
+  license: maybe(fc.oneof(url, text)),
+  republication: maybe(
+    every<Republication>({
+      permission: fc.constantFrom('allowed', 'ask', 'no'),
+      note: maybe(text),
+      url: maybe(url),
+    }),
   ),
   translations: maybe(
-    few(every<Translation>({ language: fc.constantFrom('en', 'fr', 'ar', 'zh-Hans'), url })),
+    few(
+      every<Translation>({
+        language: fc.constantFrom('en', 'fr', 'ar', 'zh-Hans'),
+        url,
+        disclosure: maybe(disclosure),
+      }),
+    ),
   ),
   attachments: maybe(
     few(

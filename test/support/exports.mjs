@@ -55,6 +55,7 @@ export const publicExports = {
   './output/ninjs': ['toNinjs'],
   './output/open-graph': ['metaTagsHtml', 'toOpenGraph'],
   './output/rss': ['toRss'],
+  './output/story': ['toStoryHtml'],
   './output/text': ['toPlainText'],
   './server': ['renderListToHtml', 'renderToHtml', 'styleHashes'],
   './element': ['NewsCardElement', 'NewsCardListElement'],

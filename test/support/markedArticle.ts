@@ -15,7 +15,7 @@ export const coordinatesOf = (index: number) => [61.0437 + index, 131.0437 + ind
 const finerThanArea = (index: number) => [`${61 + index}.04`, `${131 + index}.04`];
 
 const texts =
-  /^(name|acronym|parent|text|source|agency|place|alt|caption|credit|license|statement|reviewedBy|quote|role|reason|summary|headline|section|topics|id)$/;
+  /^(name|acronym|parent|text|source|agency|place|alt|caption|credit|license|statement|reviewedBy|note|warning|quote|role|reason|summary|headline|section|topics|id)$/;
 
 function marked(value: unknown, mark: string, key: string): unknown {
   if (Array.isArray(value)) return value.map((each) => marked(each, mark, key));
@@ -24,7 +24,7 @@ function marked(value: unknown, mark: string, key: string): unknown {
   if (typeof value !== 'string') return value;
   if (texts.test(key)) return `${value} ${mark}`;
   if (key === 'email') return `${mark}@example.org`;
-  return /^(url|src|logo)$/.test(key) ? `https://example.org/${mark}` : value;
+  return /^(url|src|logo|corrections|ethics|ai)$/.test(key) ? `https://example.org/${mark}` : value;
 }
 
 /** Numbers and codes that identify their field. */
@@ -36,7 +36,11 @@ export const glide = 'ZQ-2015-000048-NPL';
 /** Inputs with a mark in every field; half of them have a status. */
 export const markedInputs: fc.Arbitrary<Fields> = articleInputs.map((fields) => {
   const all = Object.entries(fields).map(([field, value]) => [field, marked(value, markOf(field), field)]);
-  const input = Object.fromEntries(all) as Fields & { locations: Fields[]; funders: Fields[] };
+  const input = Object.fromEntries(all) as Fields & {
+    locations: Fields[];
+    funders: Fields[];
+    translatedFrom?: Fields;
+  };
   const locations = input.locations.map((place, index) => ({
     ...place,
     name: ownNameOf(index),
@@ -48,6 +52,10 @@ export const markedInputs: fc.Arbitrary<Fields> = articleInputs.map((fields) => 
     ...input,
     locations,
     funders: input.funders.map((funder) => ({ ...funder, amounts: [amount] })),
+    translatedFrom: input.translatedFrom && {
+      ...input.translatedFrom,
+      url: `https://example.org/${markOf('original')}`,
+    },
     sdgs: [goal],
     glide: input.glide && glide,
     evidence: [{ path: 'headline', quote: `${markOf('evidence')} ${quote}` }],

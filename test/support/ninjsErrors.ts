@@ -14,7 +14,7 @@ ajv.addSchema({
     coordinates: { type: 'array', minItems: 2, items: { type: 'number' } },
   },
 });
-const isNinjs = ajv.compile(JSON.parse(readFileSync('test/fixtures/ninjs/ninjs-schema_3.0.json', 'utf8')));
+const isNinjs = ajv.compile(JSON.parse(readFileSync('test/fixtures/ninjs/ninjs-schema_3.1.json', 'utf8')));
 
 /** Errors that the IPTC's schema reports for a value. */
 export function ninjsErrors(value: unknown): string[] {

@@ -14,6 +14,7 @@ import { type ToMarkdownOptions, toMarkdown } from '../../src/exports/output/mar
 import { type ToNinjsOptions, toNinjs } from '../../src/exports/output/ninjs.js';
 import { type ToOpenGraphOptions, toOpenGraph } from '../../src/exports/output/open-graph.js';
 import { toRss } from '../../src/exports/output/rss.js';
+import { type ToStoryHtmlOptions, toStoryHtml } from '../../src/exports/output/story.js';
 import { type ToPlainTextOptions, toPlainText } from '../../src/exports/output/text.js';
 import { type PrintSheetOptions, renderPrintSheet } from '../../src/exports/print-sheet.js';
 import {
@@ -115,7 +116,7 @@ const onText = {
 } as const;
 
 export const optionCalls: Readonly<Record<string, OptionCall>> = {
-  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article' | 'opening'>>(
+  ArticleCard: entry<Own<ArticleCardProps, 'article', 'article' | 'opening' | 'aiLabels'>>(
     { ...onCard, ...inPicture, story: 'folded' },
     inReact(components.ArticleCard, { article }),
   ),
@@ -123,7 +124,15 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { opening: 'place' },
     inReact(components.ArticleCard, { article: { ...article, image: undefined } }),
   ),
-  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction'>>(
+  'ArticleCard, all labels': entry<Pick<ArticleCardProps, 'aiLabels'>>(
+    { aiLabels: 'all' },
+    inReact(components.ArticleCard, { article }),
+  ),
+  'ArticleList, all labels': entry<Pick<ArticleListProps, 'aiLabels'>>(
+    { aiLabels: 'all' },
+    inReact(components.ArticleList, { articles: [article] }),
+  ),
+  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction' | 'aiLabels'>>(
     { ...onCard, ...inPicture, layout: 'lead', skeleton: 2, contentVisibility: true },
     inReact(components.ArticleList, { articles: [article, article] }),
   ),
@@ -201,7 +210,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     (options) => toAtom([article], { title: 'News', ...options }),
   ),
   toEmail: entry<ToEmailOptions>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
-  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon }, (options) =>
+  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon, locale }, (options) =>
     toJsonFeed([article], { title: 'News', ...options }),
   ),
   toJsonLd: entry<ToJsonLdOptions>({ body: 'none' }, (options) => toJsonLd(article, options)),
@@ -213,6 +222,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   toPlainText: entry<ToPlainTextOptions>({ locale, timeZone, width: 40 }, (options) =>
     toPlainText(article, options),
   ),
+  toStoryHtml: entry<ToStoryHtmlOptions>(ofReaders, (options) => toStoryHtml(article, options)),
   toRss: entry<Omit<FeedOptions, 'title' | 'icon'>>(
     { ...ofFeed, ...ofReaders, updated: '2025-01-01' },
     (options) => toRss([article], { title: 'News', ...options }),
@@ -224,10 +234,16 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     },
     (options) => renderPrintSheet(article, options),
   ),
-  renderToHtml: entry<RenderOptions>({ ...onStatic, story: 'folded' }, (options) =>
+  'renderToHtml, all labels': entry<Pick<RenderOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
     formsOf(renderToHtml(article, options)),
   ),
-  renderListToHtml: entry<RenderListOptions>({ ...onStatic, layout: 'stack' }, (options) =>
+  'renderListToHtml, all labels': entry<Pick<RenderListOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
+    formsOf(renderListToHtml([article], options)),
+  ),
+  renderToHtml: entry<Omit<RenderOptions, 'aiLabels'>>({ ...onStatic, story: 'folded' }, (options) =>
+    formsOf(renderToHtml(article, options)),
+  ),
+  renderListToHtml: entry<Omit<RenderListOptions, 'aiLabels'>>({ ...onStatic, layout: 'stack' }, (options) =>
     formsOf(renderListToHtml([article], options)),
   ),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>

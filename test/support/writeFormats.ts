@@ -20,7 +20,12 @@ export async function formatWriters(): Promise<Record<FormatName, FormatWriter>>
       return [name, (article, options) => write([article], all(options))] as [FormatName, FormatWriter];
     }
     const write = await format.load();
-    return [name, (article, options) => write(article, all(options))] as [FormatName, FormatWriter];
+    // A story that others may not publish is refused.
+    const isRefused = (article: Article) => name === 'story' && article.republication?.permission === 'no';
+    return [name, (article, options) => (isRefused(article) ? '' : write(article, all(options)))] as [
+      FormatName,
+      FormatWriter,
+    ];
   });
   return Object.fromEntries(await Promise.all(writers)) as Record<FormatName, FormatWriter>;
 }

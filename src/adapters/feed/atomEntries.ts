@@ -1,6 +1,6 @@
 import type { AtomFeed } from 'feedsmith';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
-import { anyText, firstFilled, readNamespaces } from './fields.js';
+import { anyText, firstFilled, readNamespaces, splitCategories } from './fields.js';
 import { enclosures } from './files.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem } from './source.js';
@@ -40,10 +40,10 @@ function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
       ? { name: common.publisher }
       : origin && { name: origin.text, url: alternates(source?.links)[0] },
     authors: firstFilled(readPersons(entry.authors), readPersons(source?.authors), common.authors),
-    categories: [
-      ...(entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
-      ...common.categories,
-    ],
+    ...splitCategories(
+      (entry.categories ?? []).map(({ label, term, scheme }) => ({ name: label ?? term, scheme })),
+      common,
+    ),
     pictures: [
       ...common.pictures.filter(({ small }) => !small),
       ...(entry.links ?? [])

@@ -1,6 +1,7 @@
 import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith';
+import { digitalSourceScheme } from '../../model/jsonLdMarks.js';
 import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
-import type { Markup, Person, Picture, Spot } from './source.js';
+import type { FeedItem, Markup, Person, Picture, Spot } from './source.js';
 
 /** Namespaces that any XML format may use. */
 interface Namespaces {
@@ -60,6 +61,16 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
 /** Place names in Dublin Core. Skips URLs and encoded boxes ("name=…; north=…"). */
 function readSpatials(spatials: readonly string[] | undefined): Spot[] {
   return (spatials ?? []).filter((name) => !/[=]|^https?:/i.test(name)).map((name) => ({ name }));
+}
+
+/** The categories of an item, and of those the terms that say how its text was made. */
+export function splitCategories(
+  own: readonly { readonly name: string | undefined; readonly scheme: string | undefined }[],
+  { categories }: CommonFields,
+): Pick<FeedItem, 'categories' | 'sourceTypes'> {
+  const named = (isSource: boolean) =>
+    own.flatMap(({ name, scheme }) => ((scheme === digitalSourceScheme) === isSource ? (name ?? []) : []));
+  return { categories: [...named(false), ...categories], sourceTypes: named(true) };
 }
 
 /** A text whose format does not say whether it is HTML. */

@@ -1,6 +1,6 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
-import { anyText, firstFilled, readNamespaces } from './fields.js';
+import { anyText, firstFilled, readNamespaces, splitCategories } from './fields.js';
 import { enclosures } from './files.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem, Person } from './source.js';
@@ -66,7 +66,10 @@ function readItem(item: RssFeed.Item<string>): FeedItem {
       readPersons(atom?.authors),
       itunes?.author ? [{ name: itunes.author }] : [],
     ),
-    categories: [...(item.categories ?? []).flatMap(({ name }) => name ?? []), ...common.categories],
+    ...splitCategories(
+      (item.categories ?? []).map(({ name, domain }) => ({ name, scheme: domain })),
+      common,
+    ),
     pictures: [
       ...common.pictures.filter(({ small }) => !small),
       ...(item.enclosures ?? []).flatMap(({ url, type }) => readEnclosure(url, type)),

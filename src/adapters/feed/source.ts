@@ -33,6 +33,8 @@ export interface FeedItem {
   readonly origin?: { readonly name: string; readonly url?: string | undefined } | undefined;
   readonly authors: readonly Person[];
   readonly categories: readonly string[];
+  /** IPTC's terms for how the text was made. */
+  readonly sourceTypes?: readonly string[];
   /** Candidates, the best first. */
   readonly pictures: readonly Picture[];
   readonly places: readonly Spot[];

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import { showValue } from '../../model/issue.js';
+import { digitalSourceTypes } from '../../model/jsonLdMarks.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
@@ -50,10 +51,17 @@ export function writeArticle(
     sdgs,
     topics,
     glide,
+    disclosure: disclosureOf(item),
     translations: writeTranslations(item.translations, { language, url: bases.url }, base),
     attachments: writeAttachments(item.files, base),
   };
   return { fields, issues };
+}
+
+/** The use of AI; not who reviewed it, which feeds have no element for. */
+function disclosureOf({ sourceTypes = [] }: FeedItem): { ai: string } | undefined {
+  const [ai] = Object.entries(digitalSourceTypes).find(([, term]) => sourceTypes.includes(term)) ?? [];
+  return ai === undefined ? undefined : { ai };
 }
 
 function languageOf(item: FeedItem): string | undefined {

@@ -10,11 +10,20 @@ import { fundersOf } from './grants.js';
 import type { Graph } from './graph.js';
 import { languageOf } from './languages.js';
 import { articleValues, type Node } from './node.js';
-import { pictureOf } from './pictures.js';
+import { licenseOf, pictureOf } from './pictures.js';
 import { locationsOf } from './places.js';
 import { propertyValue } from './properties.js';
 import { publisherOf } from './publishers.js';
-import { attachmentsOf, contactsOf, disclosureOf, evidenceOf, glideOf, translationsOf } from './release.js';
+import {
+  attachmentsOf,
+  contactsOf,
+  disclosureOf,
+  evidenceOf,
+  glideOf,
+  republicationOf,
+  translatedFromOf,
+  translationsOf,
+} from './release.js';
 import { authorsOf, contributorsOf, projectOf } from './roles.js';
 import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './source.js';
 import { bodyOf, datelineOf, statusOf } from './story.js';
@@ -80,6 +89,9 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     topics: source.exact ? topics : [...new Set([...topics, ...sections])],
     glide: glideOf(node, source),
     disclosure: disclosureOf(node, source),
+    translatedFrom: translatedFromOf(node, source),
+    license: licenseOf(node, source),
+    republication: republicationOf(node, source),
     translations: translationsOf(node, source),
     attachments: attachmentsOf(node, source),
     contacts: contactsOf(node, source),

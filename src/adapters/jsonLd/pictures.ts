@@ -3,6 +3,7 @@ import { addressOf } from './addresses.js';
 import type { Node } from './node.js';
 import { organization } from './organizations.js';
 import { pictureAddress } from './pictureAddress.js';
+import { disclosureOf } from './release.js';
 import { firstOf, present, type Source, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
@@ -43,9 +44,15 @@ function picture(value: unknown, src: string, article: Node, source: Source): Im
     height: pixelsOf(node, 'height', source),
     credit: creditOf(node, source),
     caption: captionOf(node, source),
-    license: textOf(node, source, 'license') ?? addressOf(node, source, 'license'),
+    license: licenseOf(node, source),
+    disclosure: disclosureOf(node, source),
     sources: sourcesOf(node, source),
   });
+}
+
+/** A name or a URL. */
+export function licenseOf(node: Node, source: Source): string | undefined {
+  return textOf(node, source, 'license') ?? addressOf(node, source, 'license');
 }
 
 /** The alternative text is `description`, unless it is a file name or repeats the headline or the caption. */

@@ -1,17 +1,22 @@
-import type { Organization } from '../../model/article.js';
+import type { Organization, Publisher } from '../../model/article.js';
 import type { Node } from './node.js';
 import { fromNode, organizationsOf } from './organizations.js';
-import { type Source, valuesOf } from './source.js';
+import { nodesOf, policiesOf } from './release.js';
+import { present, type Source, valuesOf } from './source.js';
 
 /**
  * The publisher, from the first property that names it. If the article names none, the only organisation listed next to it in
  * the document, else the only site; undefined if there are several.
  */
-export function publisherOf(node: Node, source: Source): Organization | undefined {
+export function publisherOf(node: Node, source: Source): Publisher | undefined {
   const names = ['publisher', 'sourceOrganization', 'provider'];
   const name = names.find((each) => valuesOf(node, each).length);
   const [publisher] = name ? organizationsOf(node, source, 'publisher', name) : [];
-  if (publisher || source.exact) return publisher;
+  if (publisher) {
+    const [own] = name ? nodesOf(node, source, name) : [];
+    return present({ ...publisher, policies: own && policiesOf(own, source) });
+  }
+  if (source.exact) return undefined;
   const { organizations, sites } = source.graph.owners();
   return only(organizations, source) ?? (organizations.length ? undefined : only(sites, source));
 }

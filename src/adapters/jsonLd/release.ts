@@ -1,5 +1,13 @@
 import { digitalSourceTypes, ownMark } from '../../model/jsonLdMarks.js';
-import type { Contact, Disclosure, Quotation, Translation } from '../../model/releaseParts.js';
+import type {
+  Contact,
+  Disclosure,
+  Policies,
+  Quotation,
+  Republication,
+  Translation,
+  TranslationSource,
+} from '../../model/releaseParts.js';
 import { fileNameOf } from '../internal/fileName.js';
 import { addressOf } from './addresses.js';
 import { languageOf } from './languages.js';
@@ -20,8 +28,48 @@ export function translationsOf(node: Node, source: Source): Translation[] {
   return nodesOf(node, source, 'workTranslation').flatMap((work) => {
     const language = languageOf(work, source);
     const url = addressOf(work, source, 'url', '@id');
-    return language && url ? [{ language, url }] : [];
+    return language && url ? [present({ language, url, disclosure: disclosureOf(work, source) })] : [];
   });
+}
+
+/** `translationOfWork`: the language, the URL and, if `toJsonLd` wrote it, how it was translated. */
+export function translatedFromOf(node: Node, source: Source): TranslationSource | undefined {
+  const [work] = nodesOf(node, source, 'translationOfWork');
+  const language = work && languageOf(work, source);
+  if (!language) return undefined;
+  const [translator] = source.exact ? nodesOf(node, source, 'translator') : [];
+  const disclosure =
+    translator &&
+    withReviewer(
+      aiOf(valuesOf(translator, 'roleName'), translator, source),
+      translator,
+      nodesOf(translator, source, 'translator')[0],
+      source,
+    );
+  return present({ language, url: addressOf(work, source, 'url', '@id'), disclosure });
+}
+
+/** Whether others may publish the story; only from `toJsonLd`, because other pages say it in words. */
+export function republicationOf(node: Node, source: Source): Republication | undefined {
+  const [usage] = source.exact ? nodesOf(node, source, 'usageInfo') : [];
+  const permission = usage && propertyValue(usage, source, 'identifier', ownMark);
+  if (!permission) return undefined;
+  const note = textOf(usage, source, 'description');
+  return present({
+    permission: permission as Republication['permission'],
+    note,
+    url: addressOf(usage, source, 'url'),
+  });
+}
+
+/** The policies of a publisher. */
+export function policiesOf(publisher: Node, source: Source): Policies | undefined {
+  const policies = present({
+    corrections: addressOf(publisher, source, 'correctionsPolicy'),
+    ethics: addressOf(publisher, source, 'ethicsPolicy'),
+    ai: source.exact ? addressOf(publisher, source, 'publishingPrinciples') : undefined,
+  });
+  return Object.keys(policies).length ? policies : undefined;
 }
 
 /** Files in `associatedMedia` and `encoding`. Images are read as the article's picture. */
@@ -64,17 +112,32 @@ export function contactsOf(node: Node, source: Source): Contact[] {
 
 /** Use of AI, by IPTC's term or that of schema.org derived from it. */
 export function disclosureOf(node: Node, source: Source): Disclosure | undefined {
-  const terms = valuesOf(node, 'digitalSourceType').map((value) => {
+  const ai = aiOf(valuesOf(node, 'digitalSourceType'), node, source);
+  if (!source.exact) return ai && { ai };
+  const [editor] = nodesOf(node, source, 'editor');
+  return withReviewer(ai, editor, editor && (nodesOf(editor, source, 'editor')[0] ?? editor), source);
+}
+
+function aiOf(values: readonly unknown[], node: Node, source: Source): Disclosure['ai'] | undefined {
+  const terms = values.map((value) => {
     const term = source.graph.node(value, node.context)?.id ?? value;
     const [name = ''] = typeof term === 'string' ? term.slice(-200).split('/').slice(-1) : [];
     return name.toLowerCase().replace(/digitalsource$/, '');
   });
-  for (const [ai, term] of Object.entries(digitalSourceTypes) as [Disclosure['ai'], string][]) {
-    if (!terms.includes(term.toLowerCase())) continue;
-    const [editor] = source.exact ? nodesOf(node, source, 'editor') : [];
-    return present({ ai, reviewedBy: editor && textOf(editor, source, 'name') });
-  }
-  return undefined;
+  const known = Object.entries(digitalSourceTypes) as [Disclosure['ai'], string][];
+  return known.find(([, term]) => terms.includes(term.toLowerCase()))?.[0];
+}
+
+/** A disclosure with the date of a `Role` and the person in it. */
+function withReviewer(
+  ai: Disclosure['ai'] | undefined,
+  role: Node | undefined,
+  person: Node | undefined,
+  source: Source,
+): Disclosure | undefined {
+  const [date] = role ? valuesOf(role, 'startDate') : [];
+  const reviewed = typeof date === 'string' ? date : undefined;
+  return ai && present({ ai, reviewedBy: person && textOf(person, source, 'name'), reviewed });
 }
 
 /** The GLIDE number of the first subject that has one. */

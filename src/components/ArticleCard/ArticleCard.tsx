@@ -4,6 +4,7 @@ import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import type { AiLabelMode } from '../../view/aiLabels.js';
 import { type ArticleView, articleView, type LinkTarget } from '../../view/articleView.js';
 import type { CardOpening } from '../../view/cardOpening.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
@@ -38,6 +39,10 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   variant?: ArticleCardVariant | undefined;
   /** What a `lead` or `standard` card without a picture opens with: its `text` (default), or its first `place` in display type. */
   opening?: CardOpening | undefined;
+  /**
+   * Which uses of AI are labelled: what AI generated and nobody reviewed (`required`, the default), or `all`. A `full` card labels all.
+   */
+  aiLabels?: AiLabelMode | undefined;
   /** Whether the story of a `full` card is `open` (default) or `folded` into a disclosure. */
   story?: 'open' | 'folded' | undefined;
   /** Loads the picture immediately: for the first card in view. Other pictures load lazily. */
@@ -80,6 +85,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     headingLevel = 3,
     variant = 'standard',
     opening,
+    aiLabels,
     story = 'open',
     priority,
     imageSizes = 'auto, 100vw',
@@ -90,7 +96,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     components,
     ...rest
   } = ownOptions(props);
-  const { Image, Link } = ownOptions(components);
+  const slots = ownOptions(components);
   if (isDevelopment) {
     warnAboutArticle('ArticleCard', props.article);
     warnAboutGeneratedAt(generatedAt);
@@ -104,6 +110,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     generatedAt,
     linkTarget,
     opening,
+    aiLabels,
     story,
   });
   const picture =
@@ -113,7 +120,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
       localeAttributes: view.localeAttributes,
       loading: priority ? 'eager' : 'lazy',
       sizes: imageSizes,
-      Image,
+      slots,
     });
   return (
     // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
@@ -131,8 +138,8 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     >
       {statusNote(view)}
       <div className="nc-layout">
-        {sourceLine(view)}
-        {headline({ view, headingLevel, Link })}
+        {sourceLine(view, slots.AiIcon)}
+        {headline({ view, headingLevel, Link: slots.Link })}
         {standfirst(view)}
         {picture}
         {placeLine(view)}

@@ -2,6 +2,7 @@ import type { LanguageAttributes } from '../../view/languageAttributes.js';
 import type { PictureView } from '../../view/pictureView.js';
 import { localeText } from '../internal/localeText.js';
 import type { Slots } from '../internal/slots.js';
+import { aiMark } from './aiMark.js';
 
 export interface CardPictureProps {
   view: PictureView;
@@ -9,12 +10,13 @@ export interface CardPictureProps {
   localeAttributes: LanguageAttributes;
   loading: 'eager' | 'lazy';
   sizes: string;
-  Image: Slots['Image'] | undefined;
+  slots: Slots;
 }
 
-/** The picture, followed by caption, licence and credit. */
-export function cardPicture({ view, localeAttributes, loading, sizes, Image }: CardPictureProps) {
-  const { src, alt, width, height, sets, x, y } = view;
+/** The picture, covered if it has a warning, followed by the label of AI, caption, licence and credit. */
+export function cardPicture({ view, localeAttributes, loading, sizes, slots }: CardPictureProps) {
+  const { src, alt, width, height, sets, x, y, cover } = view;
+  const { Image, AiIcon } = slots;
   const Img = Image ?? ('img' as never);
   const untyped = sets.find(([type]) => !type)?.[1];
   // A framework's component can have other widths than the article.
@@ -24,25 +26,42 @@ export function cardPicture({ view, localeAttributes, loading, sizes, Image }: C
   const sources = typed.map(([type, srcSet]) => (
     <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
   ));
+  const picture =
+    sources.length > 0 ? (
+      <picture>
+        {sources}
+        {img}
+      </picture>
+    ) : (
+      img
+    );
   return (
     <figure className="nc-picture" data-x={x} data-y={y}>
-      {sources.length > 0 ? (
-        <picture>
-          {sources}
-          {img}
-        </picture>
+      {cover ? (
+        <details className="nc-cover">
+          <summary>
+            <span>{cover.warning}</span> <b>{localeText(cover.open, localeAttributes)}</b>
+          </summary>
+          {picture}
+        </details>
       ) : (
-        img
+        picture
       )}
-      {captionOf(view, localeAttributes)}
+      {captionOf(view, localeAttributes, AiIcon)}
     </figure>
   );
 }
 
-function captionOf({ caption, license, credit }: PictureView, localeAttributes: LanguageAttributes) {
-  if (!caption && !license && !credit) return undefined;
+function captionOf(
+  { caption, license, credit, label }: PictureView,
+  localeAttributes: LanguageAttributes,
+  AiIcon: Slots['AiIcon'],
+) {
+  if (!caption && !license && !credit && !label) return undefined;
   return (
     <figcaption>
+      {label && aiMark({ label, localeAttributes, AiIcon })}
+      {label && ' '}
       {caption && <span className="nc-caption">{caption}</span>}
       {caption && ' '}
       {license}

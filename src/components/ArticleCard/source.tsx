@@ -4,14 +4,18 @@ import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import { itemText } from '../internal/listItem.js';
 import { localeText } from '../internal/localeText.js';
-
+import type { Slots } from '../internal/slots.js';
+import { aiMark } from './aiMark.js';
 import { time } from './time.js';
 
 /** The first line of a card: publisher, section, use of AI and dates. */
-export function sourceLine({ source, attributes, localeAttributes }: ArticleView) {
-  const { publisher, section, scope, disclosure, separator, dates } = source;
-  if (!publisher && !section && !scope && !disclosure && dates.length === 0) return undefined;
+export function sourceLine({ source, attributes, localeAttributes }: ArticleView, AiIcon: Slots['AiIcon']) {
+  const { publisher, section, scope, labels, separator, dates } = source;
+  if (!publisher && !section && !scope && labels.length + dates.length === 0) return undefined;
   const direction = attributes.dir;
+  const spacedLabels: ReactNode[] = [];
+  for (const label of labels)
+    spacedLabels.push(' ', aiMark({ label, localeAttributes, AiIcon, key: spacedLabels.length }));
   const spacedDates: ReactNode[] = [];
   for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
   return (
@@ -31,8 +35,7 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleView
           )}
         </span>
       )}
-      {disclosure && ' '}
-      {disclosure && <span>{localeText(disclosure, localeAttributes)}</span>}
+      {spacedLabels}
       {spacedDates}
     </p>
   );

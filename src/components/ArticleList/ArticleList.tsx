@@ -26,6 +26,7 @@ type CardProps = Pick<
   | 'now'
   | 'generatedAt'
   | 'linkTarget'
+  | 'aiLabels'
   | 'components'
 >;
 
@@ -78,6 +79,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     now,
     generatedAt,
     linkTarget,
+    aiLabels,
     components,
     skeleton = 0,
     emptyAction,
@@ -133,6 +135,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
                 now={now}
                 generatedAt={generatedAt}
                 linkTarget={linkTarget}
+                aiLabels={aiLabels}
                 components={components}
                 nonce={rest.nonce}
               />

@@ -2,6 +2,7 @@ import type { LanguageAttributes } from '../../view/languageAttributes.js';
 import type { ListItem } from '../../view/listItem.js';
 import { beside } from './beside.js';
 import { isolated } from './isolated.js';
+import { localeText } from './localeText.js';
 
 export interface ListItemProps<Item extends ListItem = ListItem> {
   item: Item;
@@ -31,10 +32,10 @@ export function itemLine({ item, localeAttributes, direction }: ListItemProps) {
 
 /** The text of an item, a link if it has an address. */
 export function itemText({
-  item: { text, href, language },
+  item: { text, href, language, words },
   direction,
 }: Omit<ListItemProps, 'localeAttributes'>) {
-  const content = isolated(text, direction);
+  const content = words?.lang ? localeText(text, words) : isolated(text, direction);
   if (!href) return content;
   return (
     <a href={href} hrefLang={language?.lang} {...language}>

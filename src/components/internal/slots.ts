@@ -1,14 +1,25 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { AiLabel } from '../../view/aiLabels.js';
 
 /**
  * Components of the application that replace a card's own elements, such as a router's link or a framework's image. Each
- * receives these props and must render exactly one `<a>` with that `className`, or exactly one `<img>`.
+ * receives these props; a link must render exactly one `<a>` with that `className`, an image exactly one `<img>`.
  */
 export interface Slots {
   /** Replaces `<a>`. */
   Link?: ComponentType<LinkSlotProps>;
   /** Replaces `<img>`. */
   Image?: ComponentType<ImageSlotProps>;
+  /** An icon before each label of AI, which is text: mark the icon as decorative. Default: none. */
+  AiIcon?: ComponentType<AiIconSlotProps> | undefined;
+}
+
+/** Props of an application's icon for the use of AI. */
+export interface AiIconSlotProps {
+  /** Whether AI made the part, or people made it with the help of AI. */
+  ai: AiLabel['ai'];
+  /** Which part of the story. */
+  part: AiLabel['part'];
 }
 
 export interface LinkSlotProps {

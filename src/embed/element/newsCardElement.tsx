@@ -39,6 +39,7 @@ export class NewsCardElement extends withAttributes(cardAttributes) {
         locale={locale}
         variant={this.variant}
         headingLevel={this.headingLevel}
+        aiLabels={this.aiLabels}
         data-color-scheme={this.colorScheme}
       />
     );

@@ -44,6 +44,7 @@ export class NewsCardListElement extends withAttributes(listAttributes) {
         layout={this.layout}
         variant={this.variant}
         headingLevel={this.headingLevel}
+        aiLabels={this.aiLabels}
         data-color-scheme={this.colorScheme}
         aria-label={this.getAttribute('aria-label') ?? undefined}
       />

@@ -56,14 +56,22 @@ export function heightFactors(article: Article, options: FrameHeightOptions): He
   ]);
   const labels = view.lists.map(({ label }) => label);
   const goals = view.goals.map(({ label }) => label.map(({ name, text }) => (name ? text : '')).join(' '));
-  const line = [source.publisher?.text, source.section, source.scope, source.disclosure, ...dates].join(' ');
+  const line = [
+    source.publisher?.text,
+    source.section,
+    source.scope,
+    ...source.labels.map(({ text }) => text),
+    ...dates,
+  ].join(' ');
   return {
     kind: picture ? 'picture' : 'plain',
     layout: layoutOf(variant, view, width),
     factors: {
       card: 1,
       picture: pictureHeight(picture, variant, width),
-      ...counted('caption', [[picture?.caption, picture?.license, picture?.credit].join(' ').trim()]),
+      ...counted('caption', [
+        [picture?.label?.text, picture?.caption, picture?.license, picture?.credit].join(' ').trim(),
+      ]),
       ...counted('status', [status && (status.text ?? status.instead ?? status.label)]),
       ...counted('source', [line.trim()]),
       'headline letters': columnsOf(headline.text) * share,

@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issue.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
 import { type RenderOptions, renderArticle } from '../static/renderToHtml.js';
 import { splitFragment } from '../static/splitFragment.js';
@@ -33,7 +34,7 @@ export interface PrintSheet {
 
 /**
  * Renders an article as a printable page: the whole story in light colours with all disclosures open, and at the foot its URL as
- * text and as a QR code. Needs no script, and requests only the picture and the publisher's logo. Accepts any value and
+ * text and as a QR code. Without a picture that has a warning, because paper cannot cover it. Needs no script, and requests only the picture and the publisher's logo. Accepts any value and
  * validates it with `parseArticle`. Never throws for bad data.
  */
 export function renderPrintSheet(article: unknown, options?: PrintSheetOptions): PrintSheet {
@@ -49,7 +50,7 @@ export function printSheet(
 ): PrintSheet {
   const { locale, timeZone, components, generatedAt, pageSize, baseUrl, theme } = ownOptions(options);
   const { headline, language, url } = article;
-  const { fragment, issues } = renderArticle(article, {
+  const { fragment, issues } = renderArticle(openArticle(article), {
     locale,
     timeZone,
     components,

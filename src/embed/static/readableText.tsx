@@ -16,12 +16,17 @@ import { write } from '../runtime/write.js';
 export function readableText(
   article: Article,
   locale: CardLocale,
-  options?: Pick<ArticleCardProps, 'variant' | 'generatedAt' | 'timeZone'>,
+  options?: Pick<ArticleCardProps, 'variant' | 'generatedAt' | 'timeZone' | 'aiLabels'>,
 ): string {
-  const { variant = 'standard', generatedAt, timeZone } = ownOptions(options);
+  const { variant = 'standard', generatedAt, timeZone, aiLabels } = ownOptions(options);
   const { url, language, headline, publisher, funders } = visibleArticle(article);
-  const { status, source, standfirst } = articleView(article, locale, { variant: 'standard' });
-  const made = generatedAt && articleView(article, locale, { variant, generatedAt, timeZone }).generatedAt;
+  const { status, standfirst } = articleView(article, locale, { variant: 'standard' });
+  const { source, generatedAt: made } = articleView(article, locale, {
+    variant,
+    generatedAt,
+    timeZone,
+    aiLabels,
+  });
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],
@@ -36,7 +41,11 @@ export function readableText(
             <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
           </p>
         )}
-        {source.disclosure && <p {...words}>{source.disclosure}</p>}
+        {source.labels.map(({ part, text }) => (
+          <p key={part} {...words}>
+            {text}
+          </p>
+        ))}
         {standfirst && <p>{standfirst}</p>}
         {credits.map(
           ([label, who]) =>

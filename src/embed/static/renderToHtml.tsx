@@ -24,7 +24,7 @@ import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
 
-type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget';
+type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
 
 /** Options of a card. Those that are also props of `ArticleCard` have the same default. */
 export interface RenderOptions

@@ -57,7 +57,7 @@ ${[...story(article, facts, context, options), ...foot(facts, context)].filter(B
 
 function story(
   article: Article,
-  { source, credit, story: { dateline, body } }: Facts,
+  { source, picture: ofPicture, story: { dateline, body } }: Facts,
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,
 ): string[] {
@@ -78,7 +78,7 @@ function story(
       'quiet',
       `font-size:17px;line-height:${context.leading}`,
     ),
-    ...(image ? picture(image, credit, baseUrl) : []),
+    ...(image && ofPicture ? picture(image, ofPicture, baseUrl) : []),
     ...body.map((block) => storyBlock(block, context)),
     isTeaser
       ? paragraph(link(words(locale.readStory, context), url), 'accent', 'font-size:16px;font-weight:bold')

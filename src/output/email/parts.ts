@@ -83,15 +83,15 @@ export function sourceLine(
   return paragraph(`${face ?? ''}${items.join(dot)}`, 'quiet', 'font-size:13px;line-height:1.5');
 }
 
-/** The picture with its caption, licence and credit; nothing if it has no absolute URL. */
+/** The picture with the label of AI, its caption, licence and credit; nothing if it has no absolute URL. */
 export function picture(
-  { src, alt = '', caption, license }: Image,
-  credit: string | undefined,
+  { src, alt = '' }: Image,
+  { label, caption, license, credit }: NonNullable<Facts['picture']>,
   baseUrl?: string,
 ): string[] {
   const address = absoluteUrl(src, baseUrl);
   if (address === undefined) return [];
-  const below = [caption, license, credit].flatMap((each) => (each === undefined ? [] : text(each)));
+  const below = [label, caption, license, credit].flatMap((each) => (each === undefined ? [] : text(each)));
   return [
     `<img src="${escapeHtml(address)}" alt="${text(alt)}" width="560" style="display:block;width:100%;height:auto;margin:4px 0 8px">`,
     paragraph(below.join(' · '), 'quiet', 'font-size:12px;line-height:1.4'),

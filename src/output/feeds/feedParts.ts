@@ -1,8 +1,11 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
+import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
 import { lastChangeOf } from '../../model/lastChange.js';
-import type { Attachment } from '../../model/releaseParts.js';
+import { licenseUrl } from '../../model/license.js';
+import type { Attachment, Disclosure } from '../../model/releaseParts.js';
 import { absoluteUrl } from '../addresses.js';
+import { type Category, categoriesOf } from '../categories.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 
@@ -15,9 +18,10 @@ interface FeedLink {
   length?: number;
 }
 
-/** Links to translations and files. None without `url`: feed readers would take one of these for the story. */
-export function linksOf({ url, translations = [], attachments = [] }: Article): FeedLink[] {
+/** Links to translations, files and the page of the licence (RFC 4946). None without `url`: feed readers would take one of these for the story. */
+export function linksOf({ url, translations = [], attachments = [], license }: Article): FeedLink[] {
   if (url === undefined) return [];
+  const href = licenseUrl(license);
   return [
     ...translations.map((one) => ({
       href: one.url,
@@ -25,6 +29,7 @@ export function linksOf({ url, translations = [], attachments = [] }: Article): 
       hreflang: one.language,
     })),
     ...attachments.map(fileLink),
+    ...(href === undefined ? [] : [{ href, rel: 'license' }]),
   ];
 }
 
@@ -36,6 +41,15 @@ function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
     ...(mediaType !== undefined && { type: mediaType }),
     ...(bytes !== undefined && { length: bytes }),
   };
+}
+
+/** Topics, goals and the disaster; and how the text was made, by IPTC's term. */
+export function feedCategories(article: Article): Category[] {
+  return [...categoriesOf(article), ...sourceCategories(article.disclosure)];
+}
+
+function sourceCategories(disclosure: Disclosure | undefined): Required<Category>[] {
+  return disclosure ? [{ name: digitalSourceTypes[disclosure.ai], uri: digitalSourceScheme }] : [];
 }
 
 /** Place names in Dublin Core; the first place, which is the most important, also with its coordinates in GeoRSS. */
@@ -53,7 +67,7 @@ export function placesOf({ locations }: Article): {
   };
 }
 
-/** The picture in Media RSS, with its text alternative as title, and its caption, credit and licence. */
+/** The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. */
 export function mediaOf(
   { image }: Article,
   { url, baseUrl = url }: FeedOptions,
@@ -61,6 +75,7 @@ export function mediaOf(
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src) return undefined;
   const { width, height, alt, caption, credit, license } = image;
+  const made = sourceCategories(image.disclosure);
   return {
     contents: [
       {
@@ -72,6 +87,7 @@ export function mediaOf(
         ...(caption !== undefined && { description: { value: caption, type: 'plain' } }),
         ...(credit !== undefined && { credits: [{ value: credit }] }),
         ...(license !== undefined && { licenses: [{ name: license }] }),
+        ...(made.length > 0 && { categories: made.map(({ name, uri }) => ({ name, scheme: uri })) }),
       },
     ],
   };

@@ -48,10 +48,11 @@ function notice({ status }: Facts): string {
   return `<p><em>${line(label)} – ${line(status.text)}</em></p>`;
 }
 
-/** Section, use of AI and dateline. Publisher and dates have their own elements. */
-function aside({ source, dateline }: Facts, direction: Direction): string {
+/** Section, use of AI, also for the picture, and dateline. Publisher and dates have their own elements. */
+function aside({ source, picture, dateline }: Facts, direction: Direction): string {
   const texts = [
     ...source.filter(({ part }) => part === 'section' || part === 'disclosure').map(({ text }) => text),
+    ...(picture?.label === undefined ? [] : [picture.label]),
     ...(dateline === undefined ? [] : [dateline]),
   ];
   return texts.length
@@ -60,7 +61,8 @@ function aside({ source, dateline }: Facts, direction: Direction): string {
 }
 
 function footer(facts: Facts, attributes: string): string {
-  const credit = facts.credit === undefined ? [] : [{ items: [{ text: facts.credit }] }];
+  const text = facts.picture?.credit;
+  const credit = text === undefined ? [] : [{ items: [{ text }] }];
   const lists = [...credit, ...allLists(facts)];
   return lists.length
     ? `<footer>\n<hr>\n${lists.map((list) => factList(list, attributes)).join('\n')}\n</footer>`

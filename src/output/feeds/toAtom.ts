@@ -3,15 +3,14 @@ import type { Article, Author } from '../../model/article.js';
 import { checkArticles } from '../../model/checkArticle.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
-import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import { changedOf, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
+import { changedOf, feedCategories, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';
 
 /**
@@ -26,7 +25,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
   const own = ownOptions(options);
   const { url, feedUrl, description, language, icon } = own;
   const title = toLine(own.title);
-  const shown = distinctArticles(checkArticles(articles, 'toAtom').map(visibleArticle));
+  const shown = distinctArticles(checkArticles(articles, 'toAtom').map(openArticle));
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },
@@ -56,10 +55,11 @@ function entryOf(article: Article, options: FeedOptions): AtomFeed.Entry<string,
     updated: changedOf(article),
     ...(published !== undefined && { published }),
     links: [...(url === undefined ? [] : [{ href: url, rel: 'alternate' }]), ...linksOf(article)],
+    ...(article.license !== undefined && { rights: { value: article.license } }),
     ...(summary !== undefined && { summary }),
     ...(content !== undefined && { content: { value: content, type: 'html' } }),
     authors: authorsOf(article).map(({ name, url: uri }) => ({ name, ...(uri !== undefined && { uri }) })),
-    categories: categoriesOf(article).map(({ name, uri }) => ({
+    categories: feedCategories(article).map(({ name, uri }) => ({
       term: name,
       ...(uri !== undefined && { scheme: uri }),
     })),

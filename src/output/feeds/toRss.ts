@@ -4,14 +4,13 @@ import { checkArticles } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
-import { categoriesOf } from '../categories.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
+import { feedCategories, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**
@@ -27,7 +26,7 @@ import { feedTexts } from './feedTexts.js';
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
   const own = ownOptions(options);
   const { title, url, feedUrl, description = title, language } = own;
-  const shown = distinctArticles(checkArticles(articles, 'toRss').map(visibleArticle));
+  const shown = distinctArticles(checkArticles(articles, 'toRss').map(openArticle));
   const xml = generateRssFeed({
     title: toLine(title),
     link: url ?? feedUrl ?? '',
@@ -59,13 +58,14 @@ function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, fa
       description: summary.type === 'text' ? escapeHtml(summary.value) : summary.value,
     }),
     ...(content !== undefined && { content: { encoded: content } }),
-    categories: categoriesOf(article).map(({ name, uri }) => ({
+    categories: feedCategories(article).map(({ name, uri }) => ({
       name,
       ...(uri !== undefined && { domain: uri }),
     })),
     dc: {
       creators: authors.map(({ name }) => name),
       languages: [language],
+      ...(article.license !== undefined && { rights: [article.license] }),
       ...(publisher && { publishers: [publisher.name] }),
     },
     atom: {

@@ -1,12 +1,14 @@
+import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { checkArticles } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
+import { factsOf } from '../facts.js';
 import { distinctArticles } from '../feeds/distinctArticles.js';
 import { toTimestamp } from '../timestamp.js';
 import { toExtension } from './toExtension.js';
@@ -23,6 +25,8 @@ export interface ToJsonFeedOptions {
   readonly language?: string | undefined;
   /** URL of a square image. */
   readonly icon?: string | undefined;
+  /** Locale strings, for the labels of AI; default English. */
+  readonly locale?: CardLocale | undefined;
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the part of it that `toJsonFeed` writes. */
@@ -71,7 +75,7 @@ interface JsonFeedAttachment {
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
-  const { title, url, feedUrl, description, language, icon } = ownOptions(options);
+  const { title, url, feedUrl, description, language, icon, locale } = ownOptions(options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -80,11 +84,13 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
-    items: distinctArticles(checkArticles(articles, 'toJsonFeed').map(visibleArticle)).map(toItem),
+    items: distinctArticles(checkArticles(articles, 'toJsonFeed').map(openArticle)).map((one) =>
+      toItem(one, locale),
+    ),
   };
 }
 
-function toItem(shown: Article): JsonFeedItem {
+function toItem(shown: Article, locale: CardLocale | undefined): JsonFeedItem {
   const { id, url, headline, summary, image, authors, topics, language, attachments = [] } = shown;
   const published = toTimestamp(shown.published);
   const modified = toTimestamp(modifiedOf(shown));
@@ -93,7 +99,7 @@ function toItem(shown: Article): JsonFeedItem {
     ...(url !== undefined && { url }),
     title: headline,
     ...(summary !== undefined && { summary }),
-    ...contentOf(shown),
+    ...contentOf(shown, labelsOf(shown, locale)),
     ...(image && { image: image.src }),
     ...(published !== undefined && { date_published: published }),
     ...(modified !== undefined && { date_modified: modified }),
@@ -117,15 +123,25 @@ function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonFeedAtta
   };
 }
 
+/** The labels of AI for the story and its picture, which readers show. `fromFeed` skips the element. */
+function labelsOf(article: Article, locale: CardLocale | undefined): string {
+  const { source, picture } = factsOf(article, { locale });
+  const labels = source.filter(({ part }) => part === 'disclosure').map(({ text }) => text);
+  if (picture?.label) labels.push(picture.label);
+  return labels.length ? `<aside><p>${labels.map(escapeHtml).join(' · ')}</p></aside>` : '';
+}
+
 /** JSON Feed requires one of the two fields, even if there is no story. */
-function contentOf({
-  headline,
-  summary,
-  body,
-  status,
-}: Article): Pick<JsonFeedItem, 'content_html' | 'content_text'> {
-  if (status?.type === 'withdrawn') return { content_text: status.reason ?? headline };
+function contentOf(
+  { headline, summary, body, status }: Article,
+  labels: string,
+): Pick<JsonFeedItem, 'content_html' | 'content_text'> {
+  if (status?.type === 'withdrawn') return textContent(status.reason ?? headline, labels);
   const correction = status ? [`<p><em>${escapeHtml(status.text)}</em></p>`] : [];
-  if (!body.length && !correction.length) return { content_text: summary ?? headline };
-  return { content_html: [...correction, blocksToHtml(body)].filter(Boolean).join('\n') };
+  if (!body.length && !correction.length) return textContent(summary ?? headline, labels);
+  return { content_html: [...correction, labels, blocksToHtml(body)].filter(Boolean).join('\n') };
+}
+
+function textContent(text: string, labels: string): Pick<JsonFeedItem, 'content_html' | 'content_text'> {
+  return labels ? { content_html: `${labels}\n<p>${escapeHtml(text)}</p>` } : { content_text: text };
 }

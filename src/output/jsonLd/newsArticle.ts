@@ -1,4 +1,11 @@
-import type { JsonLdContact, JsonLdDisaster, JsonLdGrant, JsonLdProperty } from './releaseThings.js';
+import type {
+  JsonLdContact,
+  JsonLdDisaster,
+  JsonLdDisclosure,
+  JsonLdGrant,
+  JsonLdLicense,
+  JsonLdProperty,
+} from './releaseThings.js';
 import type { JsonLdRelease } from './toRelease.js';
 
 /**
@@ -24,7 +31,8 @@ export interface JsonLdArticle extends JsonLdRelease {
   /** The dateline's place alone. */
   readonly locationCreated?: JsonLdPlace;
   /** With the article's contacts. */
-  readonly publisher?: JsonLdOrganization & { readonly contactPoint?: readonly JsonLdContact[] };
+  readonly publisher?: JsonLdOrganization &
+    JsonLdPolicies & { readonly contactPoint?: readonly JsonLdContact[] };
   readonly author?: readonly JsonLdAuthor[];
   readonly image?: JsonLdImage;
   readonly contentLocation?: readonly JsonLdPlace[];
@@ -52,6 +60,13 @@ export interface JsonLdOrganization {
   readonly logo?: string;
   /** The IATI organisation identifier or ROR id. */
   readonly identifier?: JsonLdProperty;
+}
+
+/** Pages of the publisher: on corrections, on ethics, and on the use of AI. */
+export interface JsonLdPolicies {
+  readonly correctionsPolicy?: string;
+  readonly ethicsPolicy?: string;
+  readonly publishingPrinciples?: string;
 }
 
 export interface JsonLdAddress {
@@ -88,7 +103,7 @@ export interface JsonLdPlace {
   readonly additionalProperty?: JsonLdProperty;
 }
 
-export interface JsonLdImage {
+export interface JsonLdImage extends JsonLdDisclosure {
   readonly '@type': 'ImageObject';
   readonly contentUrl: string;
   readonly url: string;
@@ -98,7 +113,7 @@ export interface JsonLdImage {
   readonly height?: JsonLdPixels;
   readonly caption?: string;
   readonly creditText?: string;
-  readonly license?: string | { readonly '@type': 'CreativeWork'; readonly name: string };
+  readonly license?: JsonLdLicense;
   /** The same image in other widths. */
   readonly encoding?: readonly {
     readonly '@type': 'ImageObject';

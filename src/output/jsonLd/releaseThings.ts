@@ -6,7 +6,43 @@ export interface JsonLdProperty {
   readonly value: string;
 }
 
-export interface JsonLdTranslation {
+/** Use of AI for the object that has it. */
+export interface JsonLdDisclosure {
+  /** IPTC's URI. */
+  readonly digitalSourceType?: { readonly '@id': string };
+  /** Who reviewed it, in a role with the date if it is known. */
+  readonly editor?:
+    | JsonLdPerson
+    | { readonly '@type': 'Role'; readonly startDate: string; readonly editor: JsonLdPerson };
+}
+
+interface JsonLdPerson {
+  readonly '@type': 'Person';
+  readonly name: string;
+}
+
+/** How a story was translated, and who reviewed that. */
+export interface JsonLdTranslator {
+  readonly '@type': 'Role';
+  /** Use of AI, by IPTC's URI. */
+  readonly roleName: string;
+  /** When it was reviewed. */
+  readonly startDate?: string;
+  /** The reviewer. schema.org requires a value: without a reviewer it has no name. */
+  readonly translator: JsonLdPerson | { readonly '@type': 'Organization' };
+}
+
+export type JsonLdLicense = string | { readonly '@type': 'CreativeWork'; readonly name: string };
+
+export interface JsonLdUsage {
+  readonly '@type': 'CreativeWork';
+  /** `allowed`, `ask` or `no`, marked `news-cards`. */
+  readonly identifier: JsonLdProperty;
+  readonly description?: string;
+  readonly url?: string;
+}
+
+export interface JsonLdTranslation extends JsonLdDisclosure {
   readonly '@type': 'CreativeWork';
   readonly inLanguage: string;
   readonly url: string;

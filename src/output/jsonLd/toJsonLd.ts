@@ -4,10 +4,10 @@ import { ownMark } from '../../model/jsonLdMarks.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
 import { toContact, toDisaster, toGrants, toProperty, toRelease } from './toRelease.js';
-import { toAuthor, toImage, toOrganization, toPlace, toRole } from './toThings.js';
+import { toAuthor, toImage, toOrganization, toPlace, toPolicies, toRole } from './toThings.js';
 
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
@@ -22,11 +22,11 @@ export interface ToJsonLdOptions {
  * Funders are `funder`; partners and participants are each a `contributor` in a `Role`; goals and targets are in `about`
  * by the UN's URIs. Evidence is a `citation` whose `identifier` is the path of the value. Only what `visibleArticle` keeps is
  * written. Omitted, because the format has no property for them: the scope, the structure and links of the body, an image's
- * ratio and focal point, contacts without a publisher.
+ * ratio and focal point, contacts without a publisher. A picture with a warning is omitted, because search engines would show it.
  */
 export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArticle {
   const { body = 'text' } = ownOptions(options);
-  const shown = visibleArticle(checkArticle(article, 'toJsonLd'));
+  const shown = openArticle(checkArticle(article, 'toJsonLd'));
   const { url, status, section, summary, published, dateline, publisher, image } = shown;
   const modified = modifiedOf(shown);
   const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');
@@ -49,6 +49,7 @@ export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArt
     ...(publisher && {
       publisher: {
         ...toOrganization(publisher),
+        ...toPolicies(publisher),
         ...(contacts.length > 0 && { contactPoint: contacts.map(toContact) }),
       },
     }),

@@ -1,22 +1,41 @@
 import type { Article } from '../../model/article.js';
-import { digitalSourceTypes, glideMark, ownMark } from '../../model/jsonLdMarks.js';
-import type { Attachment, Contact, Disclosure, Quotation, Translation } from '../../model/releaseParts.js';
+import { digitalSourceScheme, digitalSourceTypes, glideMark, ownMark } from '../../model/jsonLdMarks.js';
+import { licenseUrl } from '../../model/license.js';
+import type {
+  Attachment,
+  Contact,
+  Disclosure,
+  Quotation,
+  Republication,
+  Translation,
+  TranslationSource,
+} from '../../model/releaseParts.js';
 import type {
   JsonLdAttachment,
   JsonLdContact,
   JsonLdDisaster,
+  JsonLdDisclosure,
   JsonLdGrant,
+  JsonLdLicense,
   JsonLdProperty,
   JsonLdQuotation,
   JsonLdTranslation,
+  JsonLdTranslator,
+  JsonLdUsage,
 } from './releaseThings.js';
 
 /** The properties of a `JsonLdArticle` for what comes with a press release, beside the story. */
-export interface JsonLdRelease {
-  /** Use of AI, by IPTC's URI. */
-  readonly digitalSourceType?: { readonly '@id': string };
-  /** Who reviewed a text that AI was used for. */
-  readonly editor?: { readonly '@type': 'Person'; readonly name: string };
+export interface JsonLdRelease extends JsonLdDisclosure {
+  /** The story that this one is a translation of. */
+  readonly translationOfWork?: {
+    readonly '@type': 'CreativeWork';
+    readonly inLanguage: string;
+    readonly url?: string;
+  };
+  readonly translator?: JsonLdTranslator;
+  readonly license?: JsonLdLicense;
+  /** Whether others may publish the story. */
+  readonly usageInfo?: JsonLdUsage;
   readonly workTranslation?: readonly JsonLdTranslation[];
   readonly associatedMedia?: readonly JsonLdAttachment[];
   /** Evidence: words that prove a value of this article. */
@@ -26,12 +45,18 @@ export interface JsonLdRelease {
 /** The properties of what comes with a press release; those without a value are omitted. */
 export function toRelease({
   disclosure,
+  translatedFrom,
+  license,
+  republication,
   translations = [],
   attachments = [],
   evidence = [],
 }: Article): JsonLdRelease {
   return {
     ...(disclosure && toDisclosure(disclosure)),
+    ...(translatedFrom && toOriginal(translatedFrom)),
+    ...(license !== undefined && { license: toLicense(license) }),
+    ...(republication && { usageInfo: toUsage(republication) }),
     ...(translations.length > 0 && { workTranslation: translations.map(toTranslation) }),
     ...(attachments.length > 0 && { associatedMedia: attachments.map(toAttachment) }),
     ...(evidence.length > 0 && { citation: evidence.map(toQuotation) }),
@@ -42,8 +67,43 @@ export function toProperty(propertyID: string, value: string): JsonLdProperty {
   return { '@type': 'PropertyValue', propertyID, value };
 }
 
-function toTranslation({ language, url }: Translation): JsonLdTranslation {
-  return { '@type': 'CreativeWork', inLanguage: language, url };
+function toTranslation({ language, url, disclosure }: Translation): JsonLdTranslation {
+  return { '@type': 'CreativeWork', inLanguage: language, url, ...(disclosure && toDisclosure(disclosure)) };
+}
+
+/** The use of AI is that of the translator: the properties of the original would say that AI made the original. */
+function toOriginal({
+  language,
+  url,
+  disclosure,
+}: TranslationSource): Pick<JsonLdRelease, 'translationOfWork' | 'translator'> {
+  const { ai, reviewedBy, reviewed } = disclosure ?? {};
+  return {
+    translationOfWork: { '@type': 'CreativeWork', inLanguage: language, ...(url !== undefined && { url }) },
+    ...(ai && {
+      translator: {
+        '@type': 'Role',
+        roleName: digitalSourceScheme + digitalSourceTypes[ai],
+        ...(reviewed !== undefined && { startDate: reviewed }),
+        translator:
+          reviewedBy === undefined ? { '@type': 'Organization' } : { '@type': 'Person', name: reviewedBy },
+      },
+    }),
+  };
+}
+
+function toUsage({ permission, note, url }: Republication): JsonLdUsage {
+  return {
+    '@type': 'CreativeWork',
+    identifier: toProperty(ownMark, permission),
+    ...(note !== undefined && { description: note }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** schema.org expects a URL or a `CreativeWork`. */
+export function toLicense(license: string): JsonLdLicense {
+  return licenseUrl(license) ?? { '@type': 'CreativeWork', name: license };
 }
 
 function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonLdAttachment {
@@ -88,10 +148,13 @@ export function toDisaster(glide: string): JsonLdDisaster {
   return { '@type': 'Event', name: glide, identifier: toProperty(glideMark, glide) };
 }
 
-function toDisclosure({ ai, reviewedBy }: Disclosure): Pick<JsonLdRelease, 'digitalSourceType' | 'editor'> {
+export function toDisclosure({ ai, reviewedBy, reviewed }: Disclosure): JsonLdDisclosure {
+  const person = reviewedBy === undefined ? undefined : ({ '@type': 'Person', name: reviewedBy } as const);
   return {
-    digitalSourceType: { '@id': `http://cv.iptc.org/newscodes/digitalsourcetype/${digitalSourceTypes[ai]}` },
-    ...(reviewedBy !== undefined && { editor: { '@type': 'Person', name: reviewedBy } }),
+    digitalSourceType: { '@id': digitalSourceScheme + digitalSourceTypes[ai] },
+    ...(person && {
+      editor: reviewed === undefined ? person : { '@type': 'Role', startDate: reviewed, editor: person },
+    }),
   };
 }
 

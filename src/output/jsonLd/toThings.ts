@@ -1,4 +1,4 @@
-import type { Author, Image, Organization, Place, PlaceKind } from '../../model/article.js';
+import type { Author, Image, Organization, Place, PlaceKind, Publisher } from '../../model/article.js';
 import { isRor } from '../../model/identifiers.js';
 import { iatiMark, precisionMark, rorMark } from '../../model/jsonLdMarks.js';
 import type {
@@ -8,9 +8,10 @@ import type {
   JsonLdOrganization,
   JsonLdPixels,
   JsonLdPlace,
+  JsonLdPolicies,
   JsonLdRole,
 } from './newsArticle.js';
-import { toProperty } from './toRelease.js';
+import { toDisclosure, toLicense, toProperty } from './toRelease.js';
 
 export function toOrganization(organization: Organization): JsonLdOrganization {
   const { name, acronym, parent, country, url, logo, identifier } = organization;
@@ -25,6 +26,16 @@ export function toOrganization(organization: Organization): JsonLdOrganization {
     ...(identifier !== undefined && {
       identifier: toProperty(isRor(identifier) ? rorMark : iatiMark, identifier),
     }),
+  };
+}
+
+/** The policies of a publisher. schema.org has no property for that on AI, which is one of its principles. */
+export function toPolicies({ policies }: Publisher): JsonLdPolicies {
+  const { corrections, ethics, ai } = policies ?? {};
+  return {
+    ...(corrections !== undefined && { correctionsPolicy: corrections }),
+    ...(ethics !== undefined && { ethicsPolicy: ethics }),
+    ...(ai !== undefined && { publishingPrinciples: ai }),
   };
 }
 
@@ -69,7 +80,7 @@ export function toPlace(place: Place): JsonLdPlace {
 }
 
 export function toImage(image: Image): JsonLdImage {
-  const { src, alt, width, height, caption, credit, license, sources = [] } = image;
+  const { src, alt, width, height, caption, credit, license, disclosure, sources = [] } = image;
   return {
     '@type': 'ImageObject',
     contentUrl: src,
@@ -80,6 +91,7 @@ export function toImage(image: Image): JsonLdImage {
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { creditText: credit }),
     ...(license !== undefined && { license: toLicense(license) }),
+    ...(disclosure && toDisclosure(disclosure)),
     ...(sources.length > 0 && {
       encoding: sources.map(({ src, width, type }) => ({
         '@type': 'ImageObject',
@@ -89,11 +101,6 @@ export function toImage(image: Image): JsonLdImage {
       })),
     }),
   };
-}
-
-/** schema.org expects a URL or a `CreativeWork`. */
-function toLicense(license: string): NonNullable<JsonLdImage['license']> {
-  return /^https?:\/\/\S+$/i.test(license) ? license : { '@type': 'CreativeWork', name: license };
 }
 
 function toPixels(value: number): JsonLdPixels {

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { isolate } from '../plainText/bidi.js';
@@ -29,11 +29,11 @@ export interface ToMarkdownOptions extends ReaderOptions {
  */
 export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
   const own = ownOptions(options);
-  const shown = visibleArticle(checkArticle(article, 'toMarkdown'));
+  const shown = openArticle(checkArticle(article, 'toMarkdown'));
   const { headline, url, language, summary, image } = shown;
   const direction = directionOf(language);
   const facts = factsOf(shown, own);
-  const { status, source, credit } = facts;
+  const { status, source, picture } = facts;
   const { dateline, body } = facts.story;
   const src = image && absoluteUrl(image.src, own.baseUrl);
   const blocks = [
@@ -41,7 +41,7 @@ export function toMarkdown(article: Article, options?: ToMarkdownOptions): strin
     escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),
     markdownHeading(1, markdownLink(escapeLine(headline), url)),
     src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
-    src && joined([image.caption, image.license, credit]),
+    src && picture && joined([picture.label, picture.caption, picture.license, picture.credit]),
     joined([dateline, summary], ' – '),
     ...body.map(blockToMarkdown),
     ...allLists(facts).flatMap(({ label, items }, index) => [

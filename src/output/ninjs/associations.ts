@@ -1,12 +1,13 @@
 import { displayName } from '../../i18n/format.js';
 import type { Article, Image } from '../../model/article.js';
-import type { Attachment, Translation } from '../../model/releaseParts.js';
+import type { Attachment, Translation, TranslationSource } from '../../model/releaseParts.js';
 import { absoluteUrl, toUri } from '../addresses.js';
 import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
+import { reviewerOf, sourceTypeOf } from './ninjsParts.js';
 
-/** The picture, files and translations. A picture without an absolute URL is omitted. */
+/** The picture, files, translations and the original. A picture without an absolute URL is omitted. */
 export function associationsOf(
-  { image, attachments = [], translations = [] }: Article,
+  { image, attachments = [], translations = [], translatedFrom }: Article,
   baseUrl: string | undefined,
 ): NinjsAssociation[] {
   const src = image && absoluteUrl(image.src, baseUrl);
@@ -14,6 +15,7 @@ export function associationsOf(
     ...(src ? [pictureOf(image, src, baseUrl)] : []),
     ...attachments.map(attachmentOf),
     ...translations.map(translationOf),
+    ...(translatedFrom?.url === undefined ? [] : [originalLanguageOf(translatedFrom, translatedFrom.url)]),
   ];
 }
 
@@ -28,13 +30,28 @@ function attachmentOf({ name, url, mediaType, bytes }: Attachment): NinjsAssocia
   return { uri: href, name, rel: 'attachment', renditions: [rendition] };
 }
 
-function translationOf({ language, url }: Translation): NinjsAssociation {
+function translationOf({ language, url, disclosure }: Translation): NinjsAssociation {
+  const work = textIn(language, url, 'translation');
+  return { ...work, ...sourceTypeOf(disclosure), ...reviewersOf(disclosure) };
+}
+
+/** How it was translated belongs to this story, not to the original. */
+function originalLanguageOf({ language }: TranslationSource, url: string): NinjsAssociation {
+  return textIn(language, url, 'translatedFrom');
+}
+
+function textIn(language: string, url: string, rel: NinjsAssociation['rel']): NinjsAssociation {
   const name = displayName('language', language, language);
-  return { uri: toUri(url), name, rel: 'translation', type: 'text', language };
+  return { uri: toUri(url), name, rel, type: 'text', language };
+}
+
+function reviewersOf(disclosure: Image['disclosure']): Pick<NinjsAssociation, 'infoSources'> {
+  const infoSources = reviewerOf(disclosure, 'reviewer');
+  return infoSources.length > 0 ? { infoSources } : {};
 }
 
 function pictureOf(image: Image, src: string, baseUrl: string | undefined): NinjsAssociation {
-  const { alt, caption, credit, license, sources = [] } = image;
+  const { alt, caption, credit, license, disclosure, sources = [] } = image;
   const descriptions = [
     ...(caption === undefined ? [] : [{ role: 'caption', value: caption }]),
     ...(alt === undefined ? [] : [{ role: 'altText', value: alt }]),
@@ -52,6 +69,8 @@ function pictureOf(image: Image, src: string, baseUrl: string | undefined): Ninj
     ...(descriptions.length > 0 && { descriptions }),
     ...(credit !== undefined && { by: credit }),
     ...(license !== undefined && { usageTerms: license }),
+    ...sourceTypeOf(disclosure),
+    ...reviewersOf(disclosure),
     renditions: [originalOf(image, src), ...others],
   };
 }

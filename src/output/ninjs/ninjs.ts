@@ -1,10 +1,10 @@
 /**
- * The result of `toNinjs`: the part of IPTC's ninjs 3.0 (https://iptc.org/standards/ninjs/) that the model covers. Fields without a
+ * The result of `toNinjs`: the part of IPTC's ninjs 3.1 (https://iptc.org/standards/ninjs/) that the model covers. Fields without a
  * value are omitted.
  */
 export interface Ninjs {
   readonly uri: string;
-  readonly standard: { readonly name: 'ninjs'; readonly version: '3.0'; readonly schema: string };
+  readonly standard: { readonly name: 'ninjs'; readonly version: '3.1'; readonly schema: string };
   readonly type: 'text' | 'picture';
   readonly representationType?: 'full' | 'partial';
   /** `canceled` for a withdrawn article. */
@@ -28,18 +28,25 @@ export interface Ninjs {
   readonly people?: readonly NinjsThing[];
   /** `rel`: `funder`, `partner` or `participant`; `literal` is its identifier. */
   readonly organisations?: readonly NinjsThing[];
-  /** Roles: `publisher`; `reviewer` of the text; `contact` for enquiries. */
+  /** Roles: `publisher`; `reviewer` of the text, `translationReviewer`; `contact` for enquiries. */
   readonly infoSources?: readonly NinjsSource[];
   readonly places?: readonly NinjsPlace[];
   /**
-   * Goals and targets with the UN's URIs, and by `rel` the `section`, the `project`, each `topic`, and the `digitalSourceType`,
-   * which says with the IPTC's URI whether AI was used.
+   * Goals and targets with the UN's URIs, and by `rel` the `section`, the `project` and each `topic`.
    */
   readonly subjects?: readonly NinjsThing[];
+  /** Whether AI was used to write or translate the text, with the IPTC's URI. */
+  readonly digitalSourceType?: NinjsThing;
+  /** The licence, and whether others may publish the story. */
+  readonly usageTerms?: string;
+  /** The page about it. */
+  readonly rightsInfo?: { readonly linkedRights: string };
+  /** The publisher's policies; `role` is schema.org's property for each. */
+  readonly trustIndicators?: readonly { readonly role: string; readonly href: string }[];
   /** The disaster; `literal` is its GLIDE number. */
   readonly events?: readonly NinjsThing[];
   readonly altIds: readonly { readonly role: string; readonly value: string }[];
-  /** The picture (`featured`), files (`attachment`) and the story in other languages (`translation`). */
+  /** The picture (`featured`), files (`attachment`), the story in other languages (`translation`) and the original (`translatedFrom`). */
   readonly associations?: readonly NinjsAssociation[];
 }
 
@@ -80,13 +87,17 @@ export interface NinjsPlace extends NinjsThing {
 export interface NinjsAssociation {
   readonly uri: string;
   readonly name: string;
-  readonly rel: 'featured' | 'attachment' | 'translation';
+  readonly rel: 'featured' | 'attachment' | 'translation' | 'translatedFrom';
   readonly type?: 'picture' | 'text';
   readonly language?: string;
   readonly descriptions?: readonly NinjsText[];
   /** The credit line. */
   readonly by?: string;
   readonly usageTerms?: string;
+  /** Whether AI was used to make it, with the IPTC's URI. */
+  readonly digitalSourceType?: NinjsThing;
+  /** Who reviewed that. */
+  readonly infoSources?: readonly NinjsSource[];
   readonly renditions?: readonly NinjsRendition[];
 }
 

@@ -1,10 +1,11 @@
 import type { Article, Funder, Organization, Place } from '../../model/article.js';
-import { digitalSourceTypes } from '../../model/jsonLdMarks.js';
-import type { Contact } from '../../model/releaseParts.js';
+import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
+import { licenseUrl } from '../../model/license.js';
+import type { Contact, Disclosure } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
 import { toUri } from '../addresses.js';
-import type { NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
+import type { Ninjs, NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 
 const rels = { funders: 'funder', partners: 'partner', participants: 'participant' } as const;
 
@@ -39,13 +40,59 @@ export function fundingOf({ name, amounts = [], statement }: Funder): NinjsText[
   ];
 }
 
-/** The publisher, the reviewer of the text and the contacts. */
-export function sourcesOf({ publisher, disclosure, contacts = [] }: Article): NinjsSource[] {
+/** The publisher, the reviewers of the text and of its translation, and the contacts. */
+export function sourcesOf({ publisher, disclosure, translatedFrom, contacts = [] }: Article): NinjsSource[] {
   return [
     ...(publisher ? [publisherOf(publisher)] : []),
-    ...(disclosure?.reviewedBy === undefined ? [] : [{ name: disclosure.reviewedBy, role: 'reviewer' }]),
+    ...reviewerOf(disclosure, 'reviewer'),
+    ...reviewerOf(translatedFrom?.disclosure, 'translationReviewer'),
     ...contacts.map(contactOf),
   ];
+}
+
+/** ninjs has no property for the date: the identifier holds it. */
+export function reviewerOf(disclosure: Disclosure | undefined, role: string): NinjsSource[] {
+  const { reviewedBy, reviewed } = disclosure ?? {};
+  return reviewedBy === undefined
+    ? []
+    : [{ name: reviewedBy, role, ...(reviewed !== undefined && { literal: `reviewed ${reviewed}` }) }];
+}
+
+/** Whether AI was used; of several uses for one text, the one that leaves the least to people. */
+export function sourceTypeOf(
+  ...disclosures: readonly (Disclosure | undefined)[]
+): Pick<Ninjs, 'digitalSourceType'> {
+  const ai = (['generated', 'assisted', 'none'] as const).find((one) =>
+    disclosures.some((disclosure) => disclosure?.ai === one),
+  );
+  if (!ai) return {};
+  const name = digitalSourceTypes[ai];
+  return { digitalSourceType: { name, uri: digitalSourceScheme + name } };
+}
+
+/** The licence, and whether others may publish the story; the page about it, else that of the licence. */
+export function rightsOf({ license, republication }: Article): Pick<Ninjs, 'usageTerms' | 'rightsInfo'> {
+  const { permission, note, url } = republication ?? {};
+  const terms = [license, permission && `Republication: ${permission}`, note].filter(Boolean).join('. ');
+  const linked = url ?? licenseUrl(license);
+  return {
+    ...(terms && { usageTerms: terms }),
+    ...(linked !== undefined && { rightsInfo: { linkedRights: toUri(linked) } }),
+  };
+}
+
+const policyProperties = {
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  ai: 'publishingPrinciples',
+} as const;
+
+export function trustIndicatorsOf({ publisher }: Article): NonNullable<Ninjs['trustIndicators']> {
+  const policies = publisher?.policies ?? {};
+  return Object.entries(policyProperties).flatMap(([name, property]) => {
+    const url = policies[name as keyof typeof policyProperties];
+    return url === undefined ? [] : [{ role: `https://schema.org/${property}`, href: toUri(url) }];
+  });
 }
 
 function publisherOf({ name, url, identifier }: Organization): NinjsSource {
@@ -78,23 +125,13 @@ export function placeOf({ name, country, coordinates }: Place): NinjsPlace {
   };
 }
 
-/** Goals and targets, section, project, topics and the use of AI. */
-export function subjectsOf({ sdgs, section, project, topics, disclosure }: Article): NinjsThing[] {
+/** Goals and targets, section, project and topics. */
+export function subjectsOf({ sdgs, section, project, topics }: Article): NinjsThing[] {
   const codes = sdgs.flatMap(({ goal, targets = [] }) => [`${goal}`, ...targets]);
-  const sourceType = disclosure && digitalSourceTypes[disclosure.ai];
   return [
     ...codes.map((code) => ({ name: `SDG ${code}`, rel: 'about', uri: sdgUri(code), literal: code })),
     ...(section === undefined ? [] : [{ name: section, rel: 'section' }]),
     ...(project ? [thing(project, 'project')] : []),
     ...topics.map((name) => ({ name, rel: 'topic' })),
-    ...(sourceType === undefined
-      ? []
-      : [
-          {
-            name: sourceType,
-            rel: 'digitalSourceType',
-            uri: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType}`,
-          },
-        ]),
   ];
 }

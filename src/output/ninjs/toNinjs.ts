@@ -2,13 +2,23 @@ import type { Article, Block } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { toTimestamp } from '../timestamp.js';
 import { associationsOf } from './associations.js';
 import type { Ninjs, NinjsText } from './ninjs.js';
-import { fundingOf, organisationsOf, placeOf, sourcesOf, subjectsOf, thing } from './ninjsParts.js';
+import {
+  fundingOf,
+  organisationsOf,
+  placeOf,
+  rightsOf,
+  sourcesOf,
+  sourceTypeOf,
+  subjectsOf,
+  thing,
+  trustIndicatorsOf,
+} from './ninjsParts.js';
 
 /** Options of {@link toNinjs}. */
 export interface ToNinjsOptions {
@@ -17,14 +27,15 @@ export interface ToNinjsOptions {
 }
 
 /**
- * Writes an article as IPTC's ninjs 3.0, the JSON of news agencies: a plain object that is valid in their schema. Organisations have
- * their role as `rel`; goals and targets are subjects with the UN's URIs; picture, files and translations are associations. A
- * withdrawn article is `canceled` and reduced to what `visibleArticle` keeps. The format has no property for the scope, the evidence,
- * the acronym, parent, country and logo of an organisation, and the kind and surrounding areas of a place: they are omitted.
+ * Writes an article as IPTC's ninjs 3.1, the JSON of news agencies: a plain object that is valid in their schema. Organisations have
+ * their role as `rel`; goals and targets are subjects with the UN's URIs; picture, files and translations are associations. A picture
+ * with a warning is omitted. A withdrawn article is `canceled` and reduced to what `visibleArticle` keeps. The format has no property
+ * for the scope, the evidence, the acronym, parent, country and logo of an organisation, and the kind and surrounding areas of a
+ * place: they are omitted.
  */
 export function toNinjs(article: Article, options?: ToNinjsOptions): Ninjs {
   const { baseUrl } = ownOptions(options);
-  const shown = visibleArticle(checkArticle(article, 'toNinjs'));
+  const shown = openArticle(checkArticle(article, 'toNinjs'));
   const { id, url, status, language, headline, dateline, authors, glide } = shown;
   const published = toTimestamp(shown.published);
   const changed = toTimestamp(lastChangeOf(shown));
@@ -33,8 +44,8 @@ export function toNinjs(article: Article, options?: ToNinjsOptions): Ninjs {
     uri: articleUri(shown),
     standard: {
       name: 'ninjs',
-      version: '3.0',
-      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#',
+      version: '3.1',
+      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
     },
     type: 'text',
     representationType: status?.type === 'withdrawn' ? 'partial' : 'full',
@@ -52,6 +63,9 @@ export function toNinjs(article: Article, options?: ToNinjsOptions): Ninjs {
     ...filled('infoSources', sourcesOf(shown)),
     ...filled('places', shown.locations.map(placeOf)),
     ...filled('subjects', subjectsOf(shown)),
+    ...sourceTypeOf(shown.disclosure, shown.translatedFrom?.disclosure),
+    ...rightsOf(shown),
+    ...filled('trustIndicators', trustIndicatorsOf(shown)),
     ...(glide !== undefined && { events: [thing({ name: glide }, 'about', glide)] }),
     altIds: [{ role: 'news-cards', value: id }, ...(url === undefined ? [] : [{ role: 'url', value: url }])],
     ...filled('associations', associationsOf(shown, baseUrl)),

@@ -1,8 +1,10 @@
+import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
+import { articleView } from '../../view/articleView.js';
 import { absoluteUrl } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
@@ -24,14 +26,15 @@ export type MetaTag = { readonly content: string } & (
  * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
  * card of Twitter, and `description` and `author`. Write them with `metaTagsHtml`. Topics, goals and the GLIDE number are tags.
  *
- * The description starts with a correction and, for AI-generated text, the label that says so; a withdrawn article has only the reason.
+ * The description starts with a correction and the labels of AI that must be seen; that of the picture is in `og:image:alt`; a withdrawn article has only the reason.
  * `og:locale`, and its alternates for translations, are omitted for a language without a region, because Open Graph requires one.
  */
 export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): MetaTag[] {
   const own = ownOptions(options);
-  const shown = visibleArticle(checkArticle(article, 'toOpenGraph'));
+  const shown = openArticle(checkArticle(article, 'toOpenGraph'));
   const { headline, url, language, publisher, authors, image, section, published } = shown;
-  const description = descriptionOf(shown, own);
+  const { labels, pictureLabel } = labelsOf(shown, own.locale);
+  const description = descriptionOf(shown, labels, own);
   const src = image && absoluteUrl(image.src, own.baseUrl);
   return [
     named('description', description),
@@ -46,7 +49,7 @@ export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): Met
     ...(src
       ? [
           property('og:image', src),
-          property('og:image:alt', image?.alt),
+          property('og:image:alt', [pictureLabel, image?.alt].filter(Boolean).join(': ')),
           property('og:image:width', image?.width),
           property('og:image:height', image?.height),
         ]
@@ -63,12 +66,19 @@ export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): Met
   ].flatMap((tag) => tag ?? []);
 }
 
-function descriptionOf(article: Article, options: ReaderOptions): string {
-  const { status, source } = factsOf(article, options);
+/** A preview is as brief as a card: only the labels of AI that must be seen. */
+function labelsOf(article: Article, locale: CardLocale | undefined) {
+  const { source, picture } = articleView(article, locale, { variant: 'standard' });
+  return { labels: source.labels.map(({ text }) => text), pictureLabel: picture?.label?.text };
+}
+
+function descriptionOf(article: Article, labels: readonly string[], options: ReaderOptions): string {
+  const { status } = factsOf(article, options);
   const notice = status && `${status.label} – ${status.text}`;
-  const isGenerated = article.summary !== undefined && article.disclosure?.ai === 'generated';
-  const label = isGenerated && source.find(({ part }) => part === 'disclosure')?.text;
-  return [notice, label && `${label} –`, article.summary].filter(Boolean).join(' ');
+  const marked = labels.join(' · ');
+  return [notice, marked && article.summary ? `${marked} –` : marked, article.summary]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "en_GB"; undefined for a language without a region. */

@@ -2,7 +2,7 @@ import type { Article, Block, Run } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { wrap } from '../../view/text/wrap.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
@@ -31,10 +31,11 @@ interface Line {
  */
 export function toPlainText(article: Article, options?: ToPlainTextOptions): string {
   const own = ownOptions(options);
-  const shown = visibleArticle(checkArticle(article, 'toPlainText'));
+  const shown = openArticle(checkArticle(article, 'toPlainText'));
   const { language, headline, url, summary } = shown;
   const direction = directionOf(language);
-  const facts = factsOf(shown, own);
+  // Without the picture, there is no use of AI for it to mention.
+  const facts = factsOf({ ...shown, image: undefined }, own);
   const { status, source } = facts;
   const { dateline, body } = facts.story;
   const part = (text: string) => isolate(toLine(text), direction);

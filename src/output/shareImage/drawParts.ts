@@ -35,12 +35,12 @@ export function drawBand(
   return { svg, bottom };
 }
 
-/** Draws the picture at the edge of the image, and its credit below it. */
+/** Draws the picture at the edge of the image, the label of AI on it, and its credit below it. */
 export function drawPicture(
   picture: SharePicture,
-  credit: string,
+  { credit, pictureLabel }: ShareContent,
   focalPoint: readonly [number, number] | undefined,
-  { theme, language }: ShareDesign,
+  { theme, language, localeLanguage }: ShareDesign,
   box: Box,
   { isRightToLeft, measure }: Column,
 ): string {
@@ -56,7 +56,21 @@ export function drawPicture(
   });
   const strip = text.height && Math.ceil(text.height + 20);
   const height = box.height - strip;
-  return svgPicture(picture, { ...box, height }, focalPoint) + text.draw(box.y + height + 10);
+  const label = textBlock(pictureLabel, column, {
+    style: { family: theme.families.text, weight: 700 },
+    sizes: [22, 19],
+    lineHeight: 1.35,
+    maxLines: 3,
+    color: theme.colors.text,
+    language: localeLanguage,
+  });
+  const labelTop = box.y + height - label.height - 20;
+  const ground = `<rect x="${box.x}" y="${labelTop}" width="${box.width}" height="${label.height + 20}" fill="${theme.colors.surface}"/>`;
+  return (
+    svgPicture(picture, { ...box, height }, focalPoint) +
+    (label.height ? ground + label.draw(labelTop + 10) : '') +
+    text.draw(box.y + height + 10)
+  );
 }
 
 /** Draws source, headline, standfirst and foot. A withdrawn story keeps only its source and its headline, struck out. */

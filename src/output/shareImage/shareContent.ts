@@ -2,7 +2,7 @@ import type { CardLocale } from '../../i18n/locale.js';
 import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article, Status } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { dateFormat } from '../../view/dateView.js';
 import { firstParagraph } from '../../view/firstSentences.js';
@@ -22,6 +22,8 @@ export interface ShareContent {
   readonly origin: readonly string[];
   readonly goals: readonly ShareGoal[];
   readonly credit: string;
+  /** "AI-generated image", on the picture. */
+  readonly pictureLabel: string;
   readonly status: ShareStatus | undefined;
 }
 
@@ -42,8 +44,9 @@ export interface ShareStatus {
 
 export function shareContent(article: Article, locale: CardLocale, timeZone?: string): ShareContent {
   warnAboutTimeZone(timeZone);
-  const { headline, publisher, section, summary, body, published, locations } = visibleArticle(article);
-  const { status, source, picture, goals } = articleView(article, locale, { variant: 'full', timeZone });
+  const shown = openArticle(article);
+  const { headline, publisher, section, summary, body, published, locations } = shown;
+  const { status, source, picture, goals } = articleView(shown, locale, { variant: 'full', timeZone });
   const [place] = placesView(locations.slice(0, 1), locale);
   return {
     headline: plain(headline),
@@ -53,13 +56,14 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
     origin: [
       plain(place && shortName(place)),
       plain(dateFormat(locale, timeZone)(published)?.text),
-      plain(source.disclosure),
+      ...source.labels.map(({ text }) => plain(text)),
     ].filter(Boolean),
     goals: goals.map(({ goal, label }) => ({
       number: goal,
       title: plain(label.find(({ name }) => name === 'title')?.text),
     })),
     credit: plain(picture?.credit),
+    pictureLabel: plain(picture?.label?.text),
     status: status && {
       type: status.type,
       label: plain(status.label),

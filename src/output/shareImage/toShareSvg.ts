@@ -70,7 +70,9 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
   const band = content.status && drawBand(content, whole, design);
   const isWithdrawn = content.status?.type === 'withdrawn';
   const top = band?.bottom ?? 0;
-  const picture = own.picture && !isWithdrawn ? readPicture(own.picture) : undefined;
+  // A picture with a warning cannot be covered here.
+  const isOpen = !isWithdrawn && article.image?.warning === undefined;
+  const picture = own.picture && isOpen ? readPicture(own.picture) : undefined;
   const column = picture
     ? {
         ...whole,
@@ -85,7 +87,7 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     height: imageHeight - top,
   };
   const pictureSvg =
-    picture && drawPicture(picture, content.credit, article.image?.focalPoint, design, pictureBox, whole);
+    picture && drawPicture(picture, content, article.image?.focalPoint, design, pictureBox, whole);
   const parts = [
     `<rect width="${imageWidth}" height="${imageHeight}" fill="${colors.surface}"/>`,
     band?.svg,

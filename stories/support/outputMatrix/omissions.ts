@@ -6,6 +6,7 @@ const roles = ['participants', 'partners', 'funders'];
 const ofPublisher = ['acronym', 'parent', 'country', 'url', 'logo', 'identifier'].map(
   (part) => `publisher.${part}`,
 );
+const policies = 'publisher.policies';
 
 type Omissions = Readonly<Record<string, readonly string[]>>;
 
@@ -26,13 +27,18 @@ const card: Omissions = {
   'The quotation is shown, without the path of the value that it proves.': ['evidence.path'],
 };
 
+/** Only a card can cover a picture. */
+const covered: Omissions = { 'A picture with a warning is left out, with the warning.': ['image.warning'] };
+
 const messages: Omissions = {
   ...forReaders,
+  ...covered,
   'The headline links to the story; the publisher has no link.': ['publisher.url'],
   'Evidence is for the story’s own page and for data.': ['evidence'],
 };
 
 const feed: Omissions = {
+  ...covered,
   'Dublin Core has a property only for the publisher’s name.': ofPublisher,
   'Media RSS describes a single picture, uncropped.': [
     'image.decorative',
@@ -85,13 +91,20 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'image.focalPoint',
     ],
   },
+  story: {
+    ...messages,
+    'The picture is shown uncropped, in one size.': ['image.ratio', 'image.sources', 'image.focalPoint'],
+    'Another site’s page has no place for a logo.': ['publisher.logo'],
+  },
   'open-graph': {
+    ...covered,
     'A link preview shows the summary, not the story.': ['body'],
     'Open Graph has no property for it.': [
       'id',
       'scope',
       'dateline',
       ...ofPublisher,
+      policies,
       'image.decorative',
       'image.ratio',
       'image.sources',
@@ -102,16 +115,23 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'locations',
       ...roles,
       'project',
-      'disclosure.reviewedBy',
+      'license',
+      'republication',
       'translations',
       'attachments',
       'contacts',
       'evidence',
     ],
+    'A preview labels only what AI generated and nobody reviewed.': [
+      'disclosure',
+      'image.disclosure',
+      'translatedFrom',
+    ],
     'Open Graph requires a language with a region, such as `en-GB`.': ['language'],
     'In Open Graph only an http or https URL can name an author.': ['authors.url'],
   },
   'json-ld': {
+    ...covered,
     'The property `articleBody` is plain text.': [
       'body.type',
       'body.content.url',
@@ -121,6 +141,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
     'schema.org has no property for it.': ['scope', 'image.decorative', 'image.ratio', 'image.focalPoint'],
   },
   ninjs: {
+    ...covered,
     'ninjs has no property for it.': [
       'scope',
       'dateline.agency',
@@ -135,14 +156,16 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   },
   atom: feed,
   rss: feed,
-  'json-feed': {},
+  'json-feed': covered,
   picture: {
+    ...covered,
     'The image has room only for source, headline, summary, first place, date and goals.': [
       'scope',
       'body',
       'updated',
       'dateline',
       ...ofPublisher,
+      policies,
       'authors',
       'locations.kind',
       'locations.within',
@@ -153,13 +176,22 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'sdgs.targets',
       'topics',
       'glide',
-      'disclosure.reviewedBy',
+      'license',
+      'republication',
       'translations',
       'attachments',
       'contacts',
       'evidence',
       'image.caption',
       'image.license',
+    ],
+    'It says that AI was used, not who reviewed that, nor which language the original has.': [
+      ...['disclosure', 'image.disclosure', 'translatedFrom.disclosure'].flatMap((part) => [
+        `${part}.reviewedBy`,
+        `${part}.reviewed`,
+      ]),
+      'translatedFrom.language',
+      'translatedFrom.url',
     ],
     'A correction may be too long for an image.': ['status.text'],
     'The page that shares the image has this metadata.': [

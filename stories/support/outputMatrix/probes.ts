@@ -17,6 +17,7 @@ const samples = [
   everyField,
   { ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } },
   { ...everyField, image: { ...image, decorative: true } },
+  { ...everyField, image: { ...everyField.image, warning: 'It shows an injured person.' } },
 ] as unknown as readonly Article[];
 
 const known = new Set<string>();

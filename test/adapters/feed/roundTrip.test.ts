@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
-import { parseArticles, visibleArticle } from '../../../src/exports/model.js';
+import { parseArticles } from '../../../src/exports/model.js';
+import { openArticle } from '../../../src/model/visibleArticle.js';
 import { toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
 import { articles } from '../../support/articleArbitrary.js';
 
@@ -12,7 +13,7 @@ test('reads an article back unchanged from the JSON Feed that toJsonFeed writes'
       // A withdrawn article is written without its text.
       fc.pre(article.status?.type !== 'withdrawn');
       const feed = JSON.stringify(toJsonFeed([article], { title: 'Agency' }));
-      expect(fromFeed(feed)).toEqual({ articles: [visibleArticle(article)], issues: expect.any(Array) });
+      expect(fromFeed(feed)).toEqual({ articles: [openArticle(article)], issues: expect.any(Array) });
     }),
   );
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { type Article, type Block, parseArticle } from '../../../src/exports/model.js';
 import { modifiedOf } from '../../../src/model/lastChange.js';
-import { visibleArticle } from '../../../src/model/visibleArticle.js';
+import { openArticle } from '../../../src/model/visibleArticle.js';
 import { jsonLdScript } from '../../../src/output/jsonLd/jsonLdScript.js';
 import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
 import { articles } from '../../support/articleArbitrary.js';
@@ -16,7 +16,7 @@ const thorough = { numRuns: 500 };
  * point, contacts only of a publisher, no scope.
  */
 function carried(article: Article): Article {
-  const { scope: _, image, contacts, ...rest } = visibleArticle(article);
+  const { scope: _, image, contacts, ...rest } = openArticle(article);
   const modified = modifiedOf(article);
   const { ratio: _ratio, focalPoint: _focalPoint, ...picture } = image ?? {};
   const result = parseArticle(

@@ -5,7 +5,7 @@ import { readExtension } from '../../../src/adapters/feed/readExtension.js';
 import { htmlToBlocks } from '../../../src/adapters/html/htmlToBlocks.js';
 import type { Article } from '../../../src/model/article.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
-import { visibleArticle } from '../../../src/model/visibleArticle.js';
+import { openArticle } from '../../../src/model/visibleArticle.js';
 import { blocksToHtml } from '../../../src/output/blocksToHtml.js';
 import { type JsonFeedItem, toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
 import { articles } from '../../support/articleArbitrary.js';
@@ -38,7 +38,7 @@ test('an article survives a round trip unchanged', () => {
   fc.assert(
     fc.property(articles, (each) => {
       const [item] = feed([each]).items;
-      expect(back(item as JsonFeedItem)).toEqual(JSON.parse(JSON.stringify(visibleArticle(each))));
+      expect(back(item as JsonFeedItem)).toEqual(JSON.parse(JSON.stringify(openArticle(each))));
     }),
     { numRuns: 1000 },
   );
@@ -51,7 +51,7 @@ test('an independent parser can read the feed', () => {
       const read = parseJsonFeed(JSON.stringify(written));
       expect(read.title).toBe('News');
       expect(read.items?.map(({ id, url, title, tags = [] }) => [id, url, title, tags])).toEqual(
-        list.map((each) => [each.id, each.url, each.headline, visibleArticle(each).topics]),
+        list.map((each) => [each.id, each.url, each.headline, openArticle(each).topics]),
       );
       for (const item of read.items ?? []) expect(item.content_html ?? item.content_text).toBeTruthy();
     }),

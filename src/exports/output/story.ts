@@ -1,0 +1,1 @@
+export { type ToStoryHtmlOptions, toStoryHtml } from '../../output/story/toStoryHtml.js';

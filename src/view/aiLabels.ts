@@ -1,0 +1,36 @@
+import type { CardLocale } from '../i18n/locale.js';
+import type { Disclosure } from '../model/releaseParts.js';
+
+/** Which uses of AI a card labels: only those that readers must see there (`required`), or `all`. A `full` card labels all. */
+export const aiLabelModes = ['required', 'all'] as const;
+
+export type AiLabelMode = (typeof aiLabelModes)[number];
+
+/** The parts of a story that AI can be used for, with the locale strings of their labels. */
+const wordsOf = { text: 'ai', image: 'aiImage', translation: 'aiTranslation' } as const;
+
+/** The label of a part that AI was used for. */
+export interface AiLabel {
+  ai: 'assisted' | 'generated';
+  part: keyof typeof wordsOf;
+  /** "AI-generated image". */
+  text: string;
+}
+
+/**
+ * The label of a part, if it must be seen. What AI generated and nobody reviewed is labelled wherever it is shown: EU law asks for it
+ * where readers first see it (Regulation (EU) 2024/1689, article 50). What people made with its help, or reviewed, is labelled where
+ * all labels are shown.
+ */
+export function aiLabel(
+  part: AiLabel['part'],
+  disclosure: Disclosure | undefined,
+  locale: CardLocale,
+  showsAll: boolean,
+): AiLabel | undefined {
+  if (!disclosure || disclosure.ai === 'none') return undefined;
+  const { ai, reviewedBy } = disclosure;
+  const mustBeSeen = showsAll || (ai === 'generated' && reviewedBy === undefined);
+  const text = locale[wordsOf[part]][ai];
+  return mustBeSeen && text ? { ai, part, text } : undefined;
+}

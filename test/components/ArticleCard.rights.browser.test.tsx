@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
+import { variants } from '../../src/view/variants.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { locales } from '../support/locales.js';
+
+const warning = 'The picture shows an injured person.';
+const src = '/stories/support/demo/pictures/boat.svg';
+const covered = article({
+  ...wholeArticle,
+  image: { src, alt: 'A stretcher', width: 1200, height: 800, warning },
+});
+const rights = article({
+  ...wholeArticle,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  republication: { permission: 'ask', note: 'Write to the desk.', url: 'https://example.org/use' },
+  publisher: { name: 'UNHCR', policies: { corrections: 'https://example.org/corrections' } },
+  translatedFrom: { language: 'sw', url: 'https://example.org/sw' },
+});
+const withPicture = variants.filter((variant) => variant !== 'headline' && variant !== 'compact');
+
+function card(variant: ArticleCardVariant, of = covered) {
+  render(<ArticleCard article={of} variant={variant} />);
+  return screen.getByRole('article');
+}
+
+test.each(withPicture)(
+  'a picture with a warning is covered in %s until the reader opens it by keyboard',
+  async (variant) => {
+    const root = card(variant);
+    const cover = within(root).getByText(warning);
+    expect(cover).toBeVisible();
+    expect(within(root).getByAltText('A stretcher')).not.toBeVisible();
+    const height = within(root).getByRole('figure').getBoundingClientRect().height;
+    expect(height).toBeGreaterThan(100);
+    cover.closest('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(within(root).getByRole('img', { name: 'A stretcher' })).toBeVisible();
+    expect(
+      within(root).getByRole('img', { name: 'A stretcher' }).getBoundingClientRect().height,
+    ).toBeGreaterThan(100);
+    await userEvent.keyboard('{Enter}');
+    expect(within(root).getByAltText('A stretcher')).not.toBeVisible();
+  },
+);
+
+test('a click on the cover opens the picture, and does not follow the headline', async () => {
+  const root = card('standard');
+  const { href } = location;
+  await userEvent.click(within(root).getByText('Show the picture'));
+  const img = within(root).getByRole<HTMLImageElement>('img', { name: 'A stretcher' });
+  await vi.waitFor(() => expect(img.naturalWidth).toBeGreaterThan(0));
+  expect(img).toBeVisible();
+  expect(location.href).toBe(href);
+});
+
+test('a compact card leaves the picture out, because it has no room for the warning', () => {
+  const root = card('compact');
+  expect(root.querySelector('img[alt="A stretcher"]')).toBeNull();
+  expect(within(root).queryByRole('figure')).toBeNull();
+});
+
+test('a warning of two thousand characters is shown whole, and the card does not overflow', () => {
+  const long = 'It shows an injury. '.repeat(100).trim();
+  const root = card(
+    'standard',
+    article({ ...wholeArticle, image: { ...wholeArticle.image, warning: long } }),
+  );
+  const text = within(root).getByText(long);
+  const figure = within(root).getByRole('figure').getBoundingClientRect();
+  expect(text.getBoundingClientRect().bottom).toBeLessThanOrEqual(figure.bottom);
+  expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+});
+
+test('a full card shows the rights, the policies and the original of a translation, with their pages', () => {
+  const root = card('full', rights);
+  const below = (label: string) => screen.getByText(label).nextElementSibling as HTMLElement;
+  expect(below('Rights')).toHaveTextContent('Republication with permission, Write to the desk.');
+  for (const [name, href] of [
+    ['https://creativecommons.org/licenses/by/4.0/', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['Republication with permission', 'https://example.org/use'],
+    ['Corrections', 'https://example.org/corrections'],
+    ['Kiswahili', 'https://example.org/sw'],
+  ] as const)
+    expect(within(root).getByRole('link', { name })).toHaveAttribute('href', href);
+});
+
+test('locale strings among the rights have their language in a story of another one', () => {
+  render(<ArticleCard article={rights} variant="full" locale={locales.fr} />);
+  expect(screen.getByText('Rectificatifs')).toHaveAttribute('lang', 'fr');
+});
+
+test.each(variants.filter((variant) => variant !== 'full'))(
+  '%s shows no rights and no policies',
+  (variant) => {
+    const { textContent } = card(variant, rights);
+    for (const hidden of ['creativecommons', 'Republication', 'Corrections', 'Kiswahili'])
+      expect(textContent).not.toContain(hidden);
+  },
+);
