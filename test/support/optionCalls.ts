@@ -62,8 +62,12 @@ const article = articleOf({
   published: '2024-05-03T22:30:00Z',
   image: { ...everyField.image, sources: [{ src: '/1-800.jpg', width: 800 }] },
 });
-/** Each lacks one of the facets. */
-const unlike = ['sdgs', 'locations', 'funders'].map((name) => ({ ...article, [name]: [] }));
+/** Each differs in one of the facets. */
+const unlike = [
+  ...['sdgs', 'locations', 'funders', 'partners', 'topics'].map((name) => ({ ...article, [name]: [] })),
+  ...['publisher', 'section', 'published'].map((name) => ({ ...article, [name]: undefined })),
+  { ...article, language: 'fr' },
+];
 const locale = locales.fr;
 const timeZone = 'Asia/Amman';
 const baseUrl = 'https://example.com/';
@@ -168,7 +172,15 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     inReact(components.NewsArticleJsonLd, { article }),
   ),
   filterArticles: entry<ArticleFilter>(
-    { goals: [3], countries: ['KE'], funders: ['Fund for Clinics'] },
+    {
+      ...{ goals: [3], countries: ['KE'], funders: ['Fund for Clinics'] },
+      partners: [article.partners[0]!.name],
+      publishers: [article.publisher!.name],
+      topics: [article.topics[0]!],
+      sections: [article.section!],
+      languages: [article.language],
+      years: [2024],
+    },
     (options) => filterArticles(unlike, options as ArticleFilter).length,
   ),
   fromAny: entry<Omit<FromAnyHints, 'limit' | 'format' | 'accept'>>(onText, (hints) =>
