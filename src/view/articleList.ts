@@ -1,3 +1,6 @@
+import { enLists } from '../i18n/en/lists.js';
+import { fill } from '../i18n/format.js';
+import type { ListWords } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 
 /** A unique key for each article: its id, with a suffix for repeated ids. */
@@ -21,4 +24,10 @@ export function placeholderCount(skeleton: number): number {
 export function placeholderHasPicture(articles: readonly Article[]): boolean {
   const last = articles.findLast(({ status }) => !status);
   return !last || last.image !== undefined;
+}
+
+/** "24 of 61 stories, 37 left". */
+export function storiesLeft(shown: number, total: number, words: ListWords): string {
+  const left = Math.max(total - shown, 0);
+  return fill(words.storiesLeft ?? enLists.storiesLeft!, { shown, total: shown + left, left });
 }

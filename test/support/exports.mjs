@@ -8,6 +8,7 @@
 export const publicExports = {
   '.': [
     'ArticleCard',
+    'ArticleFilters',
     'ArticleList',
     'FunderList',
     'LocationTag',

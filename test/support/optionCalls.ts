@@ -127,9 +127,24 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { opening: 'place' },
     inReact(components.ArticleCard, { article: { ...article, image: undefined } }),
   ),
-  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction'>>(
+  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction' | 'more' | 'total'>>(
     { ...onCard, ...inPicture, layout: 'lead', skeleton: 2, contentVisibility: true },
     inReact(components.ArticleList, { articles: [article, article] }),
+  ),
+  'ArticleList, more': entry<Pick<ArticleListProps, 'more' | 'total'>>(
+    { more: 'More', total: 5 },
+    inReact(components.ArticleList, { articles: [article] }),
+  ),
+  ArticleFilters: entry<Own<components.ArticleFiltersProps, 'div', 'articles' | 'counts' | 'href'>>(
+    {
+      ...{ locale, selection: { goals: [3] }, facets: ['goals', 'topics'], limit: 1 },
+      components: { Link: slots.Link! },
+    },
+    inReact(components.ArticleFilters, { articles: unlike, href: '/news' }),
+  ),
+  'ArticleFilters, counts': entry<Pick<components.ArticleFiltersProps, 'counts'>>(
+    { counts: { goals: [{ value: 3, count: 2 }] } },
+    inReact(components.ArticleFilters, { articles: [article], href: '/news' }),
   ),
   'ArticleList, empty': entry<Pick<ArticleListProps, 'emptyAction'>>(
     { emptyAction: 'All news' },

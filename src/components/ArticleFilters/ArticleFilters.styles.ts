@@ -1,0 +1,5 @@
+import { goalColorCss } from '../../theme/goalColors.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './ArticleFilters.css?inline';
+
+export const ArticleFiltersRoot = styledRoot('div', 'nc-filters', goalColorCss('& '), css);
