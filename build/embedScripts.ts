@@ -10,6 +10,7 @@ import { styledRoot } from './withoutReact.js';
 const parts = {
   parsers: 'src/embed/element/parsers.ts',
   refresh: 'src/embed/element/refreshWhenVisible.tsx',
+  filters: 'src/embed/element/narrowedList.tsx',
   ...Object.fromEntries(
     languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/i18n/${tag}/locale.ts`]),
   ),

@@ -140,7 +140,10 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
       ...{ locale, selection: { goals: [3] }, facets: ['goals', 'topics'], limit: 1 },
       components: { Link: slots.Link! },
     },
-    inReact(components.ArticleFilters, { articles: unlike, href: '/news' }),
+    inReact(components.ArticleFilters, {
+      articles: [...unlike, { ...article, sdgs: [{ goal: 1 }, { goal: 2 }] }],
+      href: '/news',
+    }),
   ),
   'ArticleFilters, counts': entry<Pick<components.ArticleFiltersProps, 'counts'>>(
     { counts: { goals: [{ value: 3, count: 2 }] } },
@@ -254,8 +257,9 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   renderToHtml: entry<RenderOptions>({ ...onStatic, story: 'folded' }, (options) =>
     formsOf(renderToHtml(article, options)),
   ),
-  renderListToHtml: entry<RenderListOptions>({ ...onStatic, layout: 'stack' }, (options) =>
-    formsOf(renderListToHtml([article], options)),
+  renderListToHtml: entry<RenderListOptions>(
+    { ...onStatic, layout: 'stack', total: 3, 'aria-label': 'News', filters: { href: '/news' } },
+    (options) => formsOf(renderListToHtml(unlike, options)),
   ),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>
     solveTheme('teal', options),
