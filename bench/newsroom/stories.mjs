@@ -10,15 +10,29 @@ const languages = {
   },
   fr: {
     section: ['Actualités', 'Reportage', 'Communiqué'],
-    subjects: ['l’eau potable', 'les cantines scolaires', 'la sécurité routière', 'les semences', 'les dispensaires'],
+    subjects: [
+      'l’eau potable',
+      'les cantines scolaires',
+      'la sécurité routière',
+      'les semences',
+      'les dispensaires',
+    ],
     headline: '{place} avance sur {subject} : {count} ménages concernés',
-    sentence: 'À {place}, des équipes ont rencontré {count} familles cette semaine pour préparer la suite : {subject}.',
+    sentence:
+      'À {place}, des équipes ont rencontré {count} familles cette semaine pour préparer la suite : {subject}.',
   },
   es: {
     section: ['Noticias', 'Reportaje', 'Comunicado'],
-    subjects: ['el agua potable', 'los comedores escolares', 'las carreteras seguras', 'las semillas', 'las clínicas'],
+    subjects: [
+      'el agua potable',
+      'los comedores escolares',
+      'las carreteras seguras',
+      'las semillas',
+      'las clínicas',
+    ],
     headline: '{place} avanza en {subject}: {count} hogares atendidos',
-    sentence: 'En {place}, los equipos se reunieron con {count} familias esta semana para planificar {subject}.',
+    sentence:
+      'En {place}, los equipos se reunieron con {count} familias esta semana para planificar {subject}.',
   },
   ar: {
     section: ['أخبار', 'تحقيق', 'بيان صحفي'],
@@ -64,9 +78,9 @@ export function storyAt(index, site) {
   const day = new Date(Date.UTC(2026, 10, 1) - group * 1.7 * 86_400_000).toISOString();
   const addressIn = (/** @type {string} */ tag) => `${site}stories/report-${group}-${tag}/`;
   const paragraph = (/** @type {number} */ number) =>
-    Array.from({ length: 4 }, (_, line) => fill(sentence, { ...values, count: group + number * 4 + line })).join(
-      language === 'zh' ? '' : ' ',
-    );
+    Array.from({ length: 4 }, (_, line) =>
+      fill(sentence, { ...values, count: group + number * 4 + line }),
+    ).join(language === 'zh' ? '' : ' ');
   const story = {
     id: `report-${group}-${language}`,
     url: addressIn(language),
@@ -76,8 +90,16 @@ export function storyAt(index, site) {
     summary: fill(sentence, values),
     published: group % 2 ? day.slice(0, 10) : day.replace('.000Z', '+03:00'),
     publisher: { name: pick(['Example Agency', 'Example Office'], group) },
-    image: { src: `/pictures/${group % 20}.svg`, alt: pick(places, group), width: 1200, height: 800, credit: 'Example' },
-    locations: [{ name: `${pick(places, group)} ${group % 50}`, kind: 'city', country: pick(countries, group) }],
+    image: {
+      src: `/pictures/${group % 20}.svg`,
+      alt: pick(places, group),
+      width: 1200,
+      height: 800,
+      credit: 'Example',
+    },
+    locations: [
+      { name: `${pick(places, group)} ${group % 50}`, kind: 'city', country: pick(countries, group) },
+    ],
     sdgs: [{ goal: (group % 17) + 1 }, { goal: ((group + 5) % 17) + 1 }],
     funders: [{ name: pick(funders, group) }, { name: pick(funders, group + 1) }],
     partners: [{ name: `Partner ${group % 40}` }],
