@@ -17,7 +17,7 @@ export function render({ newsroom: site, story }) {
   const alternate = ({ language, url }) =>
     `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(url)}">`;
   const head = [
-    jsonLdScript(toJsonLd(article)),
+    `<script type="application/ld+json">${jsonLdScript(toJsonLd(article))}</script>`,
     metaTagsHtml(toOpenGraph(article, { locale, baseUrl: site.url })),
     ...(translations.length > 0 ? [article, ...translations].map(alternate) : []),
   ].join('\n');

@@ -146,6 +146,8 @@ export interface ListWords extends LanguageWords {
   readonly noArticles: string;
   /** How many stories of all are shown: "{shown} of {total} stories, {left} left". */
   readonly storiesLeft?: string;
+  /** How many stories there are: "{count} stories". */
+  readonly storyCount?: PluralForms;
 }
 
 /** Locale strings of filters. Funders, partners, publishers and topics have the same labels as in a card. */
@@ -159,8 +161,6 @@ export interface FilterWords extends LanguageWords {
   readonly removeFilter: string;
   /** Link that removes all of them. */
   readonly allStories: string;
-  /** How many stories there are: "{count} stories". */
-  readonly storyCount: PluralForms;
   /** Button that shows more stories. */
   readonly showMore: string;
 }

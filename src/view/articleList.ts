@@ -1,5 +1,5 @@
 import { enLists } from '../i18n/en/lists.js';
-import { fill } from '../i18n/format.js';
+import { fill, formatPlural } from '../i18n/format.js';
 import type { ListWords } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 
@@ -26,8 +26,9 @@ export function placeholderHasPicture(articles: readonly Article[]): boolean {
   return !last || last.image !== undefined;
 }
 
-/** "24 of 61 stories, 37 left". */
+/** "24 of 61 stories, 37 left"; "61 stories" if all are shown. */
 export function storiesLeft(shown: number, total: number, words: ListWords): string {
-  const left = Math.max(total - shown, 0);
-  return fill(words.storiesLeft ?? enLists.storiesLeft!, { shown, total: shown + left, left });
+  const { storiesLeft, storyCount, language } = { ...enLists, ...words };
+  if (total <= shown) return formatPlural(storyCount!, shown, language);
+  return fill(storiesLeft!, { shown, total, left: total - shown });
 }

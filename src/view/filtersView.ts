@@ -1,3 +1,4 @@
+import { enLists } from '../i18n/en/lists.js';
 import { displayName, fill, formatCountry, formatPlural } from '../i18n/format.js';
 import type { FilterWords, Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
@@ -53,7 +54,7 @@ type AnyCount = FacetCount<number | string> & Partial<Pick<OrganizationCount, 'o
 
 /**
  * All that filters show. A value's link replaces what is chosen in its group, so its count is the number of stories it leads to.
- * Leaves out values without a link, and groups that lead nowhere new: those whose only value all stories have.
+ * Leaves out values without a link, and those that lead nowhere new, because all stories have them.
  */
 export function filtersView({
   articles,
@@ -72,7 +73,7 @@ export function filtersView({
     const found: readonly AnyCount[] = counts ? (counts[facet] ?? []) : countBy(rest, facet);
     const item = (one: AnyCount, values: readonly (number | string)[]): FilterItem[] => {
       const address = href(withValues(selection, facet, values));
-      const stories = formatPlural(words.storyCount, one.count, words.language);
+      const stories = formatPlural(words.storyCount ?? enLists.storyCount!, one.count, words.language);
       const name = nameOf(one, facet, words);
       return address === undefined
         ? []
@@ -80,19 +81,17 @@ export function filtersView({
     };
     const keys = own.map((value) => facets[facet].toKey(value));
     const isChosen = (one: AnyCount) => keysOf(one, facet).some((key) => keys.includes(key));
-    const items = found.flatMap((one) =>
-      item(one, [one.value]).map((each) => ({ ...each, isChosen: isChosen(one) })),
-    );
+    const narrows = (one: AnyCount) => counts || own.length > 0 || one.count < rest.length;
+    const items = found
+      .filter(narrows)
+      .flatMap((one) => item(one, [one.value]).map((each) => ({ ...each, isChosen: isChosen(one) })));
     for (const [index, value] of own.entries()) {
       const known = found.find((one) => keysOf(one, facet).includes(keys[index]));
       // An address may contain any text: shows only names that an article or a table has.
       const one = known ?? (isText(facet) || keys[index] === undefined ? undefined : { value, count: 0 });
       if (one) chosen.push(...item(one, own.toSpliced(index, 1)));
     }
-    const narrows = items.some((one) => one.isChosen || counts || one.count < rest.length);
-    return items.length > 1 || narrows
-      ? [{ facet, label: labelOf(facet, words), ...folded(items, limit, words) }]
-      : [];
+    return items.length > 0 ? [{ facet, label: labelOf(facet, words), ...folded(items, limit, words) }] : [];
   });
   const isFiltered = Object.values(selection).some((values) => values && values.length > 0);
   return { groups, chosen, all: isFiltered ? href({}) : undefined };

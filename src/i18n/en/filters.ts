@@ -14,6 +14,5 @@ export const enFilters: FilterWords = {
   moreValues: '{count} more',
   removeFilter: 'Remove {name}',
   allStories: 'Show all stories',
-  storyCount: { one: '{count} story', other: '{count} stories' },
   showMore: 'Show more stories',
 };

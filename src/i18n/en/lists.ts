@@ -6,4 +6,5 @@ export const enLists: ListWords = {
   loading: 'Loading stories',
   noArticles: 'No stories to show',
   storiesLeft: '{shown} of {total} stories, {left} left',
+  storyCount: { one: '{count} story', other: '{count} stories' },
 };
