@@ -1,6 +1,7 @@
 import type { Article, Organization } from './article.js';
 import { checkArticles } from './checkArticle.js';
-import { type Facet, type FacetValues, facets, normalizeName, valueReader } from './facets.js';
+import { type Facet, type FacetValues, facets, keyReader } from './facets.js';
+import { visibleArticle } from './visibleArticle.js';
 
 /** A value and its number of articles: as many as `filterArticles` returns for it. */
 export interface FacetCount<Value> {
@@ -38,35 +39,61 @@ export type FacetCounts = { [F in Exclude<Facet, 'funders'>]: FacetCount<FacetVa
  * identifiers are merged.
  */
 export function countBy<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
-  checkArticles(articles, 'countBy');
-  const { organizationsOf, numbers } = facets[facet];
-  const found = organizationsOf ? organizationEntries(articles.flatMap(organizationsOf), facet) : new Map();
-  const read = valueReader(facet);
-  for (const article of articles) {
-    for (const [key, value] of read(article)) {
-      if (!organizationsOf && !found.has(key)) found.set(key, { value, count: 0 });
-      const entry = found.get(key);
-      if (entry) entry.count += 1;
+  return countVisible(checkArticles(articles, 'countBy').map(visibleArticle), facet);
+}
+
+/** {@link countBy} for the visible parts of articles. */
+export function countVisible<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
+  const { valuesOf, organizationsOf, numbers } = facets[facet];
+  const keyOf = keyReader(facet);
+  const found = new Map<unknown, Entry>();
+  if (organizationsOf) addOrganizations(found, articles.flatMap(organizationsOf), facet, keyOf);
+  for (const [index, article] of articles.entries()) {
+    for (const value of valuesOf(article)) {
+      const key = keyOf(value);
+      if (key === undefined) continue;
+      let entry = found.get(key);
+      if (!entry && !organizationsOf) {
+        entry = { count: { value: value!, count: 0 }, last: -1 };
+        found.set(key, entry);
+      }
+      // A value may occur several times in an article.
+      if (!entry || entry.last === index) continue;
+      entry.last = index;
+      entry.count.count += 1;
     }
   }
-  const counts = [...found.values()];
+  const counts = Array.from(found.values(), ({ count }) => count);
   const direction = numbers === 'descending' ? -1 : 1;
   counts.sort((a, b) => (!numbers && b.count - a.count) || (a.value < b.value ? -direction : direction));
   return counts as FacetCounts[F][];
 }
 
-/** One entry per organisation, by its filter key. */
-function organizationEntries(all: readonly Organization[], facet: Facet) {
+interface Entry {
+  readonly count: FacetCount<number | string>;
+  /** Index of the last article that was counted. */
+  last: number;
+}
+
+/** Adds an entry for each organisation, by its filter key. */
+function addOrganizations(
+  entries: Map<unknown, Entry>,
+  all: readonly Organization[],
+  facet: Facet,
+  keyOf: ReturnType<typeof keyReader>,
+): void {
   // Use the name where it also occurs without an identifier: filtering by identifier would miss that article.
-  const bare = new Set(all.filter(({ identifier }) => !identifier).map(({ name }) => normalizeName(name)));
-  const entries = new Map<unknown, FacetCount<number | string>>();
+  const bare = new Set(all.map(({ identifier, name }) => (identifier ? undefined : keyOf(name))));
   for (const organization of all) {
     const { identifier, name } = organization;
-    const value = identifier && !bare.has(normalizeName(name)) ? identifier : name;
-    const key = normalizeName(value);
+    const value = identifier && !bare.has(keyOf(name)) ? identifier : name;
+    const key = keyOf(value);
     if (!key || entries.has(key)) continue;
-    const entry: OrganizationCount = { value, count: 0, organization };
-    entries.set(key, facet === 'funders' ? ({ ...entry, funder: organization } as FunderCount) : entry);
+    const count: OrganizationCount = { value, count: 0, organization };
+    const isFunder = facet === 'funders';
+    entries.set(key, {
+      count: isFunder ? ({ ...count, funder: organization } as FunderCount) : count,
+      last: -1,
+    });
   }
-  return entries;
 }

@@ -1,7 +1,6 @@
 import type { Article, Organization } from './article.js';
 import { type CountryCode, toCountryCode } from './countries.js';
 import { isGoal } from './sdg.js';
-import { visibleArticle } from './visibleArticle.js';
 
 /** The facets that articles can be filtered and counted by, with the type of their values. */
 export interface FacetValues {
@@ -34,7 +33,7 @@ interface FacetRule {
   toKey: (value: number | string) => Value;
   /** The values of an article's visible part, as it has them. */
   valuesOf: (article: Article) => readonly Value[];
-  /** The organisations whose identifiers, names and acronyms these are. */
+  /** The organisations whose identifiers, names and acronyms these are; of an article's visible part. */
   organizationsOf?: (article: Article) => readonly Organization[];
   /** How values are sorted, if they are numbers; other values are sorted by count. */
   numbers?: 'ascending' | 'descending';
@@ -46,7 +45,7 @@ const organizations = (organizationsOf: NonNullable<FacetRule['organizationsOf']
   toKey: byName,
   valuesOf: (article) =>
     organizationsOf(article).flatMap(({ identifier, name, acronym }) => [identifier, name, acronym]),
-  organizationsOf: (article) => organizationsOf(visibleArticle(article)),
+  organizationsOf,
 });
 
 /** The rule of each facet. */
@@ -76,22 +75,13 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
 /** All facets, in the order in which readers see them. */
 export const facetNames: readonly Facet[] = Object.freeze(Object.keys(facets) as Facet[]);
 
-/**
- * Returns a function that reads the values of an article, by their keys. It remembers keys: names repeat, and normalizing one takes
- * far longer than looking it up.
- */
-export function valueReader(facet: Facet): (article: Article) => ReadonlyMap<Value, number | string> {
-  const { toKey, valuesOf } = facets[facet];
-  const keys = new Map<Value, Value>();
-  return (article) => {
-    const values = new Map<Value, number | string>();
-    for (const value of valuesOf(visibleArticle(article))) {
-      if (value === undefined) continue;
-      if (!keys.has(value)) keys.set(value, toKey(value));
-      const key = keys.get(value);
-      if (key !== undefined && !values.has(key)) values.set(key, value);
-    }
-    return values;
+/** A facet's `toKey` that remembers keys: names repeat, and normalizing one takes far longer than looking it up. */
+export function keyReader(facet: Facet): (value: Value) => Value {
+  const { toKey } = facets[facet];
+  const keys = new Map<Value, Value>([[undefined, undefined]]);
+  return (value) => {
+    if (!keys.has(value)) keys.set(value, toKey(value!));
+    return keys.get(value);
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from './article.js';
 import { checkArticles } from './checkArticle.js';
-import { type Facet, type FacetValues, facetNames, facets, valueReader } from './facets.js';
+import { type Facet, type FacetValues, facetNames, facets, keyReader } from './facets.js';
 import { ownOptions } from './ownOptions.js';
+import { visibleArticle } from './visibleArticle.js';
 
 /** Values to filter by. Facets that are absent or empty are ignored. */
 export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] | undefined };
@@ -19,16 +20,19 @@ export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] 
  * language and year.
  */
 export function filterArticles<A extends Article>(articles: readonly A[], filter: ArticleFilter): A[] {
+  const matches = filterTest(filter);
+  return checkArticles(articles, 'filterArticles').filter((article) => matches(visibleArticle(article)));
+}
+
+/** The test of a filter for the visible parts of articles. */
+export function filterTest(filter: ArticleFilter): (visible: Article) => boolean {
   const own = ownOptions(filter);
   const asked = facetNames.flatMap((facet) => {
     const values: readonly (number | string)[] = own[facet] ?? [];
-    const keys = values.flatMap((value) => facets[facet].toKey(value) ?? []);
-    return values.length ? [{ keys: [...new Set(keys)], read: valueReader(facet) }] : [];
+    const keyOf = keyReader(facet);
+    const keys = new Set(values.map(keyOf).filter((key) => key !== undefined));
+    return values.length ? [{ keys, keyOf, valuesOf: facets[facet].valuesOf }] : [];
   });
-  return checkArticles(articles, 'filterArticles').filter((article) =>
-    asked.every(({ keys, read }) => {
-      const values = read(article);
-      return keys.some((key) => values.has(key));
-    }),
-  );
+  return (visible) =>
+    asked.every(({ keys, keyOf, valuesOf }) => valuesOf(visible).some((value) => keys.has(keyOf(value)!)));
 }

@@ -2,9 +2,10 @@ import { enLists } from '../i18n/en/lists.js';
 import { displayName, fill, formatCountry, formatPlural } from '../i18n/format.js';
 import type { FilterWords, Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
-import { countBy, type FacetCount, type FacetCounts, type OrganizationCount } from '../model/countBy.js';
+import { countVisible, type FacetCount, type FacetCounts, type OrganizationCount } from '../model/countBy.js';
 import { type Facet, facets, normalizeName } from '../model/facets.js';
-import { type ArticleFilter, filterArticles } from '../model/filterArticles.js';
+import { type ArticleFilter, filterTest } from '../model/filterArticles.js';
+import { visibleArticle } from '../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
 import type { Limited } from './limited.js';
 import { withAcronym } from './listItem.js';
@@ -65,12 +66,13 @@ export function filtersView({
   limit,
   words,
 }: FilterOptions): FiltersView {
-  const current = counts ? [] : filterArticles(articles, selection);
+  const visible = counts ? [] : articles.map(visibleArticle);
+  const current = visible.filter(filterTest(selection));
   const chosen: FilterItem[] = [];
   const groups = shown.flatMap((facet): FilterGroup[] => {
     const own: readonly (number | string)[] = selection[facet] ?? [];
-    const rest = own.length && !counts ? filterArticles(articles, { ...selection, [facet]: [] }) : current;
-    const found: readonly AnyCount[] = counts ? (counts[facet] ?? []) : countBy(rest, facet);
+    const rest = own.length ? visible.filter(filterTest({ ...selection, [facet]: [] })) : current;
+    const found: readonly AnyCount[] = counts ? (counts[facet] ?? []) : countVisible(rest, facet);
     const item = (one: AnyCount, values: readonly (number | string)[]): FilterItem[] => {
       const address = href(withValues(selection, facet, values));
       const stories = formatPlural(words.storyCount ?? enLists.storyCount!, one.count, words.language);

@@ -62,6 +62,11 @@ test('counts years from the last, and other values by count with their first spe
   ]);
 });
 
+test('counts an article as often as it is in the list', () => {
+  const [first] = articles;
+  expect(countBy([first!, first!], 'years')).toEqual([{ value: 2025, count: 2 }]);
+});
+
 test('a withdrawn article keeps the values that its card shows, and no other', () => {
   const withdrawn: Article = { ...articles[0]!, status: { type: 'withdrawn' } };
   const found = facetNames.filter((facet) => countBy([withdrawn], facet).length > 0);
