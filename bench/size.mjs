@@ -32,7 +32,7 @@ const imports = [
 ];
 const staticCard = { limit: 3600, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 23_300, aim: 15_000 };
+const script = { limit: 23_700, aim: 15_000 };
 const parsers = { limit: 15_100, aim: 12_000 };
 
 /**

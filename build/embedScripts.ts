@@ -6,14 +6,20 @@ import { minifiedCss } from './css.js';
 import { isForeign, noticesFile, noticesFor } from './notices.js';
 import { styledRoot } from './withoutReact.js';
 
-/** Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. */
-const parts = {
-  parsers: 'src/embed/element/parsers.ts',
-  refresh: 'src/embed/element/refreshWhenVisible.tsx',
-  ...Object.fromEntries(
-    languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/i18n/${tag}/locale.ts`]),
-  ),
-};
+/**
+ * Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. Filters are built alone: a
+ * file shared with the parsers would bring these code that most pages do not need.
+ */
+const parts = [
+  {
+    parsers: 'src/embed/element/parsers.ts',
+    refresh: 'src/embed/element/refreshWhenVisible.tsx',
+    ...Object.fromEntries(
+      languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/i18n/${tag}/locale.ts`]),
+    ),
+  },
+  { filters: 'src/embed/element/narrowedList.tsx' },
+];
 
 /** The scripts; those on one line are built together and share files. `embed.js` is one file. */
 const scripts = [
@@ -38,7 +44,8 @@ export function embedScripts(): Plugin {
  * Writes them and the notices of other packages to `folder`, if there is one, and returns the modules that they contain.
  */
 export async function buildEmbed(folder?: string): Promise<string[]> {
-  const chunks = await bundle(parts, '[name]-[hash].js', folder, []);
+  const chunks: Rolldown.OutputChunk[] = [];
+  for (const group of parts) chunks.push(...(await bundle(group, '[name]-[hash].js', folder, [])));
   const names = new Map(chunks.map((chunk) => [chunk.facadeModuleId ?? '', chunk.fileName]));
   for (const group of scripts) chunks.push(...(await bundle(group, '[name].js', folder, [linkParts(names)])));
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);

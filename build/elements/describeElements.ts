@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../src/embed/attributeParsers.js';
+import { flag, wholeNumber } from '../../src/embed/attributeParsers.js';
 import { type Attributes, cardAttributes, listAttributes, propertyName } from '../../src/embed/attributes.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { type SourceComment, sourceComments } from './sourceComments.js';
@@ -80,7 +80,7 @@ function describeAttribute(
     name,
     property: propertyName(name),
     description,
-    type: type || (parse === wholeNumber ? 'number' : 'string'),
+    type: type || (parse === wholeNumber ? 'number' : parse === flag ? 'boolean' : 'string'),
     values,
     defaultValue: /Default `?(\w+)`?\./.exec(description)?.[1],
   };

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
     'writes oEmbed responses and their pages, for any static host',
     () => import('./oEmbedCommand.js'),
   ],
+  newsroom: ['copies a project that builds a news site', () => import('./newsroomCommand.js')],
 };
 
 const exitCodeHelp = `

@@ -10,3 +10,6 @@ export function wholeNumber(value: string): number | undefined {
   const number = Math.floor(Number(value));
   return number >= 1 ? number : undefined;
 }
+
+/** Accepts any value: the presence of the attribute counts. */
+export const flag = (_: string): true => true;

@@ -4,7 +4,7 @@ import { ownOptions } from '../model/ownOptions.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
 import { aiLabelModes } from '../view/aiLabels.js';
 import { variants } from '../view/variants.js';
-import { oneOf, text, wholeNumber } from './attributeParsers.js';
+import { flag, oneOf, text, wholeNumber } from './attributeParsers.js';
 import { refreshModes } from './refreshModes.js';
 
 /**
@@ -36,19 +36,28 @@ export const listAttributes = {
   ...cardAttributes,
   /** How the cards are arranged. Default `grid`. */
   layout: oneOf(articleListLayouts),
-  /** Maximum number of articles. Default 100. */
+  /** Maximum number of articles. Default 100; with `more` 10,000. */
   limit: wholeNumber,
+  /**
+   * Lets readers narrow the list: `goals`, `countries`, `funders`, `partners`, `publishers`, `topics`, `sections`, `languages`, `years`,
+   * separated by spaces.
+   */
+  filters: text,
+  /** How many articles to show at first, and with each press of a button at the end. Default: all. */
+  more: wholeNumber,
+  /** Keeps what readers choose in the address of the page, so that it can be shared, and the back button works. */
+  'filters-in-url': flag,
 };
 
 /** Parsers by attribute name. */
-export type Attributes = Readonly<Record<string, (value: string) => string | number | undefined>>;
+export type Attributes = Readonly<Record<string, (value: string) => string | number | true | undefined>>;
 
 /** Attribute values accepted in JSX. */
 export type AttributeValues<List extends Attributes> = {
   [Name in keyof List]?: JsxValue<NonNullable<ReturnType<List[Name]>>> | undefined;
 };
 
-type JsxValue<Value> = Value extends number ? Value | `${Value}` : Value;
+type JsxValue<Value> = Value extends true ? boolean | '' : Value extends number ? Value | `${Value}` : Value;
 
 /** Properties in camelCase; undefined if the attribute is absent or invalid. */
 export type AttributeProperties<List extends Attributes> = {
@@ -85,6 +94,6 @@ export function attributesFrom(
     (name) => [name, own[propertyName(name) as keyof typeof own]] as const,
   );
   return Object.fromEntries(
-    values.filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+    values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value === true ? '' : value]])),
   );
 }

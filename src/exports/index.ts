@@ -1,5 +1,6 @@
 export { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
 export type { HeadingLevel } from '../components/ArticleCard/headingTag.js';
+export { ArticleFilters, type ArticleFiltersProps } from '../components/ArticleFilters/ArticleFilters.js';
 export { ArticleList, type ArticleListProps } from '../components/ArticleList/ArticleList.js';
 export type { ArticleListLayout } from '../components/ArticleList/layouts.js';
 export { FunderList, type FunderListProps } from '../components/FunderList/FunderList.js';
@@ -19,4 +20,5 @@ export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';
 export type { AiLabelMode } from '../view/aiLabels.js';
 export type { CardOpening } from '../view/cardOpening.js';
+export type { ArticleFilterCounts } from '../view/filtersView.js';
 export type { ArticleCardVariant } from '../view/variants.js';

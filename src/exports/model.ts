@@ -24,10 +24,16 @@ export type {
 } from '../model/article.js';
 export { articleId } from '../model/articleId.js';
 export { checkedVisibleArticle as visibleArticle } from '../model/checkedVisibleArticle.js';
-export { countBy, type FacetCount, type FacetCounts, type FunderCount } from '../model/countBy.js';
+export {
+  countBy,
+  type FacetCount,
+  type FacetCounts,
+  type FunderCount,
+  type OrganizationCount,
+} from '../model/countBy.js';
 export { countryCodes, toCountryCode } from '../model/countries.js';
 export { boundaryDisclaimer, sdgDisclaimer, sdgWebsite } from '../model/disclaimers.js';
-export type { Facet, FacetValues } from '../model/facets.js';
+export { type Facet, type FacetValues, facetNames } from '../model/facets.js';
 export { type ArticleFilter, filterArticles } from '../model/filterArticles.js';
 export type { Issue, IssueCode } from '../model/issue.js';
 export { directionOf } from '../model/language.js';
@@ -47,3 +53,4 @@ export type {
   TranslationSource,
 } from '../model/releaseParts.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
+export { type SearchParameters, searchToSelection, selectionToSearch } from '../model/selectionSearch.js';

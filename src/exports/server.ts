@@ -4,5 +4,6 @@ export {
   type RenderOptions,
   renderListToHtml,
   renderToHtml,
+  type StaticFilters,
 } from '../embed/static/renderToHtml.js';
 export { styleHashes } from '../embed/static/styleHashes.js';

@@ -7,7 +7,11 @@ import type { OrganizationRole } from '../model/roles.js';
  * JSON, or copied and changed. A component requires only the part it needs, so a badge alone does not load country names.
  * `{…}` marks a placeholder.
  */
-export interface Locale extends CardLocale, ListWords, Partial<Omit<SheetWords, 'language'>> {}
+export interface Locale
+  extends CardLocale,
+    ListWords,
+    Partial<Omit<FilterWords, 'language'>>,
+    Partial<Omit<SheetWords, 'language'>> {}
 
 /** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
@@ -159,6 +163,25 @@ export interface ListWords extends LanguageWords {
   readonly loading: string;
   /** Shown if the list is empty. */
   readonly noArticles: string;
+  /** How many stories of all are shown: "{shown} of {total} stories, {left} left". */
+  readonly storiesLeft?: string;
+  /** How many stories there are: "{count} stories". */
+  readonly storyCount?: PluralForms;
+}
+
+/** Locale strings of filters. Funders, partners, publishers and topics have the same labels as in a card. */
+export interface FilterWords extends LanguageWords {
+  /** Name of the filters: "Filter stories". */
+  readonly filterStories: string;
+  readonly facets: Readonly<Record<'goals' | 'countries' | 'sections' | 'languages' | 'years', string>>;
+  /** Label that expands a long group: "{count} more". */
+  readonly moreValues: string;
+  /** Link that removes a chosen value, whose name is shown: "Remove {name}". */
+  readonly removeFilter: string;
+  /** Link that removes all of them. */
+  readonly allStories: string;
+  /** Button that shows more stories. */
+  readonly showMore: string;
 }
 
 /** Locale strings of a printed sheet. */

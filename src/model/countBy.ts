@@ -1,6 +1,7 @@
 import type { Article, Organization } from './article.js';
 import { checkArticles } from './checkArticle.js';
-import { type Facet, type FacetValues, facets, fundersOf, normalizeName } from './facets.js';
+import { type Facet, type FacetValues, facets, keyReader } from './facets.js';
+import { visibleArticle } from './visibleArticle.js';
 
 /** A value and its number of articles: as many as `filterArticles` returns for it. */
 export interface FacetCount<Value> {
@@ -9,57 +10,90 @@ export interface FacetCount<Value> {
   count: number;
 }
 
+/** An organisation to filter articles by. */
+export interface OrganizationCount extends FacetCount<string> {
+  /** As in the first of its articles; show its `name`. */
+  organization: Organization;
+}
+
 /** A funder to filter articles by. */
-export interface FunderCount extends FacetCount<FacetValues['funders']> {
-  /** The funder as in the first of its articles; show its `name`. */
+export interface FunderCount extends OrganizationCount {
+  /** The same as `organization`. */
   funder: Organization;
 }
 
-export interface FacetCounts {
-  goals: FacetCount<FacetValues['goals']>;
-  countries: FacetCount<FacetValues['countries']>;
+export type FacetCounts = { [F in Exclude<Facet, 'funders'>]: FacetCount<FacetValues[F]> } & {
   funders: FunderCount;
-}
+  partners: OrganizationCount;
+  publishers: OrganizationCount;
+};
 
 /**
  * Counts the values that articles can be filtered by: `countBy(articles, 'goals')` is
- * `[{ value: 3, count: 12 }, { value: 10, count: 4 }]`. Goals are numbers and countries alpha-2 codes; their names come from
- * a locale.
+ * `[{ value: 3, count: 12 }, { value: 10, count: 4 }]`. Goals and years are numbers and countries alpha-2 codes; the names of goals
+ * and countries come from a locale. Other values are spelled as in the first of their articles.
  *
- * Goals are sorted by number; countries and funders by count, highest first, then by value in code unit order.
+ * Goals are sorted by number and years from the last; all others by count, highest first, then by value in code unit order.
  *
- * A funder's value is its identifier if every article has it, else its name. Funders with the same name and no
+ * An organisation's value is its identifier if every article has it, else its name. Those with the same name and no
  * identifiers are merged.
  */
 export function countBy<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
-  checkArticles(articles, 'countBy');
-  const found = facet === 'funders' ? funderEntries(articles) : new Map<unknown, FacetCount<unknown>>();
-  for (const article of articles) {
-    for (const key of new Set(facets[facet].keysOf(article))) {
-      if (facet !== 'funders' && !found.has(key)) found.set(key, { value: key, count: 0 });
-      const entry = found.get(key);
-      if (entry) entry.count += 1;
+  return countVisible(checkArticles(articles, 'countBy').map(visibleArticle), facet);
+}
+
+/** {@link countBy} for the visible parts of articles. */
+export function countVisible<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
+  const { valuesOf, organizationsOf, numbers } = facets[facet];
+  const keyOf = keyReader(facet);
+  const found = new Map<unknown, Entry>();
+  if (organizationsOf) addOrganizations(found, articles.flatMap(organizationsOf), facet, keyOf);
+  for (const [index, article] of articles.entries()) {
+    for (const value of valuesOf(article)) {
+      const key = keyOf(value);
+      if (key === undefined) continue;
+      let entry = found.get(key);
+      if (!entry && !organizationsOf) {
+        entry = { count: { value: value!, count: 0 }, last: -1 };
+        found.set(key, entry);
+      }
+      // A value may occur several times in an article.
+      if (!entry || entry.last === index) continue;
+      entry.last = index;
+      entry.count.count += 1;
     }
   }
-  const counts = [...found.values()] as FacetCount<number | string>[];
-  const ofValue = (a: number | string, b: number | string) => (a < b ? -1 : 1);
-  counts.sort((a, b) => (facet !== 'goals' && b.count - a.count) || ofValue(a.value, b.value));
+  const counts = Array.from(found.values(), ({ count }) => count);
+  const direction = numbers === 'descending' ? -1 : 1;
+  counts.sort((a, b) => (!numbers && b.count - a.count) || (a.value < b.value ? -direction : direction));
   return counts as FacetCounts[F][];
 }
 
-/** One entry per funder, by its filter key. */
-function funderEntries(articles: readonly Article[]): Map<unknown, FacetCount<unknown>> {
-  const funders = articles.flatMap(fundersOf);
+interface Entry {
+  readonly count: FacetCount<number | string>;
+  /** Index of the last article that was counted. */
+  last: number;
+}
+
+/** Adds an entry for each organisation, by its filter key. */
+function addOrganizations(
+  entries: Map<unknown, Entry>,
+  all: readonly Organization[],
+  facet: Facet,
+  keyOf: ReturnType<typeof keyReader>,
+): void {
   // Use the name where it also occurs without an identifier: filtering by identifier would miss that article.
-  const bare = new Set(
-    funders.filter(({ identifier }) => !identifier).map(({ name }) => normalizeName(name)),
-  );
-  const entries = new Map<unknown, FunderCount>();
-  for (const funder of funders) {
-    const { identifier, name } = funder;
-    const value = identifier && !bare.has(normalizeName(name)) ? identifier : name;
-    const key = normalizeName(value);
-    if (key && !entries.has(key)) entries.set(key, { value, count: 0, funder });
+  const bare = new Set(all.map(({ identifier, name }) => (identifier ? undefined : keyOf(name))));
+  for (const organization of all) {
+    const { identifier, name } = organization;
+    const value = identifier && !bare.has(keyOf(name)) ? identifier : name;
+    const key = keyOf(value);
+    if (!key || entries.has(key)) continue;
+    const count: OrganizationCount = { value, count: 0, organization };
+    const isFunder = facet === 'funders';
+    entries.set(key, {
+      count: isFunder ? ({ ...count, funder: organization } as FunderCount) : count,
+      last: -1,
+    });
   }
-  return entries;
 }

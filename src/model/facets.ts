@@ -1,7 +1,6 @@
 import type { Article, Organization } from './article.js';
 import { type CountryCode, toCountryCode } from './countries.js';
 import { isGoal } from './sdg.js';
-import { visibleArticle } from './visibleArticle.js';
 
 /** The facets that articles can be filtered and counted by, with the type of their values. */
 export interface FacetValues {
@@ -11,46 +10,82 @@ export interface FacetValues {
   countries: CountryCode;
   /** Identifier, name or acronym of an organisation. */
   funders: string;
+  /** The same of an implementing partner. */
+  partners: string;
+  /** The same of a publisher. */
+  publishers: string;
+  /** A keyword. */
+  topics: string;
+  /** A section as the source names it. */
+  sections: string;
+  /** BCP 47 tag, exactly as articles have it but for case: `en` does not include `en-GB`. */
+  languages: string;
+  /** Year of the first publication, in the date's own time zone. */
+  years: number;
 }
 
 export type Facet = keyof FacetValues;
 
+type Value = number | string | undefined;
+
 interface FacetRule {
-  /** Normalizes a filter value for comparison; undefined if it is not valid. */
-  toKey: (value: number | string) => number | string | undefined;
-  /** The normalized values of an article. */
-  keysOf: (article: Article) => readonly (number | string | undefined)[];
+  /** Normalizes a value for comparison; undefined if it is not valid. */
+  toKey: (value: number | string) => Value;
+  /** The values of an article's visible part, as it has them. */
+  valuesOf: (article: Article) => readonly Value[];
+  /** The organisations whose identifiers, names and acronyms these are; of an article's visible part. */
+  organizationsOf?: (article: Article) => readonly Organization[];
+  /** How values are sorted, if they are numbers; other values are sorted by count. */
+  numbers?: 'ascending' | 'descending';
 }
+
+const byName = (name: number | string) => normalizeName(`${name}`);
+
+const organizations = (organizationsOf: NonNullable<FacetRule['organizationsOf']>): FacetRule => ({
+  toKey: byName,
+  valuesOf: (article) =>
+    organizationsOf(article).flatMap(({ identifier, name, acronym }) => [identifier, name, acronym]),
+  organizationsOf,
+});
 
 /** The rule of each facet. */
 export const facets: Readonly<Record<Facet, FacetRule>> = {
   goals: {
     toKey: (goal) => (isGoal(goal) ? goal : undefined),
-    keysOf: (article) =>
-      visibleArticle(article)
-        .sdgs.map(({ goal }) => goal)
-        .filter(isGoal),
+    valuesOf: ({ sdgs }) => sdgs.map(({ goal }) => goal),
+    numbers: 'ascending',
   },
   countries: {
     toKey: (code) => toCountryCode(`${code}`),
-    keysOf: (article) =>
-      visibleArticle(article).locations.flatMap(({ country }) => toCountryCode(country ?? '') ?? []),
+    valuesOf: ({ locations }) => locations.map(({ country }) => toCountryCode(country ?? '')),
   },
-  funders: {
-    toKey: (name) => normalizeName(`${name}`),
-    keysOf: (article) =>
-      visibleArticle(article).funders.flatMap(({ identifier, name, acronym }) =>
-        [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []),
-      ),
+  funders: organizations(({ funders }) => funders),
+  partners: organizations(({ partners }) => partners),
+  publishers: organizations(({ publisher }) => (publisher ? [publisher] : [])),
+  topics: { toKey: byName, valuesOf: ({ topics }) => topics },
+  sections: { toKey: byName, valuesOf: ({ section }) => [section] },
+  languages: { toKey: byName, valuesOf: ({ language }) => [language] },
+  years: {
+    toKey: (year) => (/^\d{4}$/.test(`${year}`) ? Number(year) : undefined),
+    valuesOf: ({ published }) => [published && Number(published.slice(0, 4))],
+    numbers: 'descending',
   },
 };
+
+/** All facets, in the order in which readers see them. */
+export const facetNames: readonly Facet[] = Object.freeze(Object.keys(facets) as Facet[]);
+
+/** A facet's `toKey` that remembers keys: names repeat, and normalizing one takes far longer than looking it up. */
+export function keyReader(facet: Facet): (value: Value) => Value {
+  const { toKey } = facets[facet];
+  const keys = new Map<Value, Value>([[undefined, undefined]]);
+  return (value) => {
+    if (!keys.has(value)) keys.set(value, toKey(value!));
+    return keys.get(value);
+  };
+}
 
 /** Normalizes case, character width and white space, to compare names; undefined if empty. */
 export function normalizeName(text: string | undefined): string | undefined {
   return text?.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ') || undefined;
-}
-
-/** The funders that an article shows. */
-export function fundersOf(article: Article): readonly Organization[] {
-  return visibleArticle(article).funders;
 }

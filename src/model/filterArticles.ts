@@ -1,7 +1,8 @@
 import type { Article } from './article.js';
 import { checkArticles } from './checkArticle.js';
-import { type Facet, type FacetValues, facets } from './facets.js';
+import { type Facet, type FacetValues, facetNames, facets, keyReader } from './facets.js';
 import { ownOptions } from './ownOptions.js';
+import { visibleArticle } from './visibleArticle.js';
 
 /** Values to filter by. Facets that are absent or empty are ignored. */
 export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] | undefined };
@@ -10,20 +11,28 @@ export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] 
  * Returns the articles that match every given facet, in their order. An article matches a facet if it has any of its values:
  * `{ goals: [3, 4], countries: ['KE'] }` selects articles about goal 3 or 4 in Kenya. An empty filter selects all.
  *
- * - `goals`: numbers.
+ * - `goals`, `years`: numbers.
  * - `countries`: codes of locations, in any form that `toCountryCode` accepts (`KE`, `ken`, `404`).
- * - `funders`: identifier, name or acronym, ignoring case, character width and repeated white space.
+ * - `funders`, `partners`, `publishers`: identifier, name or acronym, ignoring case, character width and repeated white space.
+ * - `topics`, `sections`, `languages`: ignoring the same.
  *
- * Unknown or invalid values match nothing. Withdrawn articles have no values and so match no facet.
+ * Unknown or invalid values match nothing. A withdrawn article has only the values that its card still shows: publisher, section,
+ * language and year.
  */
 export function filterArticles<A extends Article>(articles: readonly A[], filter: ArticleFilter): A[] {
+  const matches = filterTest(filter);
+  return checkArticles(articles, 'filterArticles').filter((article) => matches(visibleArticle(article)));
+}
+
+/** The test of a filter for the visible parts of articles. */
+export function filterTest(filter: ArticleFilter): (visible: Article) => boolean {
   const own = ownOptions(filter);
-  const asked = (Object.keys(facets) as Facet[]).flatMap((facet) => {
+  const asked = facetNames.flatMap((facet) => {
     const values: readonly (number | string)[] = own[facet] ?? [];
-    const { toKey, keysOf } = facets[facet];
-    return values.length ? [{ keys: new Set(values.map(toKey)), keysOf }] : [];
+    const keyOf = keyReader(facet);
+    const keys = new Set(values.map(keyOf).filter((key) => key !== undefined));
+    return values.length ? [{ keys, keyOf, valuesOf: facets[facet].valuesOf }] : [];
   });
-  return checkArticles(articles, 'filterArticles').filter((article) =>
-    asked.every(({ keys, keysOf }) => keysOf(article).some((key) => keys.has(key))),
-  );
+  return (visible) =>
+    asked.every(({ keys, keyOf, valuesOf }) => valuesOf(visible).some((value) => keys.has(keyOf(value)!)));
 }

@@ -44,6 +44,14 @@ const full = 'ulimit -f 1;';
 // Windows has neither such a limit nor these devices.
 const onUnix = test.skipIf(process.platform === 'win32');
 
+onUnix('a newsroom that does not fit leaves no file behind', () => {
+  const { code, err } = shell(`${full} cards newsroom site`);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^news-cards: site\/\S+: cannot be written: the file is too large for the disk$/m);
+  const left = readdirSync(join(cwd, 'site'), { recursive: true, withFileTypes: true });
+  expect(left.filter((entry) => entry.isFile())).toEqual([]);
+});
+
 onUnix('--force keeps the old file if the new one does not fit', () => {
   put('card.html', 'old');
   const { code, err } = shell(`${full} cards render one.json --out card.html --force`);

@@ -40,7 +40,7 @@ const go = (args: string[], input?: string | Uint8Array) =>
   run(args, { cwd, ...(input !== undefined && { input }) });
 
 describe('help', () => {
-  test.each(['import', 'check', 'render', 'oembed'])(
+  test.each(['import', 'check', 'render', 'oembed', 'newsroom'])(
     '%s --help describes the command with examples',
     async (command) => {
       const asked = await go([command, '--help']);
@@ -53,7 +53,7 @@ describe('help', () => {
   test('--help lists the commands and the exit codes', async () => {
     const { code, out } = await go(['--help']);
     expect(code).toBe(0);
-    expect(out).toMatch(/import .*check .*render .*oembed /s);
+    expect(out).toMatch(/import .*check .*render .*oembed .*newsroom /s);
     expect(out).toMatch(/Exit codes: 0 .* 1 .* 2 /s);
   });
 

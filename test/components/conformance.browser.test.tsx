@@ -22,7 +22,27 @@ const all: readonly Conformance[] = [
     className: 'nc-articles',
     states: [
       { articles: [] },
-      { articles: [wholeArticle, corrected], layout: 'lead', skeleton: 1, now: '2024-05-09T12:00:00Z' },
+      {
+        articles: [wholeArticle, corrected],
+        layout: 'lead',
+        skeleton: 1,
+        now: '2024-05-09T12:00:00Z',
+        total: 9,
+      },
+    ],
+  },
+  {
+    component: 'ArticleFilters',
+    className: 'nc-filters',
+    states: [
+      { articles: [wholeArticle, { ...corrected, language: 'fr', sdgs: [{ goal: 6 }] }], href: '/news' },
+      {
+        articles: [wholeArticle, corrected],
+        href: '/news',
+        selection: { goals: [10], countries: ['KE'] },
+        limit: 1,
+        'aria-label': 'More filters',
+      },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { browserArgs, ensureBrowser } from '../support/ensureBrowser.mjs';
 import { problemsOfCards } from './cards.mjs';
+import { narrow } from './narrow.mjs';
 import { followHeadline, followRoute, pressButton } from './visit.mjs';
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"/>';
@@ -57,7 +58,7 @@ async function answerRequests(context) {
  * @param {boolean} hasScript
  */
 async function problemsOf(page, origin, expected, hasScript) {
-  const { path, withoutScript, styleSheets, button, route } = expected;
+  const { path, withoutScript, styleSheets, button, route, choice } = expected;
   /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => problems.push(`console: ${message.text()}`));
@@ -80,6 +81,8 @@ async function problemsOf(page, origin, expected, hasScript) {
   if (hasScript && button) visits.push(pressButton);
   if (hasScript && route) visits.push(followRoute);
   if (hasCard) visits.push(followHeadline);
+  // A button that shows more stories needs a script.
+  if (choice) visits.push((page) => narrow(page, hasScript ? choice : { ...choice, more: undefined }));
   for (const visit of visits) {
     const problem = await visit(page);
     if (problem) problems.push(problem);

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPage } from './browser.mjs';
+import { checkNewsroom } from './newsroom.mjs';
 import { run, startServer } from './process.mjs';
 import { serveFolder } from './site.mjs';
 
@@ -33,7 +34,7 @@ export function versionsOf(consumer) {
  * @returns {Promise<string[]>} what is wrong with its pages
  */
 export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
-  const { pages = [], pnpm, table, output = 'dist' } = consumer;
+  const { pages = [], pnpm, table, output = 'dist', newsroom } = consumer;
   const manifest = manifestOf(consumer);
   cpSync(appOf(consumer), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
@@ -46,6 +47,7 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
     const install = ['--yes', `pnpm@${pnpm}`, 'install', '--ignore-scripts', '--prefer-offline'];
     await run('npx', install, { cwd: folder, log, minutes: 5 });
   } else await npm('install', ...npmOptions);
+  if (newsroom) return checkNewsroom(browser, { folder, log });
   if (manifest.scripts.build) await npm('run', 'build');
   if (manifest.scripts.test) await npm('test');
   if (table) console.log(readFileSync(join(folder, table), 'utf8'));
@@ -64,10 +66,12 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
 }
 
 /** @param {import('./consumers.mjs').Consumer} consumer */
-const appOf = ({ name, app = name }) => join(here, 'apps', app);
+const appOf = ({ name, app = name, newsroom }) =>
+  newsroom ? join(here, '../../newsroom') : join(here, 'apps', app);
 
 /** @param {import('./consumers.mjs').Consumer} consumer */
 function manifestOf(consumer) {
   const manifest = JSON.parse(readFileSync(join(appOf(consumer), 'package.json'), 'utf8'));
-  return { ...manifest, dependencies: { ...manifest.dependencies, ...consumer.versions } };
+  const packed = { 'news-cards': 'file:news-cards.tgz' };
+  return { ...manifest, dependencies: { ...manifest.dependencies, ...packed, ...consumer.versions } };
 }

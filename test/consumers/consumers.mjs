@@ -8,12 +8,15 @@
  * @property {boolean} [button] it has a button whose text changes when it is pressed, if the framework has hydrated the page
  * @property {boolean} [route] it has a link "Other page", which the application's router follows
  * @property {boolean} [responsive] its pictures have several widths
+ * @property {{ country: string, count: number, more?: number }} [choice] it is a list that readers narrow: a country to choose, the number of
+ *   its stories, and how many there are after asking for more
  */
 
 /**
  * @typedef {object} Consumer
  * @property {string} name also its folder in `apps/`, unless `app` is another
  * @property {string} [app]
+ * @property {boolean} [newsroom] it is the newsroom of the package, which has checks of its own
  * @property {Record<string, string>} [versions] replace those in its package.json
  * @property {string[]} packages whose installed versions the table shows
  * @property {string} [pnpm] the version of pnpm that installs it, instead of npm
@@ -22,9 +25,13 @@
  * @property {Page[]} [pages] what a browser must find; without pages, `npm test` decides
  */
 
+/** Twelve of thirty stories, of which eight are about Kenya. */
+const narrowed = { cards: 12, choice: { country: 'Kenya', count: 8, more: 24 } };
+
 /** @type {Consumer[]} */
 export const consumers = [
   { name: 'plain', packages: [], pages: [page('/', 'text'), page('/static.html', 'card')] },
+  { name: 'newsroom', newsroom: true, packages: ['@11ty/eleventy'], output: 'public' },
   { name: 'eleventy', packages: ['@11ty/eleventy'], pages: [page('/', 'card')] },
   {
     name: 'vite-react-19',
@@ -55,7 +62,10 @@ export const consumers = [
   {
     name: 'react-router',
     packages: ['react-router', 'react'],
-    pages: [page('/', 'card', { styleSheets: 1, button: true, route: true })],
+    pages: [
+      page('/', 'card', { styleSheets: 1, button: true, route: true }),
+      page('/news', 'card', narrowed),
+    ],
   },
   {
     name: 'tanstack-start',
@@ -84,6 +94,7 @@ export const consumers = [
       page('/client', 'card', { styleSheets: 1, button: true, route: true }),
       page('/hashes', 'card', { button: true, route: true }),
       page('/nonce', 'card', { button: true, route: true, responsive: true }),
+      page('/news', 'card', narrowed),
     ],
   },
 ];

@@ -9,6 +9,8 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
 };
 
 /**
@@ -21,7 +23,9 @@ export async function serveFolder(folder) {
     const { pathname } = new URL(url, 'http://localhost');
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const body = await readFile(join(folder, decodeURIComponent(file))).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, {
+    // Browsers ask for it, and few sites of ours have one.
+    const missing = pathname === '/favicon.ico' ? 204 : 404;
+    response.writeHead(body ? 200 : missing, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
     response.end(body);

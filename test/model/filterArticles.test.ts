@@ -95,8 +95,9 @@ describe('counts', () => {
       article('a', { funders: [{ name: 'Fund', identifier: 'XM-1' }] }),
       article('b', { funders: [{ name: 'FUND' }] }),
     ];
+    const fund = { name: 'Fund', identifier: 'XM-1' };
     expect(countBy(mixed, 'funders')).toEqual([
-      { value: 'Fund', count: 2, funder: { name: 'Fund', identifier: 'XM-1' } },
+      { value: 'Fund', count: 2, organization: fund, funder: fund },
     ]);
   });
 

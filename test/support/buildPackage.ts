@@ -1,6 +1,6 @@
 /** Vitest's global setup: builds the package once for all test files that use it, and again for each run in watch mode. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -12,6 +12,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   const dist = join(folder, 'dist');
   await build(dist);
   copyFileSync('package.json', join(folder, 'package.json'));
+  cpSync('newsroom', join(folder, 'newsroom'), { recursive: true });
   project.provide('dist', dist);
   project.onTestsRerun(() => build(dist));
   return () => rmSync(folder, { recursive: true, force: true });

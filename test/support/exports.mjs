@@ -8,6 +8,7 @@
 export const publicExports = {
   '.': [
     'ArticleCard',
+    'ArticleFilters',
     'ArticleList',
     'FunderList',
     'LocationTag',
@@ -26,6 +27,7 @@ export const publicExports = {
     'countBy',
     'countryCodes',
     'directionOf',
+    'facetNames',
     'filterArticles',
     'goalNumbers',
     'isGoal',
@@ -37,6 +39,8 @@ export const publicExports = {
     'sdgPage',
     'sdgUri',
     'sdgWebsite',
+    'searchToSelection',
+    'selectionToSearch',
     'targetsOf',
     'toCountryCode',
     'visibleArticle',

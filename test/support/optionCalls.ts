@@ -63,8 +63,12 @@ const article = articleOf({
   published: '2024-05-03T22:30:00Z',
   image: { ...everyField.image, sources: [{ src: '/1-800.jpg', width: 800 }] },
 });
-/** Each lacks one of the facets. */
-const unlike = ['sdgs', 'locations', 'funders'].map((name) => ({ ...article, [name]: [] }));
+/** Each differs in one of the facets. */
+const unlike = [
+  ...['sdgs', 'locations', 'funders', 'partners', 'topics'].map((name) => ({ ...article, [name]: [] })),
+  ...['publisher', 'section', 'published'].map((name) => ({ ...article, [name]: undefined })),
+  { ...article, language: 'fr' },
+];
 const locale = locales.fr;
 const timeZone = 'Asia/Amman';
 const baseUrl = 'https://example.com/';
@@ -132,9 +136,29 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { aiLabels: 'all' },
     inReact(components.ArticleList, { articles: [article] }),
   ),
-  ArticleList: entry<Own<ArticleListProps, 'div', 'articles' | 'emptyAction' | 'aiLabels'>>(
+  ArticleList: entry<
+    Own<ArticleListProps, 'div', 'articles' | 'emptyAction' | 'aiLabels' | 'more' | 'total'>
+  >(
     { ...onCard, ...inPicture, layout: 'lead', skeleton: 2, contentVisibility: true },
     inReact(components.ArticleList, { articles: [article, article] }),
+  ),
+  'ArticleList, more': entry<Pick<ArticleListProps, 'more' | 'total'>>(
+    { more: 'More', total: 5 },
+    inReact(components.ArticleList, { articles: [article] }),
+  ),
+  ArticleFilters: entry<Own<components.ArticleFiltersProps, 'div', 'articles' | 'counts' | 'href'>>(
+    {
+      ...{ locale, selection: { goals: [3] }, facets: ['goals', 'topics'], limit: 1 },
+      components: { Link: slots.Link! },
+    },
+    inReact(components.ArticleFilters, {
+      articles: [...unlike, { ...article, sdgs: [{ goal: 1 }, { goal: 2 }] }],
+      href: '/news',
+    }),
+  ),
+  'ArticleFilters, counts': entry<Pick<components.ArticleFiltersProps, 'counts'>>(
+    { counts: { goals: [{ value: 3, count: 2 }] } },
+    inReact(components.ArticleFilters, { articles: [article], href: '/news' }),
   ),
   'ArticleList, empty': entry<Pick<ArticleListProps, 'emptyAction'>>(
     { emptyAction: 'All news' },
@@ -177,7 +201,15 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     inReact(components.NewsArticleJsonLd, { article }),
   ),
   filterArticles: entry<ArticleFilter>(
-    { goals: [3], countries: ['KE'], funders: ['Fund for Clinics'] },
+    {
+      ...{ goals: [3], countries: ['KE'], funders: ['Fund for Clinics'] },
+      partners: [article.partners[0]!.name],
+      publishers: [article.publisher!.name],
+      topics: [article.topics[0]!],
+      sections: [article.section!],
+      languages: [article.language],
+      years: [2024],
+    },
     (options) => filterArticles(unlike, options as ArticleFilter).length,
   ),
   fromAny: entry<Omit<FromAnyHints, 'limit' | 'format' | 'accept'>>(onText, (hints) =>
@@ -243,8 +275,9 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   renderToHtml: entry<Omit<RenderOptions, 'aiLabels'>>({ ...onStatic, story: 'folded' }, (options) =>
     formsOf(renderToHtml(article, options)),
   ),
-  renderListToHtml: entry<Omit<RenderListOptions, 'aiLabels'>>({ ...onStatic, layout: 'stack' }, (options) =>
-    formsOf(renderListToHtml([article], options)),
+  renderListToHtml: entry<Omit<RenderListOptions, 'aiLabels'>>(
+    { ...onStatic, layout: 'stack', total: 3, 'aria-label': 'News', filters: { href: '/news' } },
+    (options) => formsOf(renderListToHtml(unlike, options)),
   ),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>
     solveTheme('teal', options),

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { keysOf, placeholderCount, placeholderHasPicture } from '../../view/articleList.js';
+import { keysOf, placeholderCount, placeholderHasPicture, storiesLeft } from '../../view/articleList.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
@@ -55,6 +55,10 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   skeleton?: number | undefined;
   /** Shown below the message when there are no articles, such as a link to all news. */
   emptyAction?: ReactNode;
+  /** A link or button of the application at the end of the list, which shows more stories. */
+  more?: ReactNode;
+  /** How many stories there are with those not yet shown: said at the end, and announced by screen readers when it changes. */
+  total?: number | undefined;
   /**
    * Lets the browser skip layout and paint of cards far from the viewport. The scroll bar may move slightly, because the
    * heights of those cards are estimated. Default: for lists of more than 12 articles.
@@ -83,6 +87,8 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     components,
     skeleton = 0,
     emptyAction,
+    more,
+    total,
     contentVisibility,
     'aria-label': label,
     'aria-labelledby': labelledBy,
@@ -159,6 +165,12 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
             <p>{locale.noArticles}</p>
             {emptyAction}
           </div>
+        </div>
+      )}
+      {(more || total !== undefined) && (
+        <div className="nc-more-stories">
+          {total !== undefined && <p role="status">{storiesLeft(articles.length, total, locale)}</p>}
+          {more}
         </div>
       )}
     </ArticleListRoot>

@@ -27,6 +27,8 @@ export interface LinkSlotProps {
   className: string;
   /** The card's `linkTarget`. */
   target?: string | undefined;
+  /** Marks the chosen value of a filter. */
+  'aria-current'?: 'true' | undefined;
   children: ReactNode;
 }
 

@@ -67,6 +67,11 @@ export abstract class EmbeddedElement extends Base {
   protected abstract readonly minArticles: 0 | 1;
   protected abstract markup(articles: readonly Article[], locale: Locale): ReactNode;
 
+  /** Loads what only some elements need, before the markup is made. Does not reject. */
+  protected loadParts(): Promise<void> | undefined {
+    return undefined;
+  }
+
   /** Data set by a script, of any type. Takes precedence over `src`, which takes precedence over inline JSON. */
   protected get data(): unknown {
     return this.#data;
@@ -74,21 +79,21 @@ export abstract class EmbeddedElement extends Base {
 
   protected set data(value: unknown) {
     this.#data = value;
-    this.#scheduleUpdate();
+    this.scheduleUpdate();
   }
 
   connectedCallback(): void {
     if (!isSupported()) return;
     const { observedAttributes } = this.constructor as typeof EmbeddedElement;
     upgradeProperties(this, [this.dataProperty, ...observedAttributes.map(propertyName)]);
-    this.#observer = new MutationObserver(() => this.#scheduleUpdate());
+    this.#observer = new MutationObserver(() => this.scheduleUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     const { ownerDocument } = this;
     if (documentProperty(ownerDocument, 'readyState') === 'loading') {
       const listen = documentProperty(ownerDocument, 'addEventListener');
-      listen('DOMContentLoaded', () => this.#scheduleUpdate(), { once: true });
+      listen('DOMContentLoaded', () => this.scheduleUpdate(), { once: true });
     }
-    this.#scheduleUpdate();
+    this.scheduleUpdate();
   }
 
   disconnectedCallback(): void {
@@ -105,11 +110,11 @@ export abstract class EmbeddedElement extends Base {
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(): void {
-    this.#scheduleUpdate();
+    this.scheduleUpdate();
   }
 
   /** Schedules one update for several changes, in a microtask. */
-  #scheduleUpdate(): void {
+  protected scheduleUpdate(): void {
     if (this.#scheduled || !this.isConnected || !isSupported()) return;
     this.#scheduled = true;
     queueMicrotask(() => {
@@ -138,7 +143,11 @@ export abstract class EmbeddedElement extends Base {
     const { loading } = current;
     if (current.source.kind === 'url' && this.refresh) this.#startRefreshing(current);
     else this.#stopRefreshing();
-    const [{ articles, issues }, strings] = await Promise.all([loading, this.#loadLocale()]);
+    const [{ articles, issues }, strings] = await Promise.all([
+      loading,
+      this.#loadLocale(),
+      this.loadParts(),
+    ]);
     if (version !== this.#version || !this.isConnected) return;
     // Data issues come first, because only the first error is logged.
     const reports = [...issues, ...strings.issues];
@@ -219,7 +228,7 @@ export abstract class EmbeddedElement extends Base {
     const show = (refreshed: Promise<LoadResult>, liveRegion: LiveRegion, drawn?: () => void) => {
       current.loading = refreshed;
       this.#refreshing = { controller, liveRegion, drawn };
-      this.#scheduleUpdate();
+      this.scheduleUpdate();
     };
     import('./refreshWhenVisible.js')
       .then(({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }))

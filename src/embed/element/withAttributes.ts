@@ -1,3 +1,4 @@
+import { flag } from '../attributeParsers.js';
 import { type AttributeProperties, type Attributes, propertyName } from '../attributes.js';
 import { EmbeddedElement } from './embeddedElement.js';
 
@@ -6,7 +7,7 @@ type Mixin<Properties> = abstract new (...args: any[]) => Properties;
 
 /**
  * The base class of an element with these attributes: observes them, and adds a property for each, in camelCase. A property is
- * `undefined` if the attribute is absent or, with a line in the console, invalid; setting it to `null` or `undefined` removes the attribute.
+ * `undefined` if the attribute is absent or, with a line in the console, invalid; setting it to `null`, `undefined` or `false` removes the attribute.
  */
 export function withAttributes<List extends Attributes>(
   attributes: List,
@@ -20,13 +21,13 @@ export function withAttributes<List extends Attributes>(
       enumerable: true,
       get(this: HTMLElement) {
         const value = this.getAttribute(name);
-        const parsed = value ? parse(value) : undefined;
+        const parsed = value || (value === '' && parse === flag) ? parse(value) : undefined;
         if (value && !parsed) console.warn(`news-cards: ${name} "${value}" is ignored`);
         return parsed;
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === undefined || value === null) this.removeAttribute(name);
-        else this.setAttribute(name, `${value}`);
+        if (value === undefined || value === null || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? '' : `${value}`);
       },
     });
   }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ArticleCard, type ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
+import { ArticleFilters, type ArticleFiltersProps } from '../../components/ArticleFilters/ArticleFilters.js';
 import { ArticleList, type ArticleListProps } from '../../components/ArticleList/ArticleList.js';
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
@@ -33,8 +34,17 @@ export interface RenderOptions
 
 /** Options of a list. Those that are also props of `ArticleList` have the same default. */
 export interface RenderListOptions
-  extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout'>,
-    SharedOptions {}
+  extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout' | 'total' | 'aria-label'>,
+    SharedOptions {
+  /** Puts the list beside links that narrow it: props of `ArticleFilters`. Its `articles` are those of the list by default. */
+  filters?: StaticFilters | undefined;
+}
+
+type FilterProps = 'articles' | 'counts' | 'selection' | 'href' | 'facets' | 'limit' | 'aria-label';
+
+export interface StaticFilters extends Pick<ArticleFiltersProps, FilterProps> {}
+
+type PlainListOptions = Omit<RenderListOptions, 'filters'>;
 
 interface SharedOptions {
   /** Pins the card to one colour scheme; by default it follows the page's `color-scheme`. */
@@ -116,9 +126,21 @@ export function renderArticles(
   options?: RenderListOptions,
   issues: readonly Issue[] = [],
 ): RenderedCard {
-  const { own, props, issues: ofOptions } = readOptions(options);
+  const { filters, ...others } = ownOptions(options);
+  const { own, props, issues: ofOptions } = readOptions<PlainListOptions>(others);
   const list = <ArticleList {...props} articles={articles} />;
-  return render(list, [...issues, ...ofOptions], () => ({
+  const shared = {
+    articles,
+    locale: own.locale,
+    components: own.components,
+    'data-color-scheme': own.colorScheme,
+  };
+  const narrowed = filters && (
+    <ArticleFilters {...shared} {...filters}>
+      {list}
+    </ArticleFilters>
+  );
+  return render(narrowed ?? list, [...issues, ...ofOptions], () => ({
     tag: 'news-card-list',
     attributes: attributesFor(own, own.src ? limitFor(articles.length) : undefined),
     text: articles.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
@@ -126,7 +148,7 @@ export function renderArticles(
 }
 
 /** Options as props of the component; an invalid date or time zone is omitted, with an issue. */
-function readOptions<Options extends RenderOptions | RenderListOptions>(options: Options | undefined) {
+function readOptions<Options extends RenderOptions | PlainListOptions>(options: Options | undefined) {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
   const made = readGeneratedAt(own.generatedAt);
@@ -160,7 +182,7 @@ function render(card: ReactElement, issues: readonly Issue[], element: () => Sta
 }
 
 /** With `src` the script redraws the card, so the locale must be explicit: the page's language may differ. */
-function attributesFor(own: RenderOptions | RenderListOptions, limit?: number): StaticElement['attributes'] {
+function attributesFor(own: RenderOptions | PlainListOptions, limit?: number): StaticElement['attributes'] {
   const locale = own.locale ?? (own.src ? enCard : undefined);
   return attributesFrom({ ...own, limit, locale: locale?.language });
 }

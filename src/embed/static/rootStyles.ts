@@ -1,4 +1,5 @@
 import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
+import { articleFiltersCss } from '../../components/ArticleFilters/ArticleFilters.styles.js';
 import articleListCss from '../../components/ArticleList/ArticleList.css?inline';
 import { hash } from '../../components/internal/hash.js';
 import { rulesFor } from '../../components/internal/rulesFor.js';
@@ -35,7 +36,11 @@ export function usedCss(parts: ReadonlySet<string>): string {
 const rootSelector = '.nc-root';
 
 const parseSheets = lazy(() =>
-  Object.entries({ 'nc-articles': articleListCss, 'nc-card': articleCardCss }).map(([root, css]) => ({
+  Object.entries({
+    'nc-filters': articleFiltersCss,
+    'nc-articles': articleListCss,
+    'nc-card': articleCardCss,
+  }).map(([root, css]) => ({
     root,
     sheet: parseStyleSheet(rulesFor(rootSelector, css)),
   })),

@@ -5,4 +5,6 @@ export const enLists: ListWords = {
   language: 'en',
   loading: 'Loading stories',
   noArticles: 'No stories to show',
+  storiesLeft: '{shown} of {total} stories, {left} left',
+  storyCount: { one: '{count} story', other: '{count} stories' },
 };

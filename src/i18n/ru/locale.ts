@@ -130,5 +130,18 @@ export const ru: Locale = {
   newTab: 'откроется в новой вкладке',
   loading: 'Материалы загружаются',
   noArticles: 'Нет материалов',
+  storiesLeft: 'Показано {shown} из {total}, осталось {left}',
+  filterStories: 'Отбор материалов',
+  facets: { goals: 'Цели', countries: 'Страны', sections: 'Рубрики', languages: 'Языки', years: 'Годы' },
+  moreValues: 'Ещё {count}',
+  removeFilter: 'Убрать: {name}',
+  allStories: 'Показать все материалы',
+  storyCount: {
+    one: '{count} материал',
+    few: '{count} материала',
+    many: '{count} материалов',
+    other: '{count} материала',
+  },
+  showMore: 'Показать ещё',
   readOnline: 'Читать онлайн',
 };

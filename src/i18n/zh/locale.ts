@@ -89,5 +89,13 @@ export const zh: Locale = {
   newTab: '在新标签页中打开',
   loading: '正在加载文章',
   noArticles: '暂无文章',
+  storiesLeft: '已显示 {shown} / {total} 篇，还有 {left} 篇',
+  filterStories: '筛选文章',
+  facets: { goals: '目标', countries: '国家', sections: '栏目', languages: '语言', years: '年份' },
+  moreValues: '另外 {count} 项',
+  removeFilter: '移除{name}',
+  allStories: '显示全部文章',
+  storyCount: { other: '{count} 篇文章' },
+  showMore: '显示更多文章',
   readOnline: '在线阅读',
 };

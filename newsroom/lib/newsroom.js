@@ -1,0 +1,95 @@
+import { countBy, facetNames, filterArticles } from 'news-cards/model';
+import { readArticles, report } from './readArticles.js';
+import { slug } from './slug.js';
+
+const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
+
+/** All that the pages show: the stories, and the lists of stories, each with its address. */
+export async function readNewsroom(config, folder) {
+  check('facets', config.facets, facetNames);
+  check('languages', config.languages, languages);
+  const isLenient = Boolean(process.env.NEWSROOM_LENIENT);
+  const stories = addressed(await readArticles(folder, isLenient), config.url, isLenient);
+  const articles = stories.map(({ article }) => article);
+  const newest = articles.slice(0, 13);
+  const site = { ...config, stories, articles, newest, locales: {}, counts: {}, addresses: {} };
+  for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
+  site.lists = [{ address: 'all/', selection: {}, articles }];
+  for (const facet of config.facets) {
+    site.counts[facet] = countBy(articles, facet);
+    const lists = listsOf(facet, site.counts[facet], articles);
+    site.addresses[facet] = new Map(lists.map(({ value, address }) => [value, address]));
+    site.lists.push(...lists);
+  }
+  site.shortLists = site.lists.filter((list) => list.articles.length <= config.narrowInPlaceUpTo);
+  site.pages = site.lists.flatMap((list) => pagesOf(list, config.storiesPerPage));
+  return site;
+}
+
+function check(name, given, known) {
+  const wrong = given.find((value) => !known.includes(value));
+  const problem = `site.config.js: ${name}: received "${wrong}"; expected ${known.join(', ')}`;
+  if (wrong !== undefined) throw new Error(problem);
+}
+
+/** The articles, newest first, with the addresses of their pages, and translations that link to these. */
+function addressed(found, url, isLenient) {
+  const stories = new Map();
+  const problems = [];
+  for (const { article, path } of found) {
+    const address = `stories/${nameOf(article)}/`;
+    const first = stories.get(address);
+    if (first) problems.push(`${path}: its page would be /${address}, as that of ${first.path}`);
+    // The page of a story from elsewhere names its source.
+    const isOwn = !article.url || article.url.startsWith(url);
+    if (!first) stories.set(address, { article, path, address, source: isOwn ? url + address : article.url });
+  }
+  report(problems, isLenient);
+  const all = [...stories.values()];
+  const pages = new Map(all.map(({ article, address }) => [article.url, url + address]));
+  for (const story of all) {
+    const link = (translation) => ({ ...translation, url: pages.get(translation.url) ?? translation.url });
+    const translations = story.article.translations?.map(link);
+    story.article = { ...story.article, url: url + story.address, translations };
+  }
+  const day = ({ article }) => article.published ?? '';
+  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
+}
+
+/** The end of an article's own address, else its headline. */
+function nameOf({ url, headline, id }) {
+  const end = url?.split(/[?#]/, 1)[0].split('/').slice(3).filter(Boolean).at(-1) ?? '';
+  // Some addresses are not encoded as UTF-8.
+  const name = /%(?![\da-f]{2})/i.test(end) ? end : end && new URLSearchParams(`x=${end}`).get('x');
+  return slug(name.replace(/\.\w{1,5}$/, '') || headline, slug(id));
+}
+
+/** A list for each value of a facet. */
+function listsOf(facet, counts, articles) {
+  const taken = new Set();
+  return counts.map(({ value, organization }) => {
+    const wish = slug(organization?.name ?? `${value}`, 'value');
+    let name = wish;
+    for (let number = 2; taken.has(name); number++) name = `${wish}-${number}`;
+    taken.add(name);
+    const selection = { [facet]: [value] };
+    const address = `${facet}/${name}/`;
+    return { facet, value, organization, selection, address, articles: filterArticles(articles, selection) };
+  });
+}
+
+/** A list in portions, each a page. */
+function pagesOf(list, size) {
+  const count = Math.max(Math.ceil(list.articles.length / size), 1);
+  return Array.from({ length: count }, (_, index) => ({
+    list,
+    number: index + 1,
+    count,
+    address: addressOf(list, index + 1),
+    articles: list.articles.slice(index * size, (index + 1) * size),
+  }));
+}
+
+export function addressOf(list, number) {
+  return number === 1 ? list.address : `${list.address}${number}/`;
+}

@@ -1,0 +1,38 @@
+/** The lists: all stories, and those of each goal, country, funder …, in pages. */
+import { escapeHtml, layout, pathTo } from '../lib/layout.js';
+import { listHtml, localeOf, nameOf } from '../lib/listHtml.js';
+import { addressOf } from '../lib/newsroom.js';
+
+export const data = {
+  pagination: { data: 'newsroom.pages', size: 1, alias: 'part' },
+  permalink: ({ part }) => `${part.address}index.html`,
+};
+
+export function render({ newsroom: site, part }) {
+  const { list, articles, number, count, address } = part;
+  const locale = localeOf(list, site);
+  const heading = nameOf(list, locale);
+  const html = listHtml(site, { articles, list, locale, label: heading });
+  const link = (to, rel) => `<a href="${pathTo(site, addressOf(list, to))}" rel="${rel}">${to}</a>`;
+  const newer = number > 1 ? link(number - 1, 'prev') : '';
+  const older = number < count ? link(number + 1, 'next') : '';
+  const pages = `<nav class="pages" aria-label="${escapeHtml(heading)}">
+${newer} <b>${number} / ${count}</b> ${older}
+</nav>`;
+  return layout(site, {
+    title: number > 1 ? `${heading}, ${number} / ${count}` : heading,
+    heading,
+    ...{ address, language: locale.language },
+    feed: `${list.facet ? list.address : ''}feed.xml`,
+    body: inPlace(site, part, html, locale) + (count > 1 ? pages : ''),
+  });
+}
+
+/** With the script, a short list is narrowed in place; its static form is shown until then, and without it. */
+function inPlace(site, { list, number }, html, { language }) {
+  if (number > 1 || !site.shortLists.includes(list)) return html;
+  const facets = `filters="${site.facets.join(' ')}" filters-in-url more="${site.storiesPerPage}"`;
+  const src = `src="${pathTo(site, list.address)}stories.json" heading-level="2" locale="${language}"`;
+  return `<news-card-list ${src} ${facets}>${html}</news-card-list>
+<script type="module" src="${pathTo(site, 'script/embed.js')}"></script>`;
+}

@@ -1,0 +1,140 @@
+import { enLists } from '../i18n/en/lists.js';
+import { displayName, fill, formatCountry, formatPlural } from '../i18n/format.js';
+import type { FilterWords, Locale } from '../i18n/locale.js';
+import type { Article } from '../model/article.js';
+import { countVisible, type FacetCount, type FacetCounts, type OrganizationCount } from '../model/countBy.js';
+import { type Facet, facets, normalizeName } from '../model/facets.js';
+import { type ArticleFilter, filterTest } from '../model/filterArticles.js';
+import { visibleArticle } from '../model/visibleArticle.js';
+import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
+import type { Limited } from './limited.js';
+import { withAcronym } from './listItem.js';
+
+/** Counts of each facet, as `countBy` returns them. */
+export type ArticleFilterCounts = { readonly [F in Facet]?: readonly FacetCounts[F][] | undefined };
+
+/** A link to the stories with a value. */
+export interface FilterItem {
+  text: string;
+  goal: number | undefined;
+  language: LanguageAttributes;
+  href: string;
+  count: number;
+  /** "12 stories". */
+  stories: string;
+  isChosen: boolean;
+}
+
+export interface FilterGroup extends Limited<FilterItem> {
+  facet: Facet;
+  label: string;
+}
+
+export interface FiltersView {
+  groups: readonly FilterGroup[];
+  /** Links that remove a chosen value. */
+  chosen: readonly FilterItem[];
+  /** Link to all stories, if something is chosen. */
+  all: string | undefined;
+}
+
+export interface FilterOptions {
+  articles: readonly Article[];
+  /** Replace `articles`. */
+  counts?: ArticleFilterCounts | undefined;
+  selection: ArticleFilter;
+  href: (selection: ArticleFilter) => string | undefined;
+  /** Facets to show, in this order. */
+  shown: readonly Facet[];
+  /** How many values of a group are not folded. */
+  limit: number;
+  words: Locale & FilterWords;
+}
+
+type AnyCount = FacetCount<number | string> & Partial<Pick<OrganizationCount, 'organization'>>;
+
+/**
+ * All that filters show. A value's link replaces what is chosen in its group, so its count is the number of stories it leads to.
+ * Leaves out values without a link, and those that lead nowhere new, because all stories have them.
+ */
+export function filtersView({
+  articles,
+  counts,
+  selection,
+  href,
+  shown,
+  limit,
+  words,
+}: FilterOptions): FiltersView {
+  const visible = counts ? [] : articles.map(visibleArticle);
+  const current = visible.filter(filterTest(selection));
+  const chosen: FilterItem[] = [];
+  const groups = shown.flatMap((facet): FilterGroup[] => {
+    const own: readonly (number | string)[] = selection[facet] ?? [];
+    const rest = own.length ? visible.filter(filterTest({ ...selection, [facet]: [] })) : current;
+    const found: readonly AnyCount[] = counts ? (counts[facet] ?? []) : countVisible(rest, facet);
+    const item = (one: AnyCount, values: readonly (number | string)[]): FilterItem[] => {
+      const address = href(withValues(selection, facet, values));
+      const stories = formatPlural(words.storyCount ?? enLists.storyCount!, one.count, words.language);
+      const name = nameOf(one, facet, words);
+      return address === undefined
+        ? []
+        : [{ ...name, href: address, count: one.count, stories, isChosen: false }];
+    };
+    const keys = own.map((value) => facets[facet].toKey(value));
+    const isChosen = (one: AnyCount) => keysOf(one, facet).some((key) => keys.includes(key));
+    const narrows = (one: AnyCount) => counts || own.length > 0 || one.count < rest.length;
+    const items = found
+      .filter(narrows)
+      .flatMap((one) => item(one, [one.value]).map((each) => ({ ...each, isChosen: isChosen(one) })));
+    for (const [index, value] of own.entries()) {
+      const known = found.find((one) => keysOf(one, facet).includes(keys[index]));
+      // An address may contain any text: shows only names that an article or a table has.
+      const one = known ?? (isText(facet) || keys[index] === undefined ? undefined : { value, count: 0 });
+      if (one) chosen.push(...item(one, own.toSpliced(index, 1)));
+    }
+    return items.length > 0 ? [{ facet, label: labelOf(facet, words), ...folded(items, limit, words) }] : [];
+  });
+  const isFiltered = Object.values(selection).some((values) => values && values.length > 0);
+  return { groups, chosen, all: isFiltered ? href({}) : undefined };
+}
+
+/** The selection with other values of a facet; without the facet if there are none. */
+function withValues(selection: ArticleFilter, facet: Facet, values: readonly unknown[]): ArticleFilter {
+  const { [facet]: _, ...others } = selection;
+  return values.length > 0 ? { ...others, [facet]: values } : others;
+}
+
+/** Normalized, as in `filterArticles`. */
+function keysOf({ value, organization }: AnyCount, facet: Facet) {
+  if (!organization) return [facets[facet].toKey(value)];
+  const { identifier, name, acronym } = organization;
+  return [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []);
+}
+
+const isText = (facet: Facet) => facet !== 'goals' && facet !== 'countries' && facet !== 'years';
+
+function nameOf({ value, organization }: AnyCount, facet: Facet, words: Locale) {
+  const goal = facet === 'goals' ? (value as number) : undefined;
+  const language = facet === 'languages' ? languageAttributes(`${value}`) : {};
+  let text = `${value}`;
+  if (goal) text = words.goalTitles[goal - 1] ?? text;
+  else if (organization) text = withAcronym(organization.name, organization.acronym, words);
+  else if (facet === 'countries') text = formatCountry(text, words);
+  else if (facet === 'languages') text = displayName('language', text, text);
+  return { text, goal, language };
+}
+
+function labelOf(facet: Facet, words: Locale & FilterWords): string {
+  if (facet === 'funders') return words.fundedBy;
+  if (facet === 'publishers') return words.publisher;
+  return facet === 'partners' || facet === 'topics' ? words[facet] : words.facets[facet];
+}
+
+/** The first values and the chosen ones; never hides a single value. */
+function folded(items: readonly FilterItem[], limit: number, words: FilterWords): Limited<FilterItem> {
+  const isShown = ({ isChosen }: FilterItem, index: number) => isChosen || index < limit;
+  const rest = items.filter((item, index) => !isShown(item, index));
+  if (rest.length < 2) return { shown: items, rest: [], more: undefined };
+  return { shown: items.filter(isShown), rest, more: fill(words.moreValues, { count: rest.length }) };
+}
