@@ -8,7 +8,7 @@
  * @property {boolean} [button] it has a button whose text changes when it is pressed, if the framework has hydrated the page
  * @property {boolean} [route] it has a link "Other page", which the application's router follows
  * @property {boolean} [responsive] its pictures have several widths
- * @property {{ country: string, count: number, more?: number }} [choice] it is a list that readers narrow: a country to choose, the number of
+ * @property {{ country: string, count: number, more?: number | undefined }} [choice] it is a list that readers narrow: a country to choose, the number of
  *   its stories, and how many there are after asking for more
  */
 

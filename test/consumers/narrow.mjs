@@ -7,7 +7,7 @@ const cards = (page) => page.getByRole('article');
  * Returns what went wrong. The page has filters by country, and may have more stories than it shows.
  *
  * @param {import('playwright').Page} page
- * @param {{ country: string, count: number, more?: number }} expected the country to choose, the number of its stories that are shown,
+ * @param {{ country: string, count: number, more?: number | undefined }} expected the country to choose, the number of its stories that are shown,
  *   and how many there are in all after asking for more
  */
 export async function narrow(page, { country, count, more }) {
