@@ -48,8 +48,9 @@ function addressed(found, url, isLenient) {
   const all = [...stories.values()];
   const pages = new Map(all.map(({ article, address }) => [article.url, url + address]));
   for (const story of all) {
-    const link = (translation) => ({ ...translation, url: pages.get(translation.url) ?? translation.url });
-    const translations = story.article.translations?.map(link);
+    const isKnown = (link) => pages.has(link.url) || !link.url.startsWith(url);
+    const links = story.article.translations?.filter(isKnown);
+    const translations = links?.map((link) => ({ ...link, url: pages.get(link.url) ?? link.url }));
     story.article = { ...story.article, url: url + story.address, translations };
   }
   const day = ({ article }) => article.published ?? '';
