@@ -2,17 +2,14 @@ import { countBy, facetNames, filterArticles } from 'news-cards/model';
 import { readArticles, report } from './readArticles.js';
 import { slug } from './slug.js';
 
-const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-
 /** All that the pages show: the stories, and the lists of stories, each with its address. */
 export async function readNewsroom(config, folder) {
   check('facets', config.facets, facetNames);
-  check('languages', config.languages, languages);
+  check('languages', config.languages, ['en', 'fr', 'es', 'ar', 'ru', 'zh']);
   const isLenient = Boolean(process.env.NEWSROOM_LENIENT);
   const stories = addressed(await readArticles(folder, isLenient), config.url, isLenient);
   const articles = stories.map(({ article }) => article);
-  const newest = articles.slice(0, 13);
-  const site = { ...config, stories, articles, newest, locales: {}, counts: {}, addresses: {} };
+  const site = { ...config, stories, articles, locales: {}, counts: {}, addresses: {} };
   for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
   site.lists = [{ address: 'all/', selection: {}, articles }];
   for (const facet of config.facets) {
