@@ -26,7 +26,7 @@ const filters = ({ locale }: Sample) => (
 );
 
 export const Languages: Story = languages(filters);
-export const Widths: Story = widths(filters, [200, 240, 360, 640, 1000]);
+export const Widths: Story = widths(filters, [200, 240, 360, 640, 960]);
 export const Schemes: Story = schemes(filters);
 export const States: Story = states(
   'States',
