@@ -36,6 +36,7 @@ const preview: Preview = {
             'Article card',
             ['Overview', 'Variants', 'States', 'Content', 'Extremes'],
             'Article list',
+            'Article filters',
             'SDG badge',
             'SDG list',
             'SDG icon',
@@ -57,6 +58,7 @@ const preview: Preview = {
             'Embedding',
             'Frames',
             'Command line',
+            'Newsroom',
             'Outputs',
             'What each output carries',
             'Share image',
@@ -70,6 +72,7 @@ const preview: Preview = {
           [
             'Article card',
             'Article list',
+            'Article filters',
             'SDG badge',
             'SDG list',
             'SDG icon',

@@ -2,17 +2,14 @@ import { countBy, facetNames, filterArticles } from 'news-cards/model';
 import { readArticles, report } from './readArticles.js';
 import { slug } from './slug.js';
 
-const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-
 /** All that the pages show: the stories, and the lists of stories, each with its address. */
 export async function readNewsroom(config, folder) {
   check('facets', config.facets, facetNames);
-  check('languages', config.languages, languages);
+  check('languages', config.languages, ['en', 'fr', 'es', 'ar', 'ru', 'zh']);
   const isLenient = Boolean(process.env.NEWSROOM_LENIENT);
   const stories = addressed(await readArticles(folder, isLenient), config.url, isLenient);
   const articles = stories.map(({ article }) => article);
-  const newest = articles.slice(0, 13);
-  const site = { ...config, stories, articles, newest, locales: {}, counts: {}, addresses: {} };
+  const site = { ...config, stories, articles, locales: {}, counts: {}, addresses: {} };
   for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
   site.lists = [{ address: 'all/', selection: {}, articles }];
   for (const facet of config.facets) {
@@ -48,8 +45,9 @@ function addressed(found, url, isLenient) {
   const all = [...stories.values()];
   const pages = new Map(all.map(({ article, address }) => [article.url, url + address]));
   for (const story of all) {
-    const link = (translation) => ({ ...translation, url: pages.get(translation.url) ?? translation.url });
-    const translations = story.article.translations?.map(link);
+    const isKnown = (link) => pages.has(link.url) || !link.url.startsWith(url);
+    const links = story.article.translations?.filter(isKnown);
+    const translations = links?.map((link) => ({ ...link, url: pages.get(link.url) ?? link.url }));
     story.article = { ...story.article, url: url + story.address, translations };
   }
   const day = ({ article }) => article.published ?? '';

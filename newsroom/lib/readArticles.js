@@ -10,14 +10,14 @@ export async function readArticles(folder, isLenient) {
   const found = new Map();
   const problems = [];
   for (const path of await filesIn(folder)) {
-    const { articles, issues, format } = await fromAny(await readFile(path, 'utf8'));
+    const { articles, issues } = await fromAny(await readFile(path, 'utf8'));
     const errors = issues.filter(({ severity }) => severity === 'error');
     problems.push(...errors.map((issue) => `${path}: ${issue.path && `${issue.path}: `}${issue.message}`));
     if (articles.length === 0 && errors.length === 0) problems.push(`${path}: there is no article in it`);
     for (const article of articles) {
       const first = found.get(article.id);
       if (first) problems.push(`${path}: the article "${article.id}" is also in ${first.path}`);
-      else found.set(article.id, { article, path, isDraft: format === 'text' });
+      else found.set(article.id, { article, path });
     }
   }
   report(problems, isLenient);

@@ -6,7 +6,8 @@ export const data = { permalink: 'index.html' };
 
 export function render({ newsroom: site }) {
   const locale = localeFor(site);
-  const list = listHtml(site, { articles: site.newest, layout: 'lead', locale, label: site.title });
-  const all = `<p class="pages"><a href="${pathTo(site, 'all/')}">${locale.allStories}</a></p>`;
-  return layout(site, { address: '', body: list + all });
+  const newest = { articles: site.articles.slice(0, 13), layout: 'lead', label: site.title };
+  const list = listHtml(site, { ...newest, locale });
+  const all = `<a href="${pathTo(site, 'all/')}">${locale.allStories}</a>`;
+  return layout(site, { address: '', body: `${list}<p class="pages">${all}</p>` });
 }

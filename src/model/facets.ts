@@ -43,8 +43,13 @@ const byName = (name: number | string) => normalizeName(`${name}`);
 
 const organizations = (organizationsOf: NonNullable<FacetRule['organizationsOf']>): FacetRule => ({
   toKey: byName,
-  valuesOf: (article) =>
-    organizationsOf(article).flatMap(({ identifier, name, acronym }) => [identifier, name, acronym]),
+  valuesOf: (article) => {
+    // Takes a quarter of the time of `flatMap`.
+    const values: Value[] = [];
+    for (const { identifier, name, acronym } of organizationsOf(article))
+      values.push(identifier, name, acronym);
+    return values;
+  },
   organizationsOf,
 });
 

@@ -25,6 +25,14 @@ export function selectionToSearch(selection: ArticleFilter): string {
   return readable && `?${readable}`;
 }
 
+/** Adds a selection to an address, which may have other parameters and a fragment. */
+export function withSelection(address: string, selection: ArticleFilter): string {
+  const [rest = '', ...hash] = address.split(/(?=#)/);
+  const [path, query] = rest.split(/\?(.*)/s);
+  const parameters = [query, selectionToSearch(selection).slice(1)].filter(Boolean).join('&');
+  return [path, parameters && `?${parameters}`, ...hash].join('');
+}
+
 /**
  * Reads a selection from the parameters of an address. Omits what no selection can have, such as goal 99, and other parameters;
  * never throws. Values that no article has remain: they match nothing.

@@ -1,44 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
-import { ArticleList, type Locale } from '../../src/exports/index.js';
-import { GoalFilter } from '../support/GoalFilter.js';
+import { expect, userEvent } from 'storybook/test';
+import type { Locale } from '../../src/exports/index.js';
+import { Narrowable } from '../support/Narrowable.js';
 import { PageTemplate } from '../support/PageTemplate.js';
 
-/** An introduction, goals with their counts, and stories in one column. */
+/** An introduction, and stories that readers narrow by goal, funder, publisher and more. */
 function TopicPageTemplate({ locale: requested }: { locale?: Locale }) {
   return (
     <PageTemplate locale={requested}>
-      {({ words, select }, locale) => {
-        const articles = select(
-          'four-valleys-water',
-          'keeper-of-merrow-light',
-          'open-rain-map',
-          'seed-library-wend',
-          'last-generator',
-        );
-        return (
-          <div className="newspaper-topic">
-            <div className="newspaper-about">
-              <h1 className="newspaper-title">{words.topic}</h1>
-              <p className="newspaper-intro">{words.topicIntro}</p>
-              <nav aria-labelledby="goals">
-                <h2 id="goals" className="newspaper-label">
-                  {words.filter}
-                </h2>
-                <GoalFilter articles={articles} all={words.all} locale={locale} />
-              </nav>
-            </div>
-            <ArticleList
-              aria-label={words.topic}
-              articles={articles}
-              layout="stack"
-              headingLevel={2}
-              priority
-              locale={locale}
-            />
-          </div>
-        );
-      }}
+      {({ words, select }, locale) => (
+        <>
+          <h1 className="newspaper-title">{words.topic}</h1>
+          <p className="newspaper-intro">{words.topicIntro}</p>
+          <Narrowable
+            articles={select(
+              'four-valleys-water',
+              'keeper-of-merrow-light',
+              'open-rain-map',
+              'seed-library-wend',
+              'last-generator',
+            )}
+            locale={locale}
+            label={words.topic}
+          />
+        </>
+      )}
     </PageTemplate>
   );
 }
@@ -57,6 +43,24 @@ export const TopicPage: StoryObj<typeof meta> = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     await expect(canvas.getByRole('navigation')).toBeVisible();
+    await expect(canvas.getAllByRole('article')).toHaveLength(5);
+  },
+};
+
+/** What a reader does: tested, not shown. */
+export const Narrowed: StoryObj<typeof meta> = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvas }) => {
+    const value = canvas
+      .getAllByRole('link', { hidden: true })
+      .find(({ className }) => className === 'nc-filter')!;
+    if (!value.checkVisibility({ contentVisibilityAuto: true })) {
+      await userEvent.click(canvas.getByRole('navigation').querySelector('summary')!);
+    }
+    const count = Number(value.querySelector('.nc-count')?.textContent);
+    await userEvent.click(value);
+    await expect(canvas.getAllByRole('article')).toHaveLength(count);
+    await userEvent.click(canvas.getByRole('link', { name: /all stories/ }));
     await expect(canvas.getAllByRole('article')).toHaveLength(5);
   },
 };

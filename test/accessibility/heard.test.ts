@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ArticleCard,
+  ArticleFilters,
   ArticleList,
   FunderList,
   type Locale,
@@ -68,6 +69,13 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
   'ArticleCard, withdrawn': (locale) => treeOf(ArticleCard as never, { article: withdrawn, locale }),
   'ArticleList, one loading': (locale) =>
     treeOf(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),
+  'ArticleList, more': (locale) =>
+    treeOf(ArticleList as never, { articles: [whole], locale, variant: 'headline', total: 9 }),
+  'ArticleFilters, open': async (locale) => {
+    const articles = [whole, { ...corrected, language: 'fr', sdgs: [{ goal: 6 }] }];
+    await page.setViewportSize({ width: 1280, height: 720 });
+    return treeOf(ArticleFilters as never, { articles, locale, href: '/news', selection: { goals: [6] } });
+  },
   'ArticleList, empty': (locale) => treeOf(ArticleList as never, { articles: [], locale }),
   'SdgBadge, link': (locale) =>
     treeOf(SdgBadge as never, { goal: 10, targets: ['10.7'], locale, href: site }),

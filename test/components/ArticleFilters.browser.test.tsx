@@ -148,6 +148,11 @@ const Link = ({ href, children, ...rest }: LinkSlotProps) => (
   </a>
 );
 
+test('keeps other parameters and the fragment of its address', () => {
+  show('', { href: '/news?page=2#list', facets: ['years'] });
+  expect(linksOf('Years')[0]?.[1]).toBe('/news?page=2&years=2026#list');
+});
+
 test('uses the application’s link', () => {
   show('?goals=6', { components: { Link } });
   for (const link of within(screen.getByRole('navigation')).getAllByRole('link', { hidden: true })) {

@@ -251,3 +251,23 @@ test('the message of an empty list has the headline’s typeface, and an action 
   const { fontSize, fontFamily, color } = getComputedStyle(screen.getByRole('link'));
   expect([fontSize, fontFamily, color]).toEqual(['20px', 'monospace', 'rgb(1, 2, 3)']);
 });
+
+test('ends with the application’s button and with how many stories are left, and announces the number when it changes', () => {
+  const more = <button type="button">More stories</button>;
+  const { rerender } = render(<ArticleList articles={several(2)} more={more} total={5} />);
+  const status = screen.getByRole('status');
+  expect(status).toHaveTextContent('2 of 5 stories, 3 left');
+  expect(status.compareDocumentPosition(screen.getByRole('button'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  rerender(<ArticleList articles={several(4)} more={more} total={5} />);
+  // The same element: a screen reader announces only changes of a region that was there before.
+  expect(screen.getByRole('status')).toBe(status);
+  expect(status).toHaveTextContent('4 of 5 stories, 1 left');
+  rerender(<ArticleList articles={several(5)} total={5} />);
+  expect(status).toHaveTextContent('5 stories');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('adds nothing at the end of a list without more stories', () => {
+  render(<ArticleList articles={several(2)} />);
+  expect(root().lastElementChild).toBe(screen.getByRole('list'));
+});

@@ -82,7 +82,7 @@ async function problemsOf(page, origin, expected, hasScript) {
   if (hasScript && route) visits.push(followRoute);
   if (hasCard) visits.push(followHeadline);
   // A button that shows more stories needs a script.
-  if (choice) visits.push((page) => narrow(page, hasScript ? choice : { ...choice, more: undefined }));
+  if (choice) visits.push((page) => narrow(page, hasScript ? choice : { ...choice, more: 0 }));
   for (const visit of visits) {
     const problem = await visit(page);
     if (problem) problems.push(problem);

@@ -65,7 +65,9 @@ describe.each(entries)('%s', (name, locale) => {
     const keys = (of: Locale) =>
       texts(of)
         .map(([path]) => path)
-        .filter((path) => !/^\.(more\.\w+\.(?!other)|largestFirst|dateFormat\.firstDay)/.test(path));
+        .filter(
+          (path) => !/^\.((more\.\w+|storyCount)\.(?!other)|largestFirst|dateFormat\.firstDay)/.test(path),
+        );
     expect(keys(locale).sort()).toEqual(keys(en).sort());
   });
 
@@ -74,10 +76,11 @@ describe.each(entries)('%s', (name, locale) => {
     const differing = texts(locale).filter(
       ([path, text]) =>
         `${placeholders(`${text}`)}` !==
-        `${placeholders(`${english[path.replace(/^(\.more\.\w+)\..*/, '$1.other')]}`)}`,
+        `${placeholders(`${english[path.replace(/^(\.more\.\w+|\.storyCount)\..*/, '$1.other')]}`)}`,
     );
-    // The Arabic dual form already expresses the number.
-    expect(differing.filter(([path]) => !(name === 'ar' && path.endsWith('.two')))).toEqual([]);
+    // Some Arabic forms already express the number.
+    const isNumber = (path: string) => name === 'ar' && /\.(two|storyCount\.(zero|one))$/.test(path);
+    expect(differing.filter(([path]) => !isNumber(path))).toEqual([]);
   });
 
   test('has no empty string and no surrounding white space, except in the separator of names', () => {
@@ -109,6 +112,12 @@ test.each(entries)('%s has a text for every plural form that a list may need', (
   const needed = new Set(Array.from({ length: 1000 }, (_, index) => rules.select(index + 2)));
   for (const [kind, forms] of Object.entries(more))
     expect(Object.keys(forms).sort(), kind).toEqual([...needed.add('other')].sort());
+});
+
+test.each(entries)('%s has a text for every number of stories', (_, { language, storyCount }) => {
+  const rules = new Intl.PluralRules(language);
+  const needed = new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)));
+  expect(Object.keys(storyCount!).sort()).toEqual([...needed.add('other')].sort());
 });
 
 test.each([

@@ -127,12 +127,17 @@ function checkInstalled() {
 
   check('contains only files meant to be published', () => {
     const allowed =
-      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/(llms|script\/NOTICES)\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/(llms|script\/NOTICES)\.txt|newsroom\/.+\.(js|json|css|txt)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
     );
-    const expected = ['dist/llms.txt', 'dist/docs/react.md', manifest.customElements.replace('./', '')];
+    const expected = [
+      'dist/llms.txt',
+      'dist/docs/react.md',
+      'newsroom/build.js',
+      manifest.customElements.replace('./', ''),
+    ];
     expectNone(
       expected.filter((path) => !files.some(({ name }) => name === path)),
       'missing',

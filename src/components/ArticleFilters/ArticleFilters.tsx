@@ -8,7 +8,7 @@ import { type Facet, facetNames } from '../../model/facets.js';
 import type { ArticleFilter } from '../../model/filterArticles.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { selectionToSearch } from '../../model/selectionSearch.js';
+import { withSelection } from '../../model/selectionSearch.js';
 import { type ArticleFilterCounts, filtersView } from '../../view/filtersView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
@@ -67,7 +67,7 @@ export const ArticleFilters = memo(function ArticleFilters(props: ArticleFilters
     articles: Array.isArray(given) ? given.filter(isArticle) : [],
     counts,
     selection: ownOptions(selection),
-    href: typeof href === 'function' ? href : (chosen) => `${href}${selectionToSearch(chosen)}`,
+    href: typeof href === 'function' ? href : (chosen) => withSelection(href, chosen),
     shown: wanted.filter((facet) => facetNames.includes(facet)),
     limit,
     words,

@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { type Facet, facetNames } from '../../model/facets.js';
 import { type ArticleFilter, filterArticles } from '../../model/filterArticles.js';
-import { searchToSelection, selectionToSearch } from '../../model/selectionSearch.js';
+import { searchToSelection, selectionToSearch, withSelection } from '../../model/selectionSearch.js';
 import { warnOnce } from '../../model/warnOnce.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { keepReaderState } from './keepReaderState.js';
@@ -152,7 +152,5 @@ function addressOf(selection: ArticleFilter): string {
   const { pathname, search, hash } = globalThis.location;
   const parameters = new URLSearchParams(search);
   for (const facet of facetNames) parameters.delete(facet);
-  const others = `${parameters}`;
-  const chosen = selectionToSearch(selection);
-  return `${pathname}${others && `?${others}`}${others ? chosen.replace('?', '&') : chosen}${hash}`;
+  return withSelection(`${pathname}?${parameters}${hash}`, selection);
 }

@@ -133,7 +133,7 @@ export const ru: Locale = {
   storiesLeft: 'Показано {shown} из {total}, осталось {left}',
   filterStories: 'Отбор материалов',
   facets: { goals: 'Цели', countries: 'Страны', sections: 'Рубрики', languages: 'Языки', years: 'Годы' },
-  moreValues: 'Ещё {count}',
+  moreValues: 'Еще {count}',
   removeFilter: 'Убрать: {name}',
   allStories: 'Показать все материалы',
   storyCount: {
@@ -142,6 +142,6 @@ export const ru: Locale = {
     many: '{count} материалов',
     other: '{count} материала',
   },
-  showMore: 'Показать ещё',
+  showMore: 'Показать еще',
   readOnline: 'Читать онлайн',
 };

@@ -12,8 +12,6 @@ interface Words {
   related: string;
   topic: string;
   topicIntro: string;
-  filter: string;
-  all: string;
   foot: string;
 }
 
@@ -39,8 +37,6 @@ const words: Readonly<Record<EditionLanguage, Words>> = {
     topic: 'Land, water, weather',
     topicIntro:
       'Wells, seeds, shoals and rain: who uses what nobody made, who keeps count of it, and who pays for that.',
-    filter: 'Filter by goal',
-    all: 'All goals',
     foot: 'The newspaper, its stories, places and organisations are made up.',
   },
   fr: {
@@ -55,8 +51,6 @@ const words: Readonly<Record<EditionLanguage, Words>> = {
     topic: 'La terre, l’eau, le temps',
     topicIntro:
       'Puits, semences, bancs de poissons et pluie\u00a0: qui se sert de ce que personne n’a fait, qui en tient le compte, et qui paie pour cela.',
-    filter: 'Filtrer par objectif',
-    all: 'Tous les objectifs',
     foot: 'Le journal, ses articles, ses lieux et ses organisations sont inventés.',
   },
   es: {
@@ -71,8 +65,6 @@ const words: Readonly<Record<EditionLanguage, Words>> = {
     topic: 'Tierra, agua, tiempo',
     topicIntro:
       'Pozos, semillas, bancos de peces y lluvia: quién usa lo que nadie hizo, quién lleva la cuenta y quién lo paga.',
-    filter: 'Filtrar por objetivo',
-    all: 'Todos los objetivos',
     foot: 'El periódico, sus noticias, lugares y organizaciones son inventados.',
   },
   ar: {
@@ -86,8 +78,6 @@ const words: Readonly<Record<EditionLanguage, Words>> = {
     related: 'اقرأ أيضًا',
     topic: 'الأرض والماء والطقس',
     topicIntro: 'آبار وبذور وأسماك وأمطار: من يستعمل ما لم يصنعه أحد، ومن يحصيه، ومن يدفع ثمن ذلك.',
-    filter: 'تصفية حسب الهدف',
-    all: 'كل الأهداف',
     foot: 'الصحيفة وأخبارها وأماكنها ومنظماتها من نسج الخيال.',
   },
   ru: {
@@ -102,8 +92,6 @@ const words: Readonly<Record<EditionLanguage, Words>> = {
     topic: 'Земля, вода, погода',
     topicIntro:
       'Колодцы, семена, косяки рыб и дождь: кто пользуется тем, чего никто не создавал, кто ведёт этому счёт и кто за это платит.',
-    filter: 'Отбор по целям',
-    all: 'Все цели',
     foot: 'Газета, её новости, места и организации вымышлены.',
   },
   'zh-Hans': {
@@ -117,8 +105,6 @@ const words: Readonly<Record<EditionLanguage, Words>> = {
     related: '继续阅读',
     topic: '土地、水与天气',
     topicIntro: '水井、种子、鱼群和雨：谁在使用并非人造之物，谁在计数，谁为此付费。',
-    filter: '按目标筛选',
-    all: '所有目标',
     foot: '本报及其报道、地点和组织均属虚构。',
   },
 };
