@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
   ],
   check: ['reports problems in articles', () => import('./checkCommand.js')],
   render: ['writes the HTML of a card', () => import('./renderCommand.js')],
+  visibility: [
+    'checks whether stories show their funders as these ask',
+    () => import('./visibilityCommand.js'),
+  ],
   oembed: [
     'writes oEmbed responses and their pages, for any static host',
     () => import('./oEmbedCommand.js'),
