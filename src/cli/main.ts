@@ -19,6 +19,10 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
     'checks whether stories show their funders as these ask',
     () => import('./visibilityCommand.js'),
   ],
+  'well-known': [
+    'writes the file by which Bluesky and others know a site',
+    () => import('./wellKnownCommand.js'),
+  ],
   oembed: [
     'writes oEmbed responses and their pages, for any static host',
     () => import('./oEmbedCommand.js'),

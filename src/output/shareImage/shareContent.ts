@@ -53,9 +53,11 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
     publisher: plain(publisher?.name),
     section: plain(section),
     standfirst: plain(summary ?? firstParagraph(body)),
+    // A withdrawn story keeps the labels of its headline alone.
     origin: [
-      plain(place && shortName(place)),
-      plain(dateFormat(locale, timeZone)(published)?.text),
+      ...(status?.type === 'withdrawn'
+        ? []
+        : [plain(place && shortName(place)), plain(dateFormat(locale, timeZone)(published)?.text)]),
       ...source.labels.map(({ text }) => plain(text)),
     ].filter(Boolean),
     goals: goals.map(({ goal, label }) => ({
