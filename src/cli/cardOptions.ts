@@ -6,6 +6,7 @@ import { type Language, languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { tokens } from '../theme/tokens.js';
+import { type AiLabelMode, aiLabelModes } from '../view/aiLabels.js';
 import { type ArticleCardVariant, partsOf, variants } from '../view/variants.js';
 import { currentDay } from './currentDay.js';
 import { Failure } from './failures.js';
@@ -18,6 +19,7 @@ export interface CardOptions {
   readonly variant?: ArticleCardVariant;
   readonly locale?: Language;
   readonly headingLevel?: HeadingLevel;
+  readonly aiLabels?: AiLabelMode;
   readonly colorScheme?: ColorScheme;
   readonly theme?: string;
   readonly generatedAt?: string;
@@ -40,6 +42,11 @@ export function addCardOptions(command: Command): Command {
         colorSchemes,
       ),
     )
+    .addOption(
+      new Option('--ai-labels <which>', 'which uses of AI are labelled (default: required)').choices(
+        aiLabelModes,
+      ),
+    )
     .option('--theme <file.css>', 'reads --nc-… properties from a style sheet')
     .option(
       '--generated-at <date>',
@@ -49,12 +56,13 @@ export function addCardOptions(command: Command): Command {
 }
 
 export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetOptions> {
-  const { variant, locale, headingLevel, colorScheme, theme, generatedAt } = options;
+  const { variant, locale, headingLevel, aiLabels, colorScheme, theme, generatedAt } = options;
   const isWhole = variant !== undefined && partsOf(variant).body;
   if (generatedAt !== undefined && !isWhole) throw new Failure('--generated-at needs --variant full');
   return {
     variant,
     headingLevel,
+    aiLabels,
     colorScheme,
     // Undefined means English, and for an element the language of its page.
     locale: locale === undefined ? undefined : await loadLocale(locale),

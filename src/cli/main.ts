@@ -15,6 +15,14 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
   ],
   check: ['reports problems in articles', () => import('./checkCommand.js')],
   render: ['writes the HTML of a card', () => import('./renderCommand.js')],
+  visibility: [
+    'checks whether stories show their funders as these ask',
+    () => import('./visibilityCommand.js'),
+  ],
+  'well-known': [
+    'writes the file by which Bluesky and others know a site',
+    () => import('./wellKnownCommand.js'),
+  ],
   oembed: [
     'writes oEmbed responses and their pages, for any static host',
     () => import('./oEmbedCommand.js'),

@@ -12,6 +12,7 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   layout: cards,
   variant: cards,
   headingLevel: cards,
+  aiLabels: cards,
   colorScheme: [...cards, 'image'],
   theme: [...cards, 'sheet', 'image'],
   generatedAt: ['static', 'sheet'],
@@ -20,11 +21,15 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   url: ['feed'],
   feedUrl: ['feed'],
   baseUrl: ['document', 'feed', 'sheet'],
+  document: ['document'],
+  publication: ['document'],
   font: ['image'],
   picture: ['image'],
 };
 
 interface FeedNames {
+  readonly document?: string;
+  readonly publication?: string;
   readonly title?: string;
   readonly url?: string;
 }
@@ -35,6 +40,9 @@ export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
   const unused = Object.keys(usedBy).find(
     (key) => Object.hasOwn(options, key) && !usedBy[key]!.includes(kind),
   );
+  const record = as === 'open-graph' ? undefined : (options.document ?? options.publication);
+  if (record !== undefined)
+    throw new Failure(`${record} does not apply to ${as}: only open-graph has records`);
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${as}`);
   if (kind === 'feed' && !options.title?.trim())
     throw new Failure(`--as ${as} needs --title, the name of the feed`);

@@ -11,19 +11,40 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
   readonly feedUrl?: string;
   readonly baseUrl?: string;
   readonly pageSize?: PageSize;
+  readonly document?: string;
+  readonly publication?: string;
 }
 
 export async function writeFormat(
   name: FormatName,
   articles: readonly Article[],
-  { title = '', url, feedUrl, baseUrl, pageSize, ...cardOptions }: FormatCommandOptions,
+  {
+    title = '',
+    url,
+    feedUrl,
+    baseUrl,
+    pageSize,
+    document,
+    publication,
+    ...cardOptions
+  }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
   const { locale, theme, generatedAt } = await snippetOptionsFrom({
     ...cardOptions,
     ...(name === 'sheet' && { variant: 'full' }),
   });
-  const options = { locale, theme, generatedAt, title, url, feedUrl, baseUrl, pageSize };
+  const options = {
+    locale,
+    theme,
+    generatedAt,
+    title,
+    url,
+    feedUrl,
+    baseUrl,
+    pageSize,
+    standardSite: { document, publication },
+  };
   if (format.holds === 'many') return (await format.load())(articles, options);
   const [article, ...more] = articles;
   if (!article) return '';

@@ -48,6 +48,10 @@ const card = (variant: ArticleCardVariant, of = release) => {
   return screen.getByRole('article');
 };
 
+function AiIcon({ ai, part }: AiIconSlotProps) {
+  return <i data-testid="icon">{`${ai} ${part}`}</i>;
+}
+
 /** The items below a label, in words. */
 const below = (label: string) =>
   within(screen.getByText(label).nextElementSibling as HTMLElement)
@@ -151,7 +155,6 @@ describe('use of AI', () => {
       disclosure: { ai: 'assisted' },
       image: { ...wholeArticle.image, disclosure: { ai: 'generated' } },
     });
-    const AiIcon = ({ ai, part }: AiIconSlotProps) => <i data-testid="icon">{`${ai} ${part}`}</i>;
     render(<ArticleCard article={of} variant="full" components={{ AiIcon }} />);
     const icons = screen.getAllByTestId('icon');
     expect(icons.map(({ textContent }) => textContent)).toEqual(['assisted text', 'generated image']);

@@ -66,6 +66,7 @@ export const publicExports = {
   './define': [],
   './embed.js': [],
   './frame': ['watchFrames'],
+  './visibility': ['checkVisibility', 'donorRules', 'parseVisibilityRules'],
   './print-sheet': ['renderPrintSheet'],
   './share-image': ['toShareImage', 'toShareSvg'],
   './share-image/svg': ['toShareSvg'],

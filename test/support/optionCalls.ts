@@ -74,6 +74,7 @@ const timeZone = 'Asia/Amman';
 const baseUrl = 'https://example.com/';
 const url = 'https://example.org/news/';
 const icon = '/icon.png';
+const standardSite = { document: 'at://did:plc:abc/site.standard.document/3k' };
 const slots: Slots = {
   Link: ({ children }) => createElement('b', {}, children),
   Image: ({ src, sizes, loading }) => createElement('i', { title: [src, sizes, loading].join(' ') }),
@@ -248,7 +249,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   toJsonLd: entry<ToJsonLdOptions>({ body: 'none' }, (options) => toJsonLd(article, options)),
   toMarkdown: entry<ToMarkdownOptions>(ofReaders, (options) => toMarkdown(article, options)),
   toNinjs: entry<ToNinjsOptions>({ baseUrl }, (options) => toNinjs(article, options)),
-  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone'>>({ baseUrl, locale }, (options) =>
+  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone'>>({ baseUrl, locale, standardSite }, (options) =>
     toOpenGraph(article, options),
   ),
   toPlainText: entry<ToPlainTextOptions>({ locale, timeZone, width: 40 }, (options) =>

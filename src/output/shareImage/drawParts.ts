@@ -73,17 +73,17 @@ export function drawPicture(
   );
 }
 
-/** Draws source, headline, standfirst and foot. A withdrawn story keeps only its source and its headline, struck out. */
+/** Draws source, headline, standfirst and foot. A withdrawn story keeps only its source, its headline, struck out, and labels of AI. */
 export function drawStory(content: ShareContent, column: Column, design: ShareDesign, top: number): string {
   const { colors, families, headlineWeight, lineHeight } = design.theme;
   const isWithdrawn = content.status?.type === 'withdrawn';
   const { language } = design;
   const sourceTop = top + (top ? 30 : 50);
   const source = sourceBlock(content, column, design);
-  const foot = isWithdrawn ? undefined : footBlock(content, column, design);
-  const footTop = imageHeight - 48 - (foot?.height ?? 0);
+  const foot = footBlock(content, column, design);
+  const footTop = imageHeight - 48 - foot.height;
   const headlineTop = sourceTop + source.height + (source.height && 18);
-  const room = footTop - headlineTop - (foot?.height ? 24 : 0);
+  const room = footTop - headlineTop - (foot.height ? 24 : 0);
   const isNarrow = isWithdrawn || column.width < imageWidth / 2 + 100;
   const headlineIn = (sizes: readonly number[], maxLines: number, maxHeight: number) =>
     textBlock(content.headline, column, {
@@ -116,6 +116,6 @@ export function drawStory(content: ShareContent, column: Column, design: ShareDe
     source.draw(sourceTop) +
     headline.draw(headlineTop) +
     (hasStandfirst ? standfirst.draw(headlineTop + headline.height + 16) : '') +
-    (foot?.draw(footTop) ?? '')
+    foot.draw(footTop)
   );
 }

@@ -53,10 +53,12 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
     publisher: plain(publisher?.name),
     section: plain(section),
     standfirst: plain(summary ?? firstParagraph(body)),
+    // First, so that a long place does not push them out of the image. A withdrawn story keeps them alone, for its headline.
     origin: [
-      plain(place && shortName(place)),
-      plain(dateFormat(locale, timeZone)(published)?.text),
       ...source.labels.map(({ text }) => plain(text)),
+      ...(status?.type === 'withdrawn'
+        ? []
+        : [plain(place && shortName(place)), plain(dateFormat(locale, timeZone)(published)?.text)]),
     ].filter(Boolean),
     goals: goals.map(({ goal, label }) => ({
       number: goal,

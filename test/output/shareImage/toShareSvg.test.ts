@@ -50,10 +50,10 @@ describe.each(articles)('the image in $language', (each) => {
   });
 });
 
-test('says that a story is AI-generated, after its date', () => {
+test('says that a story is AI-generated, before its place and date, which may be too long', () => {
   const disclosure = { ai: 'generated' } as const;
   expect(linesOf(toShareSvg(article({ disclosure, published: '2026-05-03' })))).toContain(
-    '3 May 2026 · AI-generated',
+    'AI-generated · 3 May 2026',
   );
 });
 

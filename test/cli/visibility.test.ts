@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { articleOf, everyField } from '../model/inputs.js';
+import { built } from './built.js';
+
+const { run } = built();
+const cwd = mkdtempSync(join(tmpdir(), 'news-cards-visibility-'));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+const put = (name: string, value: unknown) => writeFileSync(join(cwd, name), JSON.stringify(value));
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+const go = (...args: string[]) => run(args, { cwd });
+
+const rules = [
+  {
+    name: 'Fund',
+    funder: { names: ['Fund for Clinics'] },
+    statements: [{ language: 'en', text: 'Paid for by us.' }],
+  },
+];
+put('rules.json', rules);
+put(
+  'kept.json',
+  articleOf({ ...everyField, funders: [{ name: 'Fund for Clinics', statement: 'Paid for by us.' }] }),
+);
+put('broken.json', articleOf({ ...everyField, headline: '=1+1', funders: [{ name: 'Fund for Clinics' }] }));
+
+describe('visibility', () => {
+  test('prints each finding with file, path and rule, and exits with 1', async () => {
+    const { code, out, err } = await go('visibility', 'kept.json', 'broken.json', '--rules', 'rules.json');
+    expect(code).toBe(1);
+    expect(out).toBe(
+      'broken.json: funders[0].statement: warning: Fund: received nothing; expected "Paid for by us."\n',
+    );
+    expect(err).toBe('1 finding in 2 stories that a rule applies to\n');
+  });
+
+  test('exits with 0 without a finding', async () => {
+    expect(await go('visibility', 'kept.json', '--rules', 'rules.json')).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('writes a dated page with each story, its address and what was found, and the same as a table', async () => {
+    const { err } = await go(
+      'visibility',
+      'kept.json',
+      'broken.json',
+      '--rules',
+      'rules.json',
+      '--annex',
+      'annex.html',
+    );
+    expect(err).toContain('wrote annex.html and annex.csv');
+    const html = read('annex.html');
+    expect(html).toMatch(/<p>\d{4}-\d\d-\d\d · Fund<br>1 finding in 2 stories {2,}<\/p>/);
+    expect(html.match(/<section>/g)).toHaveLength(2);
+    expect(html).toContain('<a href="https://example.org/stories/1">https://example.org/stories/1</a>');
+    expect(html).toContain('<b>Fund: as the rule asks</b>');
+    expect(html).toContain('<code>funders[0].statement</code>: received nothing');
+    const lines = read('annex.csv').trim().split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/"Fund","yes","","",""$/);
+    // Not a formula.
+    expect(lines[2]).toMatch(
+      /^"'=1\+1",.*"Fund","no","funders\[0\]\.statement","nothing","""Paid for by us\."""$/,
+    );
+    const again = await go('visibility', 'kept.json', '--rules', 'rules.json', '--annex', 'annex.html');
+    expect(again).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('annex.html already exists; use --force'),
+    });
+  });
+
+  test('uses none of the rules if one is wrong, and says which', async () => {
+    put('wrong.json', [...rules, { name: 'Nobody' }]);
+    const { code, out, err } = await go('visibility', 'kept.json', '--rules', 'wrong.json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('wrong.json: [1].funder: error: received nothing; expected the funder');
+  });
+
+  test('has rules for two donors by name', async () => {
+    for (const name of ['eu', 'australia'])
+      expect(await go('visibility', 'kept.json', '--rules', name)).toMatchObject({ code: 0 });
+  });
+
+  test('checks ten thousand stories with little memory, and shows progress', async () => {
+    const stories = Array.from({ length: 1000 }, (_, index) => ({
+      headline: `Story ${index}`,
+      funders: [{ name: 'Fund for Clinics', statement: index % 100 ? 'Paid for by us.' : 'Paid.' }],
+    }));
+    for (let file = 0; file < 10; file++) put(`many${file}.json`, stories);
+    const names = Array.from({ length: 10 }, (_, file) => `many${file}.json`);
+    const { code, out, err } = await run(
+      ['visibility', ...names, '--rules', 'rules.json', '--annex', 'many.html', '--verbose'],
+      { cwd, env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' } },
+    );
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(100);
+    expect(err).toContain('10 of 10: many9.json');
+    expect(read('many.html').match(/<section>/g)).toHaveLength(10_000);
+  });
+});
+
+describe('rights', () => {
+  test('render --as story refuses a story that others may not publish, and exits with 1', async () => {
+    put('mine.json', { ...everyField, republication: { permission: 'no', note: 'Ask the desk.' } });
+    const { code, out, err } = await go('render', 'mine.json', '--as', 'story');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/republication\.permission: received "no" .*\(Ask the desk\.\)/);
+    put('open.json', everyField);
+    const open = await go('render', 'open.json', '--as', 'story', '--base-url', 'https://example.org/');
+    expect(open).toMatchObject({ code: 0, out: expect.stringContaining('<link rel="canonical"') });
+  });
+});
+
+describe('the open web', () => {
+  const publication = 'at://did:plc:abc123/site.standard.publication/3k';
+
+  test('well-known writes the file of a publication, at the root or below it', async () => {
+    const write = (url: string) =>
+      go('well-known', '--publication', publication, '--url', url, '--out', 'public');
+    expect(await write('https://example.org/')).toMatchObject({ code: 0 });
+    expect(read('public/.well-known/site.standard.publication')).toBe(publication);
+    expect(await write('https://example.org/')).toMatchObject({ code: 2 });
+  });
+
+  test('a publication below the root has its path in the name of the file', async () => {
+    const args = ['--publication', publication, '--url', 'https://example.org/news/', '--out', 'below'];
+    expect(await go('well-known', ...args)).toMatchObject({ code: 0 });
+    expect(read('below/.well-known/site.standard.publication/news')).toBe(publication);
+  });
+
+  test('render --as open-graph links to the records, and no other format takes them', async () => {
+    const document = 'at://did:plc:abc123/site.standard.document/3k';
+    const options = ['--document', document, '--publication', publication];
+    const { out } = await go('render', 'kept.json', '--as', 'open-graph', ...options);
+    expect(out).toContain(`<link rel="site.standard.document" href="${document}">`);
+    expect(await go('render', 'kept.json', '--as', 'email', ...options)).toMatchObject({ code: 2 });
+    expect(await go('render', 'kept.json', '--as', 'open-graph', '--document', publication)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Expected at://did:…/site.standard.document/…'),
+    });
+  });
+});
