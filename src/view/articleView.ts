@@ -26,7 +26,7 @@ export interface ArticleView {
   status: StatusView | undefined;
   source: SourceView;
   headline: HeadlineView;
-  /** Whether the headline is short enough for a larger size where there is no picture. */
+  /** Whether the headline is short enough for a larger size where neither this card nor others beside it have a picture. */
   isShort: boolean;
   /** The summary; without one, and except in `full`, the first sentences of the story. */
   standfirst: string | undefined;
@@ -177,7 +177,7 @@ export function articleView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !picture && !opensWithPlace && status?.type !== 'withdrawn' && headline.length <= maxShort,
+    isShort: !picture && opening !== 'place' && status?.type !== 'withdrawn' && headline.length <= maxShort,
     standfirst,
     dateline: placed.dateline,
     picture:
