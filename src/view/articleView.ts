@@ -30,7 +30,10 @@ export interface ArticleView {
   isShort: boolean;
   /** The summary; without one, and except in `full`, the first sentences of the story. */
   standfirst: string | undefined;
-  /** "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. */
+  /**
+   * "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. It belongs to a story, so a
+   * withdrawn one has none.
+   */
   dateline: string | undefined;
   picture: PictureView | undefined;
   places: PlaceView[];
@@ -143,8 +146,10 @@ export function articleView(
   const standfirst = isBrief
     ? undefined
     : (summary ?? (shown.body ? undefined : firstSentences(body, image !== undefined || opensWithPlace)));
+  const isWithdrawn = status?.type === 'withdrawn';
+  const hasStory = !isWithdrawn && (standfirst !== undefined || shown.body === true);
   const placed = placeDateline(
-    dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
+    dateline && hasStory ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },
   );
   const lists = shown.names ? listsView(visible, locale, shown) : [];
@@ -156,7 +161,7 @@ export function articleView(
       label: locale[status.type],
       date: date(status.date),
       text: status.type === 'withdrawn' ? status.reason : status.text,
-      instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
+      instead: isWithdrawn ? locale.withdrawnStory : undefined,
     },
     source: {
       publisher: publisher && organizationItem(publisher, locale, language),
@@ -177,7 +182,7 @@ export function articleView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !picture && opening !== 'place' && status?.type !== 'withdrawn' && headline.length <= maxShort,
+    isShort: !picture && opening !== 'place' && !isWithdrawn && headline.length <= maxShort,
     standfirst,
     dateline: placed.dateline,
     picture:
