@@ -22,6 +22,7 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   baseUrl: ['document', 'feed', 'sheet'],
   font: ['image'],
   picture: ['image'],
+  logo: ['image'],
 };
 
 interface FeedNames {
