@@ -3,16 +3,14 @@ import { expect, userEvent, within } from 'storybook/test';
 import { ArticleCard } from '../src/exports/index.js';
 import { variants } from '../src/view/variants.js';
 import { complete, seed } from './support/articles.js';
-import { cardArgTypes } from './support/cardStories.js';
+import { cardMeta } from './support/cardStories.js';
 import { look } from './support/look.js';
 import { notes } from './support/notes.js';
-import './support/stories.css';
 
 const meta = {
   id: 'components-article-card',
   title: 'Components/Article card/Overview',
-  component: ArticleCard,
-  argTypes: cardArgTypes,
+  ...cardMeta,
   parameters: notes({
     summary:
       'A news item as a card. It takes the width of its container, from 200 px; the headline is its one link.',

@@ -101,6 +101,7 @@ export function define(command: Command): void {
     .addOption(new Option('--page-size <name>', 'paper size of a sheet (default: a4)').choices(pageSizes))
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
     .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
+    .option('--logo <file>', "the publisher's logo, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')
     .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)

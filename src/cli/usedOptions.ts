@@ -25,6 +25,7 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   publication: ['document'],
   font: ['image'],
   picture: ['image'],
+  logo: ['image'],
 };
 
 interface FeedNames {

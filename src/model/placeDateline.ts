@@ -28,6 +28,12 @@ export function placeDateline(
   return { dateline: undefined, body: body.map((block, index) => (index === start ? opening : block)) };
 }
 
+/** The dateline, wherever it was put. */
+export function datelineOf({ dateline, body }: PlacedDateline): string | undefined {
+  const first = body.find(({ type }) => type !== 'heading');
+  return dateline ?? (first?.type === 'paragraph' ? first.content.find(isDateline)?.text : undefined);
+}
+
 export function isDateline(run: Run): run is DatelineRun {
   return Object.hasOwn(run, 'isDateline');
 }

@@ -3,9 +3,9 @@ import type { CardLocale } from '../i18n/locale.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article } from '../model/article.js';
 import { directionOf } from '../model/language.js';
-import type { PlacedDateline } from '../model/placeDateline.js';
+import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
 import { articleView } from '../view/articleView.js';
-import { type ListItem, withAcronym } from '../view/listItem.js';
+import type { ListItem } from '../view/listItem.js';
 import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */
@@ -21,7 +21,7 @@ export interface Facts {
   status: StatusFact | undefined;
   /** Publisher, section with scope, use of AI, and dates. */
   source: readonly SourceFact[];
-  /** "Amman (IOM)"; it belongs to a story, so a withdrawn one has none. */
+  /** "Amman (IOM)". */
   dateline: string | undefined;
   /** The story with its dateline as its first words, or with the dateline beside it. */
   story: PlacedDateline;
@@ -73,8 +73,6 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
   const locale = completeLocale(options.locale);
   const view = articleView(article, locale, { variant: 'full', timeZone });
   const { status, source, picture, places, lists, goals } = view;
-  const isWithdrawn = status?.type === 'withdrawn';
-  const dateline = isWithdrawn ? undefined : article.dateline;
   const direction = directionOf(article.language);
   // Words of the other direction beside each other would change places, and a currency would leave its number.
   const mark = direction === directionOf(locale.language) ? '' : marks[direction];
@@ -93,8 +91,8 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
       ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
     ].flatMap(({ part, text }) => (text ? { part, text } : [])),
-    dateline: dateline && withAcronym(dateline.place, dateline.agency, locale),
-    story: { dateline: isWithdrawn ? undefined : view.dateline, body: view.body },
+    dateline: datelineOf(view),
+    story: { dateline: view.dateline, body: view.body },
     picture: picture && { ...picture, label: picture.label?.text },
     places: places.map(({ parts, separator }) => ({
       text: parts.map(({ text, kind = '' }) => text + kind).join(separator),

@@ -27,11 +27,14 @@ export interface ArticleView {
   status: StatusView | undefined;
   source: SourceView;
   headline: HeadlineView;
-  /** Whether the headline is short enough for a larger size where there is no picture. */
+  /** Whether the headline is short enough for a larger size where neither this card nor others beside it have a picture. */
   isShort: boolean;
   /** The summary; without one, and except in `full`, the first sentences of the story. */
   standfirst: string | undefined;
-  /** "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. */
+  /**
+   * "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. It belongs to a story, so a
+   * withdrawn one has none.
+   */
   dateline: string | undefined;
   picture: PictureView | undefined;
   places: PlaceView[];
@@ -150,8 +153,10 @@ export function articleView(
   const standfirst = isBrief
     ? undefined
     : (summary ?? (shown.body ? undefined : firstSentences(body, image !== undefined || opensWithPlace)));
+  const isWithdrawn = status?.type === 'withdrawn';
+  const hasStory = !isWithdrawn && (standfirst !== undefined || shown.body === true);
   const placed = placeDateline(
-    dateline && (standfirst || shown.body) ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
+    dateline && hasStory ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     { summary: standfirst, body: shown.body ? body : [] },
   );
   const lists = shown.names ? listsView(visible, locale, { ...shown, showsAll, date }) : [];
@@ -163,7 +168,7 @@ export function articleView(
       label: locale[status.type],
       date: date(status.date),
       text: status.type === 'withdrawn' ? status.reason : status.text,
-      instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
+      instead: isWithdrawn ? locale.withdrawnStory : undefined,
     },
     source: {
       publisher: publisher && organizationItem(publisher, locale, language),
@@ -184,7 +189,7 @@ export function articleView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !picture && !opensWithPlace && status?.type !== 'withdrawn' && headline.length <= maxShort,
+    isShort: !picture && opening !== 'place' && !isWithdrawn && headline.length <= maxShort,
     standfirst,
     dateline: placed.dateline,
     picture:

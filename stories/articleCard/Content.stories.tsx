@@ -1,19 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from '../../src/exports/index.js';
+import type { ArticleCard, ImageSlotProps, LinkSlotProps } from '../../src/exports/index.js';
 import { arabic, blocks, chinese, complete, image, targets } from '../support/articles.js';
-import { cardArgTypes } from '../support/cardStories.js';
+import { cardMeta } from '../support/cardStories.js';
 import { arabicWords, chineseWords } from '../support/foreignWords.js';
 import { look } from '../support/look.js';
 import { expectPictureBeside, pictureBeside } from '../support/pictureBeside.js';
-import '../support/stories.css';
 
 const meta = {
   title: 'Components/Article card/Content',
-  component: ArticleCard,
-  // The page of the component is that of its overview.
+  ...cardMeta,
   tags: ['!autodocs'],
-  argTypes: cardArgTypes,
 } satisfies Meta<typeof ArticleCard>;
 
 export default meta;

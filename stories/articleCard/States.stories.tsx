@@ -1,17 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ArticleCard } from '../../src/exports/index.js';
+import type { ArticleCard } from '../../src/exports/index.js';
 import { complete, image } from '../support/articles.js';
-import { cardArgTypes } from '../support/cardStories.js';
+import { cardMeta } from '../support/cardStories.js';
 import { look } from '../support/look.js';
-import '../support/stories.css';
 
 const meta = {
   title: 'Components/Article card/States',
-  component: ArticleCard,
-  // The page of the component is that of its overview.
+  ...cardMeta,
   tags: ['!autodocs'],
-  argTypes: cardArgTypes,
 } satisfies Meta<typeof ArticleCard>;
 
 export default meta;

@@ -1,20 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { ArticleCard } from '../../src/exports/index.js';
+import type { ArticleCard } from '../../src/exports/index.js';
 import { partsOf } from '../../src/view/variants.js';
 import { complete, seed } from '../support/articles.js';
-import { cardArgTypes } from '../support/cardStories.js';
+import { cardMeta } from '../support/cardStories.js';
 import { look } from '../support/look.js';
 import { expectPictureBeside, pictureBeside } from '../support/pictureBeside.js';
 import { asRelease } from '../support/release.js';
-import '../support/stories.css';
 
 const meta = {
   title: 'Components/Article card/Variants',
-  component: ArticleCard,
-  // The page of the component is that of its overview.
+  ...cardMeta,
   tags: ['!autodocs'],
-  argTypes: cardArgTypes,
 } satisfies Meta<typeof ArticleCard>;
 
 export default meta;

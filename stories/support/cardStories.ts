@@ -1,10 +1,12 @@
 import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
+import { ArticleCard } from '../../src/exports/index.js';
 import { cardOpenings } from '../../src/view/cardOpening.js';
 import { variants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
+import './stories.css';
 
 /** The controls of a card. */
-export const cardArgTypes = {
+const argTypes = {
   article: { control: false },
   headingLevel: { control: 'inline-radio', options: headingLevels, table: byDefault('3') },
   variant: {
@@ -19,3 +21,6 @@ export const cardArgTypes = {
   linkTarget: { control: 'inline-radio', options: ['_blank', '_top', '_parent'] },
   now: { control: 'text' },
 } as const;
+
+/** What every file of stories about the card starts with. Storybook reads their titles and tags without running them. */
+export const cardMeta = { component: ArticleCard, argTypes };

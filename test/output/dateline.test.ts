@@ -49,3 +49,9 @@ test.each(Object.entries(paragraphsIn))('the dateline of %s stands alone before 
   const lines = read(article({ dateline, body: [list, paragraph('The clinic opened.')] }));
   expect(lines).toEqual(expect.arrayContaining(['Kakuma (UNHCR)', 'The clinic opened.']));
 });
+
+test.each(Object.entries(paragraphsIn))('a withdrawn story has no dateline in %s', (_, read) => {
+  const status = { type: 'withdrawn' };
+  const lines = read(article({ dateline, status, body: [paragraph('The clinic opened.')] }));
+  expect(lines.join('\n')).not.toContain('UNHCR');
+});

@@ -99,6 +99,7 @@ const onSvg = {
   colorScheme: 'dark',
   theme: { '--nc-color-text': '#123456' },
   picture: Uint8Array.from(atob('R0lGODlhAQABAAAAACw='), (sign) => sign.charCodeAt(0)),
+  logo: Uint8Array.from(atob('R0lGODlhAQABAAAAACw='), (sign) => sign.charCodeAt(0)),
 } as const;
 const goals = { locale, href: '/goals' };
 const ofOrganizations = { locale, limit: 1, layout: 'full' } as const;

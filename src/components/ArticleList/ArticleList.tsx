@@ -104,14 +104,17 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
   const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
   const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
   const leads = Number(layout === 'lead');
-  const rowAt = (index: number) => lastRow(index - leads, articles.length + loading.length - leads);
+  const row = layout === 'stack' || variant === 'compact' ? undefined : opening;
+  const rowAt = (index: number) => ({
+    'data-row': index < leads ? undefined : row,
+    ...lastRow(index - leads, articles.length + loading.length - leads),
+  });
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}
       {...rest}
       data-layout={layout}
       data-variant={variant}
-      data-rows={layout !== 'stack' && variant !== 'compact' ? '' : undefined}
       data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
       {loading.length > 0 && (

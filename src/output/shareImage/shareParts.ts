@@ -1,5 +1,6 @@
 import { goalColors } from '../../theme/goalColors.js';
 import type { ShareContent, ShareGoal, ShareStatus } from './shareContent.js';
+import { type SharePicture, svgWholePicture } from './sharePicture.js';
 import type { ShareTheme } from './shareTheme.js';
 import { round, svgText, type TextStyle } from './svgText.js';
 import { baseline, type Column, lineStart, type TextBlock, textBlock } from './textBlock.js';
@@ -12,19 +13,51 @@ export interface ShareDesign {
   readonly language: string;
   /** Language of the locale strings. */
   readonly localeLanguage: string;
+  /** The publisher's logo. */
+  readonly logo?: SharePicture | undefined;
 }
 
 const regular = 400;
 const bold = 700;
 
-/** Publisher and section: on one line if they fit, else one below the other. */
-export function sourceBlock(
+const sourceSize = 28;
+
+/** Publisher, after its logo, and section: on one line if they fit, else one below the other. */
+export function sourceBlock(content: ShareContent, column: Column, design: ShareDesign): TextBlock {
+  const logo = content.publisher ? logoBlock(column, design) : undefined;
+  if (!logo) return sourceText(content, column, column, design);
+  const text = sourceText(content, after(column, logo.width + sourceSize * 0.35), column, design);
+  return { ...text, draw: (y) => logo.draw(y) + text.draw(y) };
+}
+
+/** The publisher's logo on the first line of the source. In the dark on white, because most logos are made for paper. */
+function logoBlock({ x, width: room, isRightToLeft }: Column, { logo, isDark, theme }: ShareDesign) {
+  if (!logo) return undefined;
+  const height = sourceSize * 1.25;
+  const width = Math.min((height * logo.width) / logo.height, sourceSize * 5);
+  const draw = (y: number) => {
+    const top = y + (sourceSize * theme.lineHeight.text - height) / 2;
+    const box = { x: isRightToLeft ? x + room - width : x, y: top, width, height };
+    const ground = `<rect x="${round(box.x)}" y="${round(top)}" width="${round(width)}" height="${height}" fill="#fff"/>`;
+    return (isDark ? ground : '') + svgWholePicture(logo, box);
+  };
+  return { width, draw };
+}
+
+/** What remains of a column after `indent` at the start of its lines. */
+function after(column: Column, indent: number): Column {
+  const { x, width, isRightToLeft } = column;
+  return { ...column, x: isRightToLeft ? x : x + indent, width: width - indent };
+}
+
+function sourceText(
   { publisher, section }: ShareContent,
   column: Column,
+  sectionColumn: Column,
   { theme, language }: ShareDesign,
 ): TextBlock {
   const { colors, families, lineHeight } = theme;
-  const size = 28;
+  const size = sourceSize;
   const strong = { family: families.text, weight: bold };
   const light = { ...strong, weight: regular };
   const step = size * lineHeight.text;
@@ -41,7 +74,7 @@ export function sourceBlock(
   const options = { sizes: [size], lineHeight: lineHeight.text, language };
   return stacked([
     textBlock(publisher, column, { ...options, style: strong, maxLines: 2, color: colors.text }),
-    textBlock(section, column, {
+    textBlock(section, sectionColumn, {
       ...options,
       style: light,
       maxLines: 1,

@@ -9,7 +9,7 @@ import { drawBand, drawPicture, drawStory, shareImageSize } from './drawParts.js
 import { estimateWidth } from './estimateWidth.js';
 import { shareContent } from './shareContent.js';
 import type { ShareDesign } from './shareParts.js';
-import { readPicture } from './sharePicture.js';
+import { readLogo, readPicture, type SharePicture } from './sharePicture.js';
 import { type ShareThemeValues, shareTheme } from './shareTheme.js';
 import { type Column, isRightToLeft, type MeasureText } from './textBlock.js';
 
@@ -26,6 +26,8 @@ export interface ToShareSvgOptions {
    * is no picture.
    */
   readonly picture?: Uint8Array | undefined;
+  /** Bytes of the publisher's logo, as of `picture`; it stands before the publisher's name. One that cannot be drawn is left out. */
+  readonly logo?: Uint8Array | undefined;
   /** IANA time zone in which instants become days; default: the offset in each date. */
   readonly timeZone?: string | undefined;
   /** Measures text in the typeface that will show it. Default: an estimate that suits most typefaces. */
@@ -50,6 +52,7 @@ interface ShareDrawing {
   readonly svg: string;
   /** The part of `svg` that shows the picture. */
   readonly picture: string | undefined;
+  readonly logo: SharePicture | undefined;
 }
 
 export function drawShareImage(article: Article, options?: ToShareSvgOptions): ShareDrawing {
@@ -63,6 +66,7 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     isDark: colorScheme === 'dark',
     language,
     localeLanguage: locale.language,
+    logo: readLogo(own.logo),
   };
   const { colors } = design.theme;
   const isRtl = isRightToLeft(language);
@@ -99,5 +103,5 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     `<svg xmlns="http://www.w3.org/2000/svg" width="${imageWidth}" height="${imageHeight}" ` +
     `viewBox="0 0 ${imageWidth} ${imageHeight}" direction="ltr" role="img" ` +
     `aria-label="${escapeHtml(label)}" lang="${escapeHtml(language)}">${parts.filter(Boolean).join('')}</svg>`;
-  return { svg, picture: pictureSvg };
+  return { svg, picture: pictureSvg, logo: design.logo };
 }

@@ -50,6 +50,35 @@ describe.each(articles)('the image in $language', (each) => {
   });
 });
 
+describe("the publisher's logo", () => {
+  const logo = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"/>').render().asPng();
+  const boxOf = (svg: string) => {
+    const [, x, y, width, height] =
+      /<image [^>]* x="(.*?)" y="(.*?)" width="(.*?)" height="(.*?)"/.exec(svg) ?? [];
+    return { x: Number(x), y: Number(y), width: Number(width), height: Number(height) };
+  };
+  const nameAt = (svg: string) => Number(/<text x="(.*?)"/.exec(svg)?.[1]);
+
+  test('is a quarter higher than the name after it, at the start of the line in both directions', () => {
+    const publisher = { name: 'Example Relief' };
+    const left = toShareSvg(article({ publisher }), { logo });
+    expect(boxOf(left)).toMatchObject({ x: 64, width: 70, height: 35 });
+    expect(nameAt(left)).toBeGreaterThan(64 + 70);
+    const right = toShareSvg(article({ publisher, language: 'ar' }), { logo });
+    expect(boxOf(right)).toMatchObject({ x: 1200 - 64 - 70, width: 70, height: 35 });
+    expect(nameAt(right)).toBeLessThan(1200 - 64 - 70);
+  });
+
+  test('leaves the lines of a long name inside the edges', () => {
+    const publisher = { name: 'Example Relief and Reconstruction Agency '.repeat(4).trim() };
+    const section = 'Press release';
+    for (const language of ['en', 'ar'])
+      expect(
+        linesOutside(toShareSvg(article({ publisher, section, language }), { logo, picture: png })),
+      ).toEqual([]);
+  });
+});
+
 test('says that a story is AI-generated, before its place and date, which may be too long', () => {
   const disclosure = { ai: 'generated' } as const;
   expect(linesOf(toShareSvg(article({ disclosure, published: '2026-05-03' })))).toContain(
