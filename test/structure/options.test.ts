@@ -4,7 +4,17 @@ import { optionCalls } from '../support/optionCalls.js';
 
 /** Public values that take no options; those of `watchFrames` are tested in a browser. */
 const withoutOptions = [
-  ...['SdgDisclaimer', 'formatCountry', 'articleId', 'boundaryDisclaimer', 'countBy', 'countryCodes'],
+  ...[
+    'SdgDisclaimer',
+    'checkVisibility',
+    'donorRules',
+    'parseVisibilityRules',
+    'formatCountry',
+    'articleId',
+    'boundaryDisclaimer',
+    'countBy',
+    'countryCodes',
+  ],
   ...['directionOf', 'goalNumbers', 'isGoal', 'isTarget', 'limits', 'parseArticle', 'parseArticles'],
   ...['sdgDisclaimer', 'sdgPage', 'sdgUri', 'sdgWebsite', 'targetsOf', 'toCountryCode', 'visibleArticle'],
   ...['fromReliefWeb', 'jsonLdScript', 'metaTagsHtml', 'styleHashes', 'NewsCardElement'],
