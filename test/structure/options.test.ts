@@ -6,6 +6,7 @@ import { optionCalls } from '../support/optionCalls.js';
 const withoutOptions = [
   ...['SdgDisclaimer', 'formatCountry', 'articleId', 'boundaryDisclaimer', 'countBy', 'countryCodes'],
   ...['facetNames', 'searchToSelection', 'selectionToSearch'],
+  ...['checkVisibility', 'donorRules', 'parseVisibilityRules'],
   ...['directionOf', 'goalNumbers', 'isGoal', 'isTarget', 'limits', 'parseArticle', 'parseArticles'],
   ...['sdgDisclaimer', 'sdgPage', 'sdgUri', 'sdgWebsite', 'targetsOf', 'toCountryCode', 'visibleArticle'],
   ...['fromReliefWeb', 'jsonLdScript', 'metaTagsHtml', 'styleHashes', 'NewsCardElement'],
