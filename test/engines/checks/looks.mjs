@@ -84,7 +84,7 @@ export const lookChecks = [
         const faults = await page.run(() => {
           const list = /** @type {HTMLElement} */ (document.querySelector('#storybook-root .nc-articles'));
           const cards = [...list.querySelectorAll('[data-row] > .nc-card')];
-          const faults = [];
+          const faults = cards.length ? [] : [[Number.NaN]];
           for (let width = 320; width <= 1400; width += 40) {
             list.style.inlineSize = `${width}px`;
             /** @type {Map<number, Element[]>} */
