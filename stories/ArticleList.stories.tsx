@@ -116,6 +116,21 @@ export const Twelve: Story = {
   ),
 };
 
+export const UnlikeRows: Story = {
+  name: 'Pictures and none',
+  args: {
+    articles: demoStories.slice(0, 9).map((story, index) => ({
+      ...story,
+      image: index % 3 ? undefined : story.image,
+      locations: index % 3 === 2 ? [] : story.locations,
+    })),
+  },
+  globals: { width: 'full' },
+  parameters: look(
+    'Beside pictures, a story without one opens with its place; without a place, with its publisher. Headlines and goals stay aligned.',
+  ),
+};
+
 export const Loading: Story = {
   args: { articles: [], skeleton: 6, layout: 'lead' },
   parameters: look(

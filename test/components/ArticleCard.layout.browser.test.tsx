@@ -209,6 +209,39 @@ test('a long role label does not break inside a word', () => {
   expect(screen.getByText('Teilnehmerorganisationen').getClientRects()).toHaveLength(1);
 });
 
+test('a Russian label does not break inside a word in the narrowest column of labels', () => {
+  const { container } = render(
+    <ArticleCard article={article({ language: 'ru', funders: [{ name: 'Фонд' }] })} locale={ru} />,
+  );
+  container.style.inlineSize = '300px';
+  const label = container.querySelector('dt')!;
+  expect(label.getBoundingClientRect().height).toBeLessThan(
+    1.5 * Number.parseFloat(getComputedStyle(label).lineHeight),
+  );
+});
+
+test('the ruler of goals keeps its distance from what is above it, whatever that is', () => {
+  const sdgs = [{ goal: 4 }];
+  const cards = [
+    {},
+    { summary: 'A sentence.' },
+    { locations: [{ name: 'Tollan' }] },
+    { funders: [{ name: 'A fund' }] },
+  ];
+  for (const width of [360, 700]) {
+    for (const parts of cards) {
+      const { container, unmount } = render(<ArticleCard article={article({ ...parts, sdgs })} />);
+      container.style.inlineSize = `${width}px`;
+      const ruler = container.querySelector('.nc-goals')!;
+      const above = [...container.querySelectorAll('.nc-layout > :not(.nc-goals)')];
+      const end = Math.max(...above.map((part) => part.getBoundingClientRect().bottom));
+      const start = ruler.getBoundingClientRect().top + ruler.clientTop;
+      expect(start - end, `${width} px, ${Object.keys(parts)}`).toBeGreaterThanOrEqual(12);
+      unmount();
+    }
+  }
+});
+
 test('a host page themes cards with custom properties', () => {
   render(
     <div style={{ '--nc-color-surface': 'rgb(1, 2, 3)', '--nc-font-headline': 'monospace' } as CSSProperties}>

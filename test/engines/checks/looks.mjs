@@ -58,11 +58,12 @@ export const lookChecks = [
         ruler.scrollIntoView({ block: 'end', behavior: 'instant' });
         const probe = document.body.appendChild(document.createElement('p'));
         const { x, y, width } = ruler.getBoundingClientRect();
+        const top = Math.round(y + ruler.clientTop);
         const numbers = [...ruler.querySelectorAll('[data-goal]')].map((goal) =>
           Number(goal.getAttribute('data-goal')),
         );
         return {
-          boxes: numbers.map((goal) => [Math.round(x + ((goal - 0.5) * width) / 17), Math.round(y) + 5]),
+          boxes: numbers.map((goal) => [Math.round(x + ((goal - 0.5) * width) / 17), top + 5]),
           colors: numbers.map((goal) => {
             probe.style.color = getComputedStyle(ruler).getPropertyValue(`--nc-g${goal}`);
             return getComputedStyle(probe).color;
@@ -73,6 +74,44 @@ export const lookChecks = [
       const seen = [];
       for (const [x = 0, y = 0] of boxes) seen.push(...(await pixels(page, { x, y, width: 1, height: 1 })));
       assert.deepEqual(seen, colors);
+    },
+  },
+  {
+    name: 'pictures, headlines and goals of each row of a list are aligned',
+    async run(page, site) {
+      for (const story of ['components-article-list--lead', 'components-article-list--unlike-rows']) {
+        await openStory(page, site, story);
+        const faults = await page.run(() => {
+          const list = /** @type {HTMLElement} */ (document.querySelector('#storybook-root .nc-articles'));
+          const cards = [...list.querySelectorAll('[data-row] > .nc-card')];
+          const faults = cards.length ? [] : [[Number.NaN]];
+          for (let width = 320; width <= 1400; width += 40) {
+            list.style.inlineSize = `${width}px`;
+            /** @type {Map<number, Element[]>} */
+            const rows = new Map();
+            for (const card of cards) {
+              const top = Math.round(card.getBoundingClientRect().top);
+              rows.set(top, [...(rows.get(top) ?? []), card]);
+            }
+            for (const row of rows.values()) {
+              const spread = (/** @type {string} */ part, /** @type {'top' | 'height'} */ side) => {
+                const found = row.flatMap((card) => [...card.querySelectorAll(part)]);
+                const values = found.map((element) => element.getBoundingClientRect()[side]);
+                return values.length ? Math.max(...values) - Math.min(...values) : 0;
+              };
+              const spreads = [
+                spread('figure > img', 'height'),
+                spread('.nc-headline', 'top'),
+                spread('.nc-goals', 'top'),
+              ];
+              const [pictures = 0, headlines = 0, goals = 0] = spreads;
+              if (pictures > 1 || headlines > 4 || goals > 2) faults.push([width, ...spreads]);
+            }
+          }
+          return faults;
+        });
+        assert.deepEqual(faults, [], story);
+      }
     },
   },
   {
