@@ -29,7 +29,7 @@ export const groups = {
     ],
   },
   parser: {
-    mutate: ['src/model/{parseArticle,articleRules,readSchema,readLeaf,walk}.ts'],
+    mutate: ['src/model/{parseArticle,articleRules}.ts'],
     tests: [
       'test/model/parseArticle{,.dates,.hostile,.limits,.release,.status,.text,.types,.values}.test.ts',
       'test/model/{issue,inheritedProperties,visiblePlaces}.test.ts',

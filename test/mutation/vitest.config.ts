@@ -12,7 +12,7 @@ export default defineConfig({
   server: { fs: { strict: false } },
   test: {
     css: true,
-    testTimeout: 60_000,
+    testTimeout: 10_000,
     include: tests,
     isolate: false,
     setupFiles: inBrowser

@@ -183,6 +183,7 @@ test.each([
   ['a{--nc-radius:0}/* --nc-radius:1', { '--nc-radius': '0' }],
   ['/*;--nc-radius:1;*/--nc-radius:/**/0', { '--nc-radius': '0' }],
   ['--nc-radius:0/*;*/;/**/--nc-density:1/* */', { '--nc-radius': '0', '--nc-density': '1' }],
+  ['/*/;--nc-radius:1;*/--nc-density:1', { '--nc-density': '1' }],
   [' --nc-radius : 0 ; --nc-radius : 1 ', { '--nc-radius': '1' }],
   ['--nc-radius', {}],
 ])('reads the values of %j', (css, theme) => {
