@@ -39,6 +39,7 @@ export function writeFiles(files: readonly OutputFile[], { folder, articles, for
 
 /** A path that equals another, or that another needs as a folder. Ignores case, as many file systems do. */
 function findClash(paths: readonly string[]): string | undefined {
+  // Stryker disable next-line MethodExpression: upper case compares as well
   const keys = paths.map((path) => path.toLowerCase());
   const folders = new Set<string>();
   for (const key of keys) {
@@ -62,13 +63,15 @@ export class UniqueNames {
   readonly #counts = new Map<string, number>();
 
   /** Reserved names, tested in lower case, get a number in their first part. */
+  // Stryker disable next-line ArrowFunction: undefined is as false
   constructor(readonly isReserved: (name: string) => boolean = () => false) {}
 
   take(wish: string): string {
     const parts = wish.normalize('NFKD').split('/').map(plain).filter(Boolean);
     const wanted = parts.join('/') || `story-${hash(wish)}`;
-    const base = this.isReserved(wanted.toLowerCase()) ? wanted.replace(/^[^/]+/, '$&-2') : wanted;
+    const base = this.isReserved(wanted.toLowerCase()) ? wanted.replace(/[^/]+/, '$&-2') : wanted;
     // Many file systems ignore case.
+    // Stryker disable next-line MethodExpression: upper case compares as well
     const key = base.toLowerCase();
     let name = base;
     let count = this.#counts.get(key) ?? 2;
@@ -81,6 +84,7 @@ export class UniqueNames {
 
 /** A stable name for an article: the end of its URL, else its headline. */
 export function nameOf({ id, url, headline }: Article): string {
+  // Stryker disable next-line OptionalChaining: a split text has a first part
   const end = url?.split(/[?#]/)[0]?.split('/').slice(3).filter(Boolean).at(-1);
   const name =
     plain((end ?? '').replace(/\.\w{1,5}$/, '')) || plain(headline.normalize('NFKD').toLowerCase());

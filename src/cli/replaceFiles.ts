@@ -44,6 +44,7 @@ export function replaceFiles(files: readonly OutputFile[], force = false): void 
         const target = old ? realpathSync(path) : path;
         const temporary = join(dirname(target), `.news-cards-${randomUUID()}`);
         staged.push({ path, temporary, target });
+        // Stryker disable next-line ObjectLiteral, StringLiteral: no other file has this name
         writeFileSync(temporary, content, { flag: 'wx' });
         if (!old) return;
         // Renaming would also replace a file that is read-only.

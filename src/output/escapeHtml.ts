@@ -9,5 +9,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Escapes text for HTML content or a double-quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"\r]/g, (sign) => entities[sign] ?? '');
+  return text.replace(/[&<>"\r]/g, (sign) => entities[sign]!);
 }

@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
 import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
-import { frameHeight } from '../../../src/embed/frame/frameHeight.js';
 import { frameTag } from '../../../src/embed/frame/frameTag.js';
 import { elementSnippet, iframeSnippet, scriptlessSnippets } from '../../../src/embed/snippet.js';
-import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js';
+import { checkedTheme, readTheme, themeDeclarations, themed } from '../../../src/embed/themeRule.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
 import { variants } from '../../../src/view/variants.js';
-import arabicStories from '../../../stories/support/demo/stories.ar.json' with { type: 'json' };
 import { articleOf, everyField } from '../../model/inputs.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { sharedBrowser } from '../../support/sharedBrowser.js';
-
-const browser = sharedBrowser();
 
 test('settings survive the round trip through a frame URL', () => {
   const settings = fc.record(
@@ -45,6 +39,41 @@ test('settings survive the round trip through a frame URL', () => {
 
 test('no frame URL throws', () => {
   fc.assert(fc.property(fc.string(), (hash) => void readFrameAddress(hash)));
+});
+
+test.each([
+  ['', undefined],
+  ['#', undefined],
+  ['#variant=full', undefined],
+  ['#article=', null],
+  ['#article=%25', null],
+  ['#article=e30', {}],
+  ['#article=eyJhIjoi4oKsIn0', { a: '€' }],
+])('the fragment %j holds the article %j', (hash, article) => {
+  expect(readFrameAddress(hash).article).toEqual(article);
+});
+
+test('an article takes the place of its address', () => {
+  const page = 'https://example.org/embed.html';
+  const src = 'https://example.org/a.json';
+  expect(frameAddress(page, { src })).toBe(`${page}#src=https%3A%2F%2Fexample.org%2Fa.json`);
+  expect(frameAddress(page, { src, article: null })).toBe(`${page}#article=bnVsbA`);
+  expect(readFrameAddress(new URL(frameAddress(page, { src })).hash)).toMatchObject({ src });
+  // A second sign belongs to the name of the first field.
+  expect(readFrameAddress('##variant=full').variant).toBeUndefined();
+});
+
+test('a frame fills its container, loads when it is near, and may be sandboxed', () => {
+  const tag = frameTag({ src: '/a', title: 'b', height: 3 });
+  expect(tag).toBe(
+    '<iframe data-news-card src="/a" title="b" width="100%" height="3" frameborder="0" loading="lazy"></iframe>',
+  );
+  expect(frameTag({ src: '/a', title: 'b', height: 3, sandbox: true })).toBe(
+    tag.replace(
+      '>',
+      ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation">',
+    ),
+  );
 });
 
 test('title and URL cannot break out of the iframe tag', () => {
@@ -91,6 +120,12 @@ test.each([
   'url(https://evil.example/)',
   'URL (x)',
   'image-set("x" 1x)',
+  'image ("x")',
+  'image-set  ("x" 1x)',
+  'src("x")',
+  'src  ("x")',
+  "'a' 'b",
+  "'a\nb'",
   '</style><script>',
   'red /* ',
   '\\75rl(x)',
@@ -128,6 +163,33 @@ test('accepts colors, fonts and lengths for known tokens', () => {
   expect(checkedTheme(readTheme(css))).toEqual(theme);
 });
 
+test('a theme has values of up to 500 characters, for names that can be properties of cards', () => {
+  const longest = { '--nc-color-accent': 'x'.repeat(500), '--nc-font-text': "'Noto Serif', '(', serif" };
+  expect(checkedTheme(longest)).toEqual(longest);
+  const names = ['x--nc-radius', '--nc-radius-', '--nc-Radius', '--nc-radius:red', '--nc-a-b-c-d-e-f'];
+  expect(checkedTheme(Object.fromEntries(names.map((name) => [name, '0'])))).toEqual({});
+  expect(checkedTheme({ ' --nc-radius ': ' 0 ' })).toEqual({ '--nc-radius': '0' });
+});
+
+test('a theme is a rule around the markup that it applies to', () => {
+  const theme = { '--nc-radius': '0', '--nc-color-accent': 'red' };
+  expect(themeDeclarations(theme)).toBe('--nc-color-accent:red;--nc-radius:0');
+  expect(themed('<p></p>', theme)).toMatch(
+    /^<div class="(nc-theme-\w+)"><style>\.\1\{--nc-color-accent:red;--nc-radius:0\}<\/style>\n<p><\/p>\n<\/div>$/,
+  );
+});
+
+test.each([
+  ['a{--nc-radius:0}/* --nc-radius:1', { '--nc-radius': '0' }],
+  ['/*;--nc-radius:1;*/--nc-radius:/**/0', { '--nc-radius': '0' }],
+  ['--nc-radius:0/*;*/;/**/--nc-density:1/* */', { '--nc-radius': '0', '--nc-density': '1' }],
+  ['/*/;--nc-radius:1;*/--nc-density:1', { '--nc-density': '1' }],
+  [' --nc-radius : 0 ; --nc-radius : 1 ', { '--nc-radius': '1' }],
+  ['--nc-radius', {}],
+])('reads the values of %j', (css, theme) => {
+  expect(readTheme(css)).toEqual(theme);
+});
+
 test('each theme has its own stable class', () => {
   const first = themed('<p></p>', { '--nc-color-accent': 'red', '--nc-color-line': 'blue' });
   expect(themed('<p></p>', { '--nc-color-line': 'blue', '--nc-color-accent': 'red' })).toBe(first);
@@ -149,52 +211,5 @@ test('no text of an article can break out of a snippet', () => {
     // The element snippet has two: data and script. In the iframe snippet, HTML in an attribute is not a script element.
     expect(snippet.match(/<script/g)).toHaveLength(snippet.includes('<iframe') ? 1 : 2);
     expect(snippet.match(/<\/script>/g)).toHaveLength(snippet.includes('<iframe') ? 1 : 2);
-  }
-});
-
-/** Bundled fonts: the letter widths of system fonts differ by a fifth. */
-const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sans-arabic-arabic']
-  .map((name, index) => {
-    const bytes = readFileSync(`node_modules/@fontsource-variable/${name}-wght-normal.woff2`);
-    const range = index ? 'U+600-6FF' : 'U+0-2FF, U+2000-206F';
-    return `@font-face { font-family: Same; font-weight: 100 900; unicode-range: ${range}; src: url(data:font/woff2;base64,${bytes.toString('base64')}) }`;
-  })
-  .join('')
-  .concat(':root { --nc-font-text: Same; --nc-font-headline: Same }');
-
-test('the estimated height of a card is close to the real one', async () => {
-  const page = await browser.openPage();
-  const long = {
-    ...wholeArticle,
-    headline: `${wholeArticle.headline} and see two hundred people on its first day`,
-    summary: 'The clinic sees many people. '.repeat(12),
-  };
-  const cards = [
-    wholeArticle,
-    article({}),
-    article(long),
-    article({ ...wholeArticle, ...arabicStories[0], image: undefined }),
-    article({ ...wholeArticle, image: undefined, summary: undefined, body: [], dateline: undefined }),
-    article({
-      ...wholeArticle,
-      image: undefined,
-      sdgs: [{ goal: 3 }, { goal: 4 }, { goal: 6 }, { goal: 17 }],
-    }),
-  ];
-  for (const each of cards) {
-    for (const variant of variants) {
-      for (const width of [320, 480, 640, 720, 960, 1000]) {
-        await page.setViewportSize({ width, height: 600 });
-        await page.setContent(
-          `<!doctype html><style>body{margin:0}${font}</style>${renderToHtml(each, { variant }).fragment}`,
-        );
-        await page.evaluate(() => document.fonts.ready);
-        const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-        const estimate = frameHeight(each, { variant, width });
-        const name = `card ${cards.indexOf(each)}, ${variant}, ${width} px`;
-        expect.soft(estimate, `${name}: not too low`).toBeGreaterThan(0.83 * height);
-        expect.soft(estimate, `${name}: not far too high`).toBeLessThan(1.4 * height + 60);
-      }
-    }
   }
 });

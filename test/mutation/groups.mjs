@@ -1,0 +1,74 @@
+/**
+ * What protects people, and the tests that must notice a change of it. Each group runs with its own tests only, so that a mutant
+ * takes a second. A mutant may write anywhere, perhaps as an administrator: a test listed here gives it only paths in a temporary
+ * folder, never a device or a file of the machine.
+ *
+ * @typedef {object} Group
+ * @property {string[]} mutate
+ * @property {string[]} tests
+ */
+
+/** @type {Record<string, Group>} */
+export const groups = {
+  addresses: {
+    mutate: ['src/model/address.ts', 'src/output/addresses.ts', 'src/output/linkHtml.ts'],
+    tests: [
+      'test/model/address.test.ts',
+      'test/model/parseArticle.addresses.test.ts',
+      'test/output/escaping.test.ts',
+    ],
+  },
+  withheld: {
+    mutate: [
+      'src/model/{visibleArticle,visiblePlaces,checkedVisibleArticle,checkArticle,isArticle,statusTypes}.ts',
+    ],
+    tests: [
+      'test/model/{visibleArticle,visiblePlaces,checkArticle}.test.ts',
+      'test/model/parseArticle.status.test.ts',
+      'test/model/filterArticles.test.ts',
+    ],
+  },
+  parser: {
+    mutate: ['src/model/{parseArticle,articleRules}.ts'],
+    tests: [
+      'test/model/parseArticle{,.dates,.hostile,.limits,.release,.status,.text,.types,.values}.test.ts',
+      'test/model/{issue,inheritedProperties,visiblePlaces}.test.ts',
+    ],
+  },
+  text: {
+    mutate: ['src/model/text.ts', 'src/output/lines.ts'],
+    tests: [
+      'test/model/text.test.ts',
+      'test/model/parseArticle.text.test.ts',
+      'test/output/escaping.test.ts',
+    ],
+  },
+  escaping: {
+    mutate: [
+      'src/output/{escapeHtml,blocksToHtml,localeAttributes}.ts',
+      'src/output/jsonLd/{scriptJson,jsonLdScript}.ts',
+      'src/output/openGraph/metaTagsHtml.ts',
+      'src/output/shareImage/svgText.ts',
+      'src/embed/htmlAttributes.ts',
+      'src/embed/runtime/write.ts',
+      'src/embed/static/{forSanitizers,splitFragment}.ts',
+    ],
+    tests: ['test/output/escaping.test.ts'],
+  },
+  markdown: {
+    mutate: ['src/output/markdown/{escapeMarkdown,blocksToMarkdown}.ts', 'src/output/plainText/bidi.ts'],
+    tests: ['test/output/{toMarkdown,toPlainText,separators}.test.ts'],
+  },
+  frames: {
+    mutate: ['src/embed/frame/{messages,connectToHost,watchFrames}.ts'],
+    tests: ['test/embed/frame/{connectToHost,watchFrames}.browser.test.tsx'],
+  },
+  snippets: {
+    mutate: ['src/embed/frame/{frameAddress,frameTag}.ts', 'src/embed/themeRule.ts'],
+    tests: ['test/embed/frame/frameParts.test.ts'],
+  },
+  files: {
+    mutate: ['src/cli/{replaceFiles,output}.ts'],
+    tests: ['test/cli/{output,replaceFiles}.test.ts'],
+  },
+};
