@@ -31,6 +31,7 @@ const values: Record<string, unknown> = {
   ...everyField,
   ...everyField.locations[0],
   ...everyField.image,
+  ...everyField.image.disclosure,
   ...everyField.publisher,
   ...everyField.funders[0],
   ...everyField.sdgs[0],
@@ -41,6 +42,7 @@ const values: Record<string, unknown> = {
   source: 'A minister',
   text: 'Something else',
   url: 'https://evil.example/',
+  warning: 'It shows the dead.',
 };
 const fields = Object.keys(values).filter(
   (name) => !['headline', 'name', 'src', 'place', 'goal', 'alt'].includes(name),
@@ -75,13 +77,13 @@ describe('a field that every object inherits', () => {
 });
 
 test('every field of an article and its parts is an own property', () => {
-  const { Article, Image, Organization, Funder, Place, Run, GoalReference } = definitions;
+  const { Article, Image, Publisher, Funder, Place, Run, GoalReference } = definitions;
   const article = articleOf({ ...bare, status: undefined });
   const [block] = article.body;
   const parts: [unknown, { entries: object }][] = [
     [article, Article],
     [article.image, Image.pipe[0]],
-    [article.publisher, Organization],
+    [article.publisher, Publisher],
     [article.funders[0], Funder],
     [article.locations[0], Place],
     [article.sdgs[0], GoalReference],
