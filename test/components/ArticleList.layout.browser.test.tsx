@@ -191,7 +191,7 @@ test.each(blank)(
   },
 );
 
-test('among pictures, a story with neither picture nor place opens with its publisher, unless it is alone in a list', () => {
+test('among pictures, a story with neither picture nor place opens with its publisher, unless it is alone or only a headline', () => {
   const bare = { ...storiesIn('en')[1]!, id: 'bare', image: undefined, locations: [] };
   const { container, rerender } = render(<ArticleList articles={[storiesIn('en')[0]!, bare]} />);
   container.style.inlineSize = '640px';
@@ -202,6 +202,8 @@ test('among pictures, a story with neither picture nor place opens with its publ
   expect(publisher().getBoundingClientRect().bottom).toBeLessThan(picture!.getBoundingClientRect().bottom);
   rerender(<ArticleList articles={[bare]} />);
   expect(size()).toBeLessThan(large);
+  rerender(<ArticleList articles={[storiesIn('en')[0]!, bare]} variant="headline" />);
+  expect(size()).toBeLessThan(large / 2);
 });
 
 test('however long a correction, it covers nothing but the picture', () => {

@@ -104,7 +104,8 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
   const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
   const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
   const leads = Number(layout === 'lead');
-  const row = layout === 'stack' || variant === 'compact' ? undefined : opening;
+  const opens = variant === 'standard' ? opening : 'text';
+  const row = layout === 'stack' || variant === 'compact' ? undefined : opens;
   const rowAt = (index: number) => ({
     'data-row': index < leads ? undefined : row,
     ...lastRow(index - leads, articles.length + loading.length - leads),
