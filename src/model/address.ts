@@ -1,5 +1,6 @@
 // URLs that are canonical already: most are, and parsing is slow.
 const plain =
+  // Stryker disable next-line Regex: one that finds less is only slower
   /^https?:\/\/(?![^/]*xn--)[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[\w.~/%+-]*)?(?:\?[\w.~/%+=&;-]*)?(?:#[\w-]*)?$/;
 
 /**
@@ -7,6 +8,7 @@ const plain =
  * `https://un.org@example.com/` leads to example.com, and passwords must not be published.
  */
 function canonicalAddress(input: string, protocols: RegExp): string | undefined {
+  // Stryker disable next-line ConditionalExpression: only slower
   if (plain.test(input)) return input;
   try {
     const { protocol, href, username, password } = new URL(input);
@@ -15,6 +17,7 @@ function canonicalAddress(input: string, protocols: RegExp): string | undefined 
     // Normalize those as browsers do; otherwise keep the address, with its protocol in lower case.
     const rest = input.slice(protocol.length);
     return /\s/.test(input) || (protocol !== 'mailto:' && !rest.startsWith('//')) ? href : protocol + rest;
+    // Stryker disable next-line BlockStatement: it returns undefined anyway
   } catch {
     return undefined;
   }
@@ -48,6 +51,7 @@ export function toImageAddress(input: string): string | undefined {
 function encodeSafely(path: string): string | undefined {
   try {
     return encodeURI(decodeSafely(path));
+    // Stryker disable next-line BlockStatement: it returns undefined anyway
   } catch {
     return undefined;
   }

@@ -16,6 +16,7 @@ export function visiblePlace(place: Place): Place | undefined {
   const isSmall = kind === 'camp' || kind === 'site';
   const area = isSmall ? within?.at(-1) : place.name;
   if (precision === 'area' && area) {
+    // Stryker disable next-line ArrayDeclaration: used only if there are coordinates
     const [latitude, longitude] = coordinates ?? [];
     return {
       ...place,

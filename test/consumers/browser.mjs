@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { browserArgs, ensureBrowser } from '../support/ensureBrowser.mjs';
 import { problemsOfCards } from './cards.mjs';
+import { problemsOfLook } from './looks.mjs';
 import { narrow } from './narrow.mjs';
 import { followHeadline, followRoute, pressButton } from './visit.mjs';
 
@@ -58,7 +59,7 @@ async function answerRequests(context) {
  * @param {boolean} hasScript
  */
 async function problemsOf(page, origin, expected, hasScript) {
-  const { path, withoutScript, styleSheets, button, route, choice } = expected;
+  const { path, withoutScript, styleSheets, button, route, choice, looksLike } = expected;
   /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => problems.push(`console: ${message.text()}`));
@@ -76,6 +77,7 @@ async function problemsOf(page, origin, expected, hasScript) {
     problems.push(...(await problemsOfCards(page, expected, hasCard ? 'card' : withoutScript)));
   };
   await check();
+  if (hasScript && looksLike) problems.push(...(await problemsOfLook(page, origin + looksLike)));
   /** @type {((page: import('playwright').Page) => Promise<string | undefined>)[]} */
   const visits = [];
   if (hasScript && button) visits.push(pressButton);

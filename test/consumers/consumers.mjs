@@ -7,6 +7,7 @@
  * @property {number} [styleSheets] how often the HTML contains the card's style sheet
  * @property {boolean} [button] it has a button whose text changes when it is pressed, if the framework has hydrated the page
  * @property {boolean} [route] it has a link "Other page", which the application's router follows
+ * @property {string} [looksLike] the path of a page without a CSS framework, on which the card looks the same
  * @property {boolean} [responsive] its pictures have several widths
  * @property {{ country: string, count: number, more?: number | undefined }} [choice] it is a list that readers narrow: a country to choose, the number of
  *   its stories, and how many there are after asking for more
@@ -47,6 +48,13 @@ export const consumers = [
     pages: [page('/', 'nothing')],
   },
   { name: 'vue', packages: ['vue', 'vite'], pages: [page('/', 'nothing')] },
+  {
+    name: 'css-frameworks',
+    packages: ['tailwindcss', 'bootstrap', '@mui/material'],
+    pages: ['tailwind', 'bootstrap', 'mui'].map((name) =>
+      page(`/${name}.html`, 'nothing', { looksLike: '/index.html' }),
+    ),
+  },
   { name: 'svelte', packages: ['svelte', 'vite'], pages: [page('/', 'nothing')] },
   { name: 'bundlers', packages: ['esbuild', 'rollup', 'webpack'], table: 'table.txt' },
   { name: 'typescript-7', app: 'typescript', packages: ['typescript'] },
@@ -77,6 +85,17 @@ export const consumers = [
     name: 'nuxt',
     packages: ['nuxt'],
     pages: [page('/', 'card', { button: true, route: true })],
+  },
+  {
+    name: 'angular',
+    packages: ['@angular/core', '@angular/ssr'],
+    output: 'dist/browser',
+    pages: [page('/', 'card', { button: true, route: true })],
+  },
+  {
+    name: 'docusaurus',
+    packages: ['@docusaurus/core', 'react'],
+    pages: [page('/', 'card', { styleSheets: 1, button: true, route: true })],
   },
   {
     name: 'astro',

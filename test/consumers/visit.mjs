@@ -7,11 +7,12 @@ import { article, headlineLink } from './cards.mjs';
  * @param {import('playwright').Page} page
  */
 export async function pressButton(page) {
-  const button = page.getByRole('button');
-  const before = await button.textContent();
+  // Those of a framework's theme have an icon.
+  const button = page.getByRole('button').filter({ hasText: /\S/ });
+  const before = (await button.textContent()) ?? '';
   await button.click();
   try {
-    await page.waitForFunction((text) => document.querySelector('button')?.textContent !== text, before);
+    await button.filter({ hasNotText: before }).waitFor();
   } catch {
     return 'pressing the button does nothing: the page is not hydrated';
   }

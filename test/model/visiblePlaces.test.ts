@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/model/article.js';
-import { visiblePlace } from '../../src/model/visiblePlaces.js';
+import { visiblePlace, visiblePlaces } from '../../src/model/visiblePlaces.js';
 import { brief, issuesOf, kept } from './inputs.js';
 
 const camp = {
@@ -66,6 +66,35 @@ describe('an article keeps a place as precisely as it may be published', () => {
   });
 });
 
+test('area replaces a site like a camp, by the largest of any number of areas', () => {
+  const site = { name: 'A shelter', kind: 'site', country: 'KE', precision: 'area' } as const;
+  expect(visiblePlace({ ...site, within: ['Kakuma', 'Turkana West', 'Turkana'] })?.name).toBe('Turkana');
+  expect(visiblePlace({ ...site, within: ['Turkana'] })?.coordinates).toBeUndefined();
+  // JSON has no -0.
+  expect(visiblePlace({ ...site, within: ['Turkana'], coordinates: [-0.04, 1] })?.coordinates?.[0]).toBe(0);
+});
+
+test.each<[string, Place[], number]>([
+  ['towns of one country', [area('Mafraq', 'JO'), area('Zarqa', 'JO')], 2],
+  ['towns of one name in two countries', [area('Tripoli', 'LY'), area('Tripoli', 'LB')], 2],
+  ['a town twice', [area('Mafraq', 'JO'), area('Mafraq', 'JO')], 1],
+  [
+    'a country and an area in it',
+    [{ name: 'Kenya', kind: 'country', country: 'KE' }, area('Turkana', 'KE')],
+    2,
+  ],
+  [
+    'an exact town, and a place of which only the country may be named',
+    [
+      { name: 'Lodwar', kind: 'city', country: 'KE' },
+      { name: 'A', country: 'KE', precision: 'country' },
+    ],
+    2,
+  ],
+])('places that are not exact are left out only where they say the same: %s', (_, places, count) => {
+  expect(visiblePlaces(places)).toHaveLength(count);
+});
+
 test('a precision that does not exist withholds the place', () => {
   for (const precision of ['secret', 7, {}]) {
     const locations = [{ ...camp, precision }];
@@ -109,3 +138,7 @@ test('evidence is left out if the places cannot all be looked at', () => {
   for (const locations of [[throwing], Array(1e6).fill(camp), endless])
     expect(kept({ evidence, locations }).evidence).toBeUndefined();
 });
+
+function area(name: string, country: string): Place {
+  return { name, kind: 'city', country, precision: 'area' };
+}

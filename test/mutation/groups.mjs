@@ -11,12 +11,8 @@
 /** @type {Record<string, Group>} */
 export const groups = {
   addresses: {
-    mutate: ['src/model/address.ts', 'src/output/addresses.ts', 'src/output/linkHtml.ts'],
-    tests: [
-      'test/model/address.test.ts',
-      'test/model/parseArticle.addresses.test.ts',
-      'test/output/escaping.test.ts',
-    ],
+    mutate: ['src/model/address.ts', 'src/output/{addresses,linkHtml}.ts'],
+    tests: ['test/model/address.test.ts', 'test/output/escaping.test.ts'],
   },
   withheld: {
     mutate: [

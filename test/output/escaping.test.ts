@@ -209,6 +209,7 @@ describe('addresses', () => {
 
   test('a contact has a telephone number, and no protocol that only contains an allowed one', () => {
     expect(toContactAddress('TEL:+1')).toBe('tel:+1');
+    expect(toContactAddress('http://EXAMPLE.org')).toBe('http://EXAMPLE.org');
     for (const url of ['xtel:+1', 'telx:+1', 'xhttps://a.example/', 'httpsx://a.example/'])
       expect(toContactAddress(url)).toBeUndefined();
   });
@@ -216,6 +217,7 @@ describe('addresses', () => {
   test.each([
     ['https://example.org/a.jpg', undefined, 'https://example.org/a.jpg'],
     ['https://example.org/a.jpg', 'https://other.example/', 'https://example.org/a.jpg'],
+    ['https://example.org/a"b.jpg', 'https://other.example/', 'https://example.org/a"b.jpg'],
     ['/a.jpg', 'https://example.org/news/', 'https://example.org/a.jpg'],
     ['/a.jpg', undefined, undefined],
     ['/a.jpg', 'no address', undefined],

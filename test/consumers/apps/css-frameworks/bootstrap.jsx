@@ -1,0 +1,4 @@
+import 'bootstrap/dist/css/bootstrap.min.css';
+import { show } from './show.jsx';
+
+show();
