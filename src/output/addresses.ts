@@ -1,5 +1,6 @@
 import { toWebAddress } from '../model/address.js';
 import type { Article } from '../model/article.js';
+import { licenseUrl } from '../model/license.js';
 
 /** An image's URL for use outside its site: http or https, or a path resolved against `baseUrl`; undefined for a path alone. */
 export function absoluteUrl(src: string, baseUrl: string | undefined): string | undefined {
@@ -17,6 +18,12 @@ export function absoluteUrl(src: string, baseUrl: string | undefined): string | 
 /** A URL with only the characters that RFC 3986 allows, for formats whose readers validate URLs. */
 export function toUri(url: string): string {
   return toAscii(new URL(url).href);
+}
+
+/** The URL of a licence, for formats whose readers validate URLs; undefined for a name, and for what is no URL. */
+export function licenseUri(license: string | undefined): string | undefined {
+  const url = licenseUrl(license);
+  return url !== undefined && URL.canParse(url) ? toUri(url) : undefined;
 }
 
 /** An article's `id` as a URI: the `id` itself if it is a web URL, else a `urn:` that contains it. */

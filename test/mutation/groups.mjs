@@ -1,11 +1,12 @@
 /**
  * What protects people, and the tests that must notice a change of it. Each group runs with its own tests only, so that a mutant
- * takes a second. A mutant may write anywhere, perhaps as an administrator: a test listed here gives it only paths in a temporary
- * folder, never a device or a file of the machine.
+ * takes a second. Mutants of code that writes files may write anywhere, so that group does not run as root, and its tests
+ * give it only paths in a temporary folder.
  *
  * @typedef {object} Group
  * @property {string[]} mutate
  * @property {string[]} tests
+ * @property {true} [writesFiles]
  */
 
 /** @type {Record<string, Group>} */
@@ -66,5 +67,6 @@ export const groups = {
   files: {
     mutate: ['src/cli/{replaceFiles,output}.ts'],
     tests: ['test/cli/{output,replaceFiles}.test.ts'],
+    writesFiles: true,
   },
 };

@@ -16,8 +16,13 @@ if (unknown.length) {
 
 /** @type {import('./report.mjs').Row[]} */
 const rows = [];
-for (const [name, { mutate, tests }] of Object.entries(groups)) {
+for (const [name, { mutate, tests, writesFiles }] of Object.entries(groups)) {
   if (names.length && !names.includes(name)) continue;
+  if (writesFiles && process.getuid?.() === 0) {
+    console.error(`${name}: not run as root, because a mutant may write to any file`);
+    process.exitCode = 1;
+    continue;
+  }
   process.env.MUTATION_TESTS = tests.join(' ');
   const start = Date.now();
   const results = await new Stryker({

@@ -7,6 +7,7 @@ import { fr } from '../../src/i18n/fr/locale.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { toAtom } from '../../src/output/feeds/toAtom.js';
 import { toRss } from '../../src/output/feeds/toRss.js';
+import { toNinjs } from '../../src/output/ninjs/toNinjs.js';
 import { everyField } from '../model/inputs.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
@@ -197,5 +198,14 @@ describe.each([
     );
   });
 });
+
+test.each(['https://a:b', 'https://example.org/"<>', 'https://[', 'CC BY 4.0'])(
+  'a licence %s that is no valid URL does not break a feed',
+  (license) => {
+    const licensed = article({ ...whole, license });
+    for (const write of [toAtom, toRss]) expect(feedErrors(write([licensed], options))).toEqual([]);
+    expect(() => toNinjs(licensed)).not.toThrow();
+  },
+);
 
 const collapsed = (text = '') => text.replace(/\s+/g, ' ').trim();

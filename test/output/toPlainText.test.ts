@@ -92,6 +92,7 @@ test('any article is written without control characters, and every fact of it is
       const text = toPlainText(each, { width });
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066\u2067]|^[=+\-@]/mu);
       const shown = visibleArticle(each);
+      // A text has no picture.
       const facts = factsOf({ ...shown, image: undefined }, {});
       const { source, status } = facts;
       const texts = [

@@ -2,9 +2,8 @@ import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
 import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
 import { lastChangeOf } from '../../model/lastChange.js';
-import { licenseUrl } from '../../model/license.js';
 import type { Attachment, Disclosure } from '../../model/releaseParts.js';
-import { absoluteUrl, toUri } from '../addresses.js';
+import { absoluteUrl, licenseUri } from '../addresses.js';
 import { type Category, categoriesOf } from '../categories.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
@@ -21,7 +20,7 @@ interface FeedLink {
 /** Links to translations, files and the page of the licence (RFC 4946). None without `url`: feed readers would take one of these for the story. */
 export function linksOf({ url, translations = [], attachments = [], license }: Article): FeedLink[] {
   if (url === undefined) return [];
-  const page = licenseUrl(license);
+  const href = licenseUri(license);
   return [
     ...translations.map((one) => ({
       href: one.url,
@@ -29,7 +28,7 @@ export function linksOf({ url, translations = [], attachments = [], license }: A
       hreflang: one.language,
     })),
     ...attachments.map(fileLink),
-    ...(page === undefined ? [] : [{ href: toUri(page), rel: 'license' }]),
+    ...(href === undefined ? [] : [{ href, rel: 'license' }]),
   ];
 }
 

@@ -1,10 +1,9 @@
 import type { Article, Funder, Organization, Place } from '../../model/article.js';
 import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
-import { licenseUrl } from '../../model/license.js';
 import type { Contact, Disclosure } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
-import { toUri } from '../addresses.js';
+import { licenseUri, toUri } from '../addresses.js';
 import type { Ninjs, NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 
 const rels = { funders: 'funder', partners: 'partner', participants: 'participant' } as const;
@@ -74,10 +73,10 @@ export function sourceTypeOf(
 export function rightsOf({ license, republication }: Article): Pick<Ninjs, 'usageTerms' | 'rightsInfo'> {
   const { permission, note, url } = republication ?? {};
   const terms = [license, permission && `Republication: ${permission}`, note].filter(Boolean).join('. ');
-  const linked = url ?? licenseUrl(license);
+  const linked = url === undefined ? licenseUri(license) : toUri(url);
   return {
     ...(terms && { usageTerms: terms }),
-    ...(linked !== undefined && { rightsInfo: { linkedRights: toUri(linked) } }),
+    ...(linked !== undefined && { rightsInfo: { linkedRights: linked } }),
   };
 }
 
