@@ -14,8 +14,7 @@ export interface StandardSite {
 export type StandardRecord = 'document' | 'publication';
 
 // https://atproto.com/specs/at-uri-scheme, with a DID of one of the two supported methods and a record key.
-const atUri =
-  /^at:\/\/did:(?:plc|web):[\w.:%-]{1,500}\/site\.standard\.(document|publication)\/[\w.~:-]{1,512}$/;
+const atUri = /^at:\/\/did:(?:plc|web):[\w.:%-]+\/site\.standard\.(document|publication)\/[\w.~:-]+$/;
 
 /** Whether a text is the `at://` URI of a record of this kind. */
 export function isRecordUri(text: string, kind: StandardRecord): boolean {
@@ -39,5 +38,5 @@ export function recordLinks(site: StandardSite): { readonly rel: string; readonl
  */
 export function publicationPath(url: string): string {
   const { pathname } = new URL(url);
-  return `.well-known/site.standard.publication${pathname.replace(/\/+$/, '')}`;
+  return `.well-known/site.standard.publication${pathname.replace(/\/$/, '')}`;
 }
