@@ -6,6 +6,8 @@ export function selectorParts(nodes: readonly MarkupNode[], parts: Set<string> =
   for (const node of nodes) {
     if (typeof node === 'string') continue;
     parts.add(node.tag);
+    // Readers open it.
+    if (node.tag === 'details') parts.add('[open]');
     for (const [name, value] of node.attributes) {
       parts.add(`[${name}]`).add(`[${name}=${value}]`);
       if (name.startsWith('data-')) for (const each of value.split(' ')) parts.add(`[${name}~=${each}]`);

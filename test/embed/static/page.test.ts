@@ -82,6 +82,25 @@ test.each([
   await close();
 });
 
+test.each(['fragment', 'element'] as const)(
+  'in a static card as %s, a reader who opens a disclosure sees that it is open',
+  async (form) => {
+    const image = { ...wholeArticle.image, warning: 'It shows injured people.' };
+    const partners = Array.from({ length: 9 }, (_, index) => ({ name: `Partner ${index}` }));
+    const { page, close } = await open(renderToHtml(article({ ...wholeArticle, image, partners }))[form]);
+    const cover = page.getByRole('article').getByText('Show the picture');
+    await cover.click();
+    await page.getByRole('article').getByRole('img').waitFor();
+    expect(await cover.isVisible()).toBe(false);
+    const more = page.getByRole('article').locator('summary').filter({ hasText: 'more' }).last();
+    const sign = () => more.evaluate((one) => getComputedStyle(one, '::before').content);
+    const closed = await sign();
+    await more.click();
+    expect(await sign()).not.toBe(closed);
+    await close();
+  },
+);
+
 test('the reduced style of a fragment looks like the whole style sheet', async () => {
   const looks = async (body: string) => {
     const { page, close } = await open(body, { width: 960 });
