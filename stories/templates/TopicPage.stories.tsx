@@ -60,7 +60,7 @@ export const Narrowed: StoryObj<typeof meta> = {
     const count = Number(value.querySelector('.nc-count')?.textContent);
     await userEvent.click(value);
     await expect(canvas.getAllByRole('article')).toHaveLength(count);
-    await userEvent.click(canvas.getByRole('link', { name: /all stories/ }));
+    await userEvent.click(canvas.getByRole('navigation').querySelector('.nc-all')!);
     await expect(canvas.getAllByRole('article')).toHaveLength(5);
   },
 };
