@@ -53,9 +53,11 @@ export const lookChecks = [
     name: 'each goal of a card fills its own place on the ruler, in its colour',
     async run(page, site) {
       await openStory(page, site, 'components-article-card-extremes--all-goals');
-      const { boxes, colors } = await page.run(() => {
+      const { boxes, colors } = await page.run(async () => {
         const ruler = /** @type {Element} */ (document.querySelector('.nc-goals'));
         ruler.scrollIntoView({ block: 'end', behavior: 'instant' });
+        // The first picture must show the page where it was scrolled to.
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
         const probe = document.body.appendChild(document.createElement('p'));
         const { x, y, width } = ruler.getBoundingClientRect();
         const top = Math.round(y + ruler.clientTop);
