@@ -21,8 +21,6 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   url: ['feed'],
   feedUrl: ['feed'],
   baseUrl: ['document', 'feed', 'sheet'],
-  document: ['document'],
-  publication: ['document'],
   font: ['image'],
   picture: ['image'],
   logo: ['image'],
@@ -41,9 +39,9 @@ export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
   const unused = Object.keys(usedBy).find(
     (key) => Object.hasOwn(options, key) && !usedBy[key]!.includes(kind),
   );
-  const record = as === 'open-graph' ? undefined : (options.document ?? options.publication);
-  if (record !== undefined)
-    throw new Failure(`${record} does not apply to ${as}: only open-graph has records`);
+  // Of the documents only this one has records.
+  const record = (['document', 'publication'] as const).find((key) => options[key] !== undefined);
+  if (record && as !== 'open-graph') throw new Failure(`${optionName(record)} does not apply to ${as}`);
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${as}`);
   if (kind === 'feed' && !options.title?.trim())
     throw new Failure(`--as ${as} needs --title, the name of the feed`);

@@ -45,7 +45,7 @@ export const listAttributes = {
   filters: text,
   /** How many articles to show at first, and with each press of a button at the end. Default: all. */
   more: wholeNumber,
-  /** Keeps what readers choose in the address of the page, so that it can be shared, and the back button works. */
+  /** Keeps readers' choices in the page's URL: the URL can be shared, and the back button works. */
   'filters-in-url': flag,
 };
 

@@ -28,7 +28,6 @@ export {
   countBy,
   type FacetCount,
   type FacetCounts,
-  type FunderCount,
   type OrganizationCount,
 } from '../model/countBy.js';
 export { countryCodes, toCountryCode } from '../model/countries.js';

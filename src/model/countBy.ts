@@ -16,16 +16,8 @@ export interface OrganizationCount extends FacetCount<string> {
   organization: Organization;
 }
 
-/** A funder to filter articles by. */
-export interface FunderCount extends OrganizationCount {
-  /** The same as `organization`. */
-  funder: Organization;
-}
-
-export type FacetCounts = { [F in Exclude<Facet, 'funders'>]: FacetCount<FacetValues[F]> } & {
-  funders: FunderCount;
-  partners: OrganizationCount;
-  publishers: OrganizationCount;
+export type FacetCounts = { [F in Facet]: FacetCount<FacetValues[F]> } & {
+  [F in 'funders' | 'partners' | 'publishers']: OrganizationCount;
 };
 
 /**
@@ -47,7 +39,7 @@ export function countVisible<F extends Facet>(articles: readonly Article[], face
   const { valuesOf, organizationsOf, numbers } = facets[facet];
   const keyOf = keyReader(facet);
   const found = new Map<unknown, Entry>();
-  if (organizationsOf) addOrganizations(found, articles.flatMap(organizationsOf), facet, keyOf);
+  if (organizationsOf) addOrganizations(found, articles.flatMap(organizationsOf), keyOf);
   for (const [index, article] of articles.entries()) {
     for (const value of valuesOf(article)) {
       const key = keyOf(value);
@@ -79,7 +71,6 @@ interface Entry {
 function addOrganizations(
   entries: Map<unknown, Entry>,
   all: readonly Organization[],
-  facet: Facet,
   keyOf: ReturnType<typeof keyReader>,
 ): void {
   // Use the name where it also occurs without an identifier: filtering by identifier would miss that article.
@@ -90,10 +81,6 @@ function addOrganizations(
     const key = keyOf(value);
     if (!key || entries.has(key)) continue;
     const count: OrganizationCount = { value, count: 0, organization };
-    const isFunder = facet === 'funders';
-    entries.set(key, {
-      count: isFunder ? ({ ...count, funder: organization } as FunderCount) : count,
-      last: -1,
-    });
+    entries.set(key, { count, last: -1 });
   }
 }

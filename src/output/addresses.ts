@@ -20,7 +20,7 @@ export function toUri(url: string): string {
   return toAscii(new URL(url).href);
 }
 
-/** The URL of a licence, for formats whose readers validate URLs; undefined for a name, and for what is no URL. */
+/** A licence's URL, for formats whose readers validate URLs; undefined if the licence is a name or its URL is not valid. */
 export function licenseUri(license: string | undefined): string | undefined {
   const url = licenseUrl(license);
   return url !== undefined && URL.canParse(url) ? toUri(url) : undefined;

@@ -99,7 +99,7 @@ export function filtersView({
   return { groups, chosen, all: isFiltered ? href({}) : undefined };
 }
 
-/** The selection with other values of a facet; without the facet if there are none. */
+/** Replaces the values of a facet; removes the facet if there are none. */
 function withValues(selection: ArticleFilter, facet: Facet, values: readonly unknown[]): ArticleFilter {
   const { [facet]: _, ...others } = selection;
   return values.length > 0 ? { ...others, [facet]: values } : others;

@@ -47,7 +47,7 @@ test('writes nothing into a folder with any file, even a hidden one', async () =
   expect(readdirSync(join(cwd, 'site'))).toEqual(['.git']);
 });
 
-test('says that a file is in the place of the folder', async () => {
+test('refuses a path where a file already is', async () => {
   writeFileSync(join(cwd, 'site'), '');
   const { code, err } = await run(['newsroom', 'site'], { cwd });
   expect([code, err]).toEqual([2, 'news-cards: site: part of its path is a file\n']);

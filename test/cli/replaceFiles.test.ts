@@ -81,7 +81,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
   },
 );
 
-// A pipe of its own: a device of the machine would be lost if the code were wrong.
+// A pipe in a temporary folder instead of a real device, which broken code could replace.
 onUnix('writes into a pipe instead of replacing it', () => {
   execFileSync('mkfifo', [at('pipe')]);
   const pipe = openSync(at('pipe'), constants.O_RDWR | constants.O_NONBLOCK);

@@ -149,7 +149,7 @@ describe('use of AI', () => {
     const translatedFrom = { language: 'sw', disclosure: { ai: 'generated' } };
     expect(card(variant, article({ ...wholeArticle, translatedFrom }))).toHaveTextContent('AI translation');
   });
-  test('the application’s icon is before each label, with what it stands for', () => {
+  test('the application’s icon comes before each label, and receives the use of AI and the part', () => {
     const of = article({
       ...wholeArticle,
       disclosure: { ai: 'assisted' },

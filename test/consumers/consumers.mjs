@@ -17,7 +17,7 @@
  * @typedef {object} Consumer
  * @property {string} name also its folder in `apps/`, unless `app` is another
  * @property {string} [app]
- * @property {boolean} [newsroom] it is the newsroom of the package, which has checks of its own
+ * @property {boolean} [newsroom] whether it is the package's newsroom, which has its own checks
  * @property {Record<string, string>} [versions] replace those in its package.json
  * @property {string[]} packages whose installed versions the table shows
  * @property {string} [pnpm] the version of pnpm that installs it, instead of npm

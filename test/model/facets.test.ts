@@ -53,10 +53,19 @@ test.each([
 
 test('counts years from the last, and other values by count with their first spelling', () => {
   const valuesOf = (facet: Facet) => countBy(articles, facet).map(({ value, count }) => [value, count]);
-  expect(valuesOf('years')).toEqual([[2026, 1], [2025, 1]]); // biome-ignore format: one line
-  expect(valuesOf('topics')).toEqual([['Water', 2], ['Village', 1]]); // biome-ignore format: one line
+  expect(valuesOf('years')).toEqual([
+    [2026, 1],
+    [2025, 1],
+  ]);
+  expect(valuesOf('topics')).toEqual([
+    ['Water', 2],
+    ['Village', 1],
+  ]);
   expect(valuesOf('sections')).toEqual([['News', 2]]);
-  expect(valuesOf('partners')).toEqual([['School Board', 1], ['Water Works', 1]]); // biome-ignore format: one line
+  expect(valuesOf('partners')).toEqual([
+    ['School Board', 1],
+    ['Water Works', 1],
+  ]);
   expect(countBy(articles, 'publishers')).toMatchObject([
     { value: 'Example Agency', count: 2, organization: { acronym: 'EA' } },
   ]);

@@ -83,7 +83,7 @@ describe('counts', () => {
 
   test('groups funders by identifier or name and keeps the first spelling', () => {
     expect(
-      countBy(articles, 'funders').map(({ value, count, funder }) => [value, count, funder.name]),
+      countBy(articles, 'funders').map(({ value, count, organization }) => [value, count, organization.name]),
     ).toEqual([
       ['City of Example', 2, 'City of Example'],
       ['XM-EXAMPLE-1', 2, 'Example Water Fund'],
@@ -96,9 +96,7 @@ describe('counts', () => {
       article('b', { funders: [{ name: 'FUND' }] }),
     ];
     const fund = { name: 'Fund', identifier: 'XM-1' };
-    expect(countBy(mixed, 'funders')).toEqual([
-      { value: 'Fund', count: 2, organization: fund, funder: fund },
-    ]);
+    expect(countBy(mixed, 'funders')).toEqual([{ value: 'Fund', count: 2, organization: fund }]);
   });
 
   test('sorts equal counts by value', () => {

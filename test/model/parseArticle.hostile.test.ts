@@ -19,7 +19,7 @@ describe.each(hostile)('%s', (_, value) => {
     const { [field as 'url']: _own, ...expected } = everyField;
     // Evidence about places that cannot be read is left out.
     expect(rest).toEqual(field === 'locations' ? { ...expected, evidence: rest.evidence } : expected);
-    // A permission that cannot be read is none.
+    // An unreadable permission becomes a refusal.
     const refusal = { permission: 'no', note: undefined, url: undefined };
     const left = field === 'republication' ? [undefined, refusal] : [undefined, 'en', everyField.url];
     expect(left).toContainEqual(Array.isArray(own) ? own[0] : own);

@@ -80,7 +80,7 @@ class PageReader implements TagHandler {
   }
 
   finish(): Page {
-    // If the page ends inside a script, keep its JSON, so that it is reported as invalid.
+    // The page may end inside a script: its JSON is kept and reported as invalid.
     this.endScript();
     const find = (name: string) => this.metadata.find(([each]) => each === name)?.[1];
     return {

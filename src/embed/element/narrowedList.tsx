@@ -41,7 +41,7 @@ export class NarrowedList {
 
   markup(articles: readonly Article[], locale: Locale, draw: DrawList): ReactElement {
     const { filters, more, colorScheme } = this.element;
-    // The same function, so that it is added once.
+    // `addEventListener` ignores a function that it already has.
     globalThis.addEventListener('popstate', this.#onPopState);
     queueMicrotask(() => this.#afterDrawing());
     const facets = filters ? facetsOf(filters) : [];

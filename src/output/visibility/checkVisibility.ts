@@ -1,10 +1,11 @@
 import { enCard } from '../../i18n/en/card.js';
 import type { Article, Funder } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
+import { normalizeName } from '../../model/facets.js';
 import { quote } from '../../model/issue.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
-import { folded, type VisibilityRule } from './rules.js';
+import type { VisibilityRule } from './rules.js';
 
 /** Where a story does not do what a donor asks. */
 export interface VisibilityFinding {
@@ -52,8 +53,8 @@ export function visibilityOf(article: Article, rules: readonly VisibilityRule[])
 }
 
 function isFunder({ name, acronym, identifier }: Funder, { funder }: VisibilityRule): boolean {
-  const own = [name, acronym ?? ''].map(folded);
-  const isNamed = funder.names.some((each) => own.includes(folded(each)));
+  const own = [name, acronym].map(normalizeName);
+  const isNamed = funder.names.some((each) => own.includes(normalizeName(each)));
   return isNamed || (identifier !== undefined && identifier === funder.identifier);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { normalizeName } from '../../model/facets.js';
 import { failure, type Issue, showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { readSchema } from '../../model/readSchema.js';
@@ -83,11 +84,8 @@ function problemOf(
 }
 
 function isSame(one: VisibilityRule['funder'], other: VisibilityRule['funder']): boolean {
-  const isNamed = one.names.some((own) => other.names.some((each) => folded(each) === folded(own)));
+  const isNamed = one.names.some((own) =>
+    other.names.some((each) => normalizeName(each) === normalizeName(own)),
+  );
   return isNamed || (one.identifier !== undefined && one.identifier === other.identifier);
-}
-
-/** A name without the differences that do not matter: case and spaces. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
