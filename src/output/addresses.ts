@@ -9,7 +9,6 @@ export function absoluteUrl(src: string, baseUrl: string | undefined): string | 
   if (address !== undefined || baseUrl === undefined) return address;
   try {
     return toWebAddress(new URL(src, baseUrl).href);
-    // Stryker disable next-line BlockStatement: it returns undefined anyway
   } catch {
     return undefined;
   }
@@ -23,6 +22,7 @@ export function toUri(url: string): string {
 /** A licence's URL, for formats whose readers validate URLs; undefined if the licence is a name or its URL is not valid. */
 export function licenseUri(license: string | undefined): string | undefined {
   const url = licenseUrl(license);
+  // Stryker disable next-line ConditionalExpression: undefined is not a URL either
   return url !== undefined && URL.canParse(url) ? toUri(url) : undefined;
 }
 

@@ -1,45 +1,81 @@
 /**
- * @param {Record<string, any>} adapters
- * @param {Record<string, any>} model
- * @param {Record<string, any>} server
- * @param {Record<string, any>} outputs modules by name, of which `to…` functions are tried
- * @returns {import('./checks.mjs').Api}
+ * What the fuzzer tries: every adapter, the gate, every output of an article that passed the gate, and elements.
+ *
+ * @typedef {object} Api
+ * @property {Record<string, (input: any) => any>} adapters
+ * @property {(input: unknown) => any} parseArticle
+ * @property {Record<string, (article: any) => any>} outputs
+ * @property {(input: unknown) => Promise<{ problem?: string, html: string }>} [element]
  */
-export function apiOf(adapters, model, server, outputs) {
-  const about = { title: 'News', url: 'https://example.org/', baseUrl: 'https://example.org/' };
-  const many = ['toAtom', 'toRss', 'toJsonFeed'];
-  const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : JSON.stringify(value));
-  const functions = Object.values(outputs)
-    .flatMap((module) => Object.entries(module))
-    .filter(([name, value]) => /^to[A-Z]/.test(name) && typeof value === 'function');
+
+export const baseUrl = 'https://example.org/';
+const about = { title: 'News', url: baseUrl, baseUrl, variant: 'full' };
+const takeLists = ['toAtom', 'toRss', 'toJsonFeed', 'renderListToHtml'];
+
+/**
+ * @param {Record<string, any>} adapters a module, of which `from…` functions are tried
+ * @param {Record<string, any>} model
+ * @param {Record<string, any>[]} outputs modules, of which `to…` and `render…` functions are tried
+ * @returns {Api}
+ */
+export function apiOf(adapters, model, outputs) {
   return {
-    adapters: Object.fromEntries(
-      ['fromText', 'fromFeed', 'fromJsonLd', 'fromReliefWeb', 'fromAny'].map((name) => [
-        name,
-        adapters[name],
-      ]),
-    ),
+    adapters: Object.fromEntries(functionsOf(adapters, /^from/)),
     parseArticle: model.parseArticle,
-    outputs: {
-      html: (article) => server.renderToHtml(article, { variant: 'full' }).html,
-      ...Object.fromEntries(
-        functions.map(([name, write]) => [
+    outputs: Object.fromEntries(
+      outputs
+        .flatMap((module) => functionsOf(module, /^(to|render)[A-Z]/))
+        .map(([name, write]) => [
           name,
-          (/** @type {unknown} */ article) => {
-            const written = many.includes(name) ? write([article], about) : write(article, about);
-            return text(name === 'toEmail' ? written.html : written);
-          },
+          (/** @type {unknown} */ article) =>
+            writtenBy(write, takeLists.includes(name) ? [article] : article),
         ]),
-      ),
-    },
+    ),
   };
+}
+
+/** @type {(module: Record<string, any>, name: RegExp) => [string, (...values: any[]) => any][]} */
+const functionsOf = (module, name) =>
+  Object.entries(module).filter(([key, value]) => name.test(key) && typeof value === 'function');
+
+/**
+ * @param {(...values: any[]) => any} write
+ * @param {unknown} article
+ */
+function writtenBy(write, article) {
+  try {
+    const written = write(article, about);
+    return typeof written === 'string'
+      ? written
+      : (written.fragment ?? written.html ?? JSON.stringify(written));
+  } catch (error) {
+    // Refuses a story that must not be republished.
+    if (write.name === 'toStoryHtml' && error instanceof RangeError) return '';
+    throw error;
+  }
 }
 
 /** From `dist/`, which `npm run build` writes. */
 export async function builtApi() {
   const exports = new URL('../../dist/exports/', import.meta.url);
   const load = (/** @type {string} */ name) => import(new URL(`${name}.js`, exports).href);
-  const outputs = ['atom', 'rss', 'email', 'markdown', 'ninjs', 'open-graph', 'text', 'json-ld', 'json-feed'];
-  const loaded = await Promise.all(outputs.map((name) => load(`output/${name}`).catch(() => ({}))));
-  return { api: apiOf(await load('adapters'), await load('model'), await load('server'), loaded) };
+  const outputs = [
+    'atom',
+    'email',
+    'json-feed',
+    'json-ld',
+    'markdown',
+    'ninjs',
+    'open-graph',
+    'rss',
+    'story',
+    'text',
+  ];
+  return apiOf(
+    await load('adapters'),
+    await load('model'),
+    await Promise.all(
+      [...outputs.map((name) => `output/${name}`), 'server', 'print-sheet', 'share-image/svg'].map(load),
+    ),
+  );
 }

@@ -5,13 +5,14 @@ import * as model from '../../src/exports/model.js';
 import * as atom from '../../src/exports/output/atom.js';
 import * as email from '../../src/exports/output/email.js';
 import * as markdown from '../../src/exports/output/markdown.js';
+import * as story from '../../src/exports/output/story.js';
 import * as text from '../../src/exports/output/text.js';
 import * as server from '../../src/exports/server.js';
 import { apiOf } from './api.mjs';
 import { problemWith } from './checks.mjs';
 import { mutateJson, mutateText, randomFrom } from './mutate.mjs';
 
-const api = apiOf(adapters, model, server, { atom, email, markdown, text });
+const api = apiOf(adapters, model, [atom, email, markdown, text, story, server]);
 const found = readdirSync('test/fuzz/found').filter((file) => file.endsWith('.json'));
 const headline = { headline: 'Nurses open a clinic in Kakuma' };
 
@@ -41,13 +42,22 @@ describe('the fuzzer notices', () => {
     expect(await problemWith(changes, 'fromText', '')).toContain('changes when it is parsed again');
   });
 
-  test.each(['<script></script>', '<a href="javascript:x">', '<b onclick="x">'])(
-    'an output with %s',
-    async (html) => {
-      const unsafe = { ...api, outputs: { html: () => html } };
-      expect(await problemWith(unsafe, 'parseArticle', headline)).toContain('html contains');
-    },
-  );
+  test.each([
+    '<script></script>',
+    '<a href="javascript:x">',
+    '<b onclick="x">',
+    '<base href="https://a.example/">',
+  ])('an output or an element with %s', async (html) => {
+    const unsafe = { ...api, outputs: { html: () => html }, element: async () => ({ html }) };
+    expect(await problemWith(unsafe, 'parseArticle', headline)).toContain('html contains');
+    expect(await problemWith(unsafe, 'element', {})).toContain('contains');
+  });
+
+  test('an element that throws, and one that it cannot try', async () => {
+    const element = async () => ({ problem: 'throws', html: '' });
+    expect(await problemWith({ ...api, element }, 'element', {})).toBe('throws');
+    expect(await problemWith(api, 'element', {})).toContain('needs a browser');
+  });
 });
 
 test('the same seed makes the same inputs, and other than the first', () => {

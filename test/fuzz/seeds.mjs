@@ -28,7 +28,10 @@ export const seeds = {
   fromFeed: feeds,
   fromJsonLd: parsed(jsonLd),
   fromReliefWeb: parsed(filesIn(`${fixtures}/reliefWeb`)),
+  fromHtml: jsonLd.filter((text) => text.startsWith('<')),
   fromAny: [...feeds, ...jsonLd],
   /** @type {unknown[]} whole articles, of which outputs are made */
   parseArticle: [],
+  /** @type {{ attributes: object, data: unknown }[]} */
+  element: [],
 };

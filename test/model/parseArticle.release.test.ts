@@ -14,6 +14,10 @@ describe('translations', () => {
     const input = { url: 'https://example.org/', language: 'en', translations };
     expect(kept(input).translations).toEqual([{ language: 'fr', url }]);
     expect(brief(issuesOf(input))).toEqual([0, 2, 3].map((at) => `translations[${at}] duplicate`));
+    expect(issuesOf(input)[1]).toMatchObject({
+      received: '"fr", which is the article itself or an earlier translation',
+      message: expect.stringContaining('it was left out'),
+    });
     expect(kept({ translations: [translations[0]] }).translations).toBeUndefined();
   });
 
@@ -172,13 +176,39 @@ describe('evidence', () => {
     expect(issuesOf(input)).toEqual([]);
   });
 
-  test.each(['funders[1].name', 'funders', 'headline.x', 'constructor', 'topics[0].map', 'evidence[9]'])(
-    'is left out for %s, which the article lacks',
-    (path) => {
-      const input = { topics: ['health'], evidence: [{ path, quote }] };
-      expect(kept(input).evidence?.[0]?.path).toBe(path === 'funders' ? path : undefined);
-    },
-  );
+  test.each([
+    ...['funders[1].name', 'headline.x', 'headline.length', 'constructor'],
+    ...['topics[0].map', 'topics[0].length', 'topics[1]', 'evidence[9]'],
+  ])('is left out for %s, which the article lacks', (path) => {
+    const input = { topics: ['health'], evidence: [{ path, quote }] };
+    expect(kept(input).evidence).toBeUndefined();
+    expect(issuesOf(input)).toMatchObject([
+      {
+        path: 'evidence[0].path',
+        code: 'value',
+        received: `"${path}"`,
+        expected: 'the path of a value that the article has',
+        message: expect.stringContaining('it was left out'),
+      },
+    ]);
+  });
+
+  test('is kept for a whole list, and for an entry before one that was left out', () => {
+    const evidence = ['funders', 'funders[0].name', 'topics'].map((path) => ({ path, quote }));
+    expect(kept({ funders: [{ name: 'Fund' }, { name: 7 }], evidence }).evidence).toEqual(evidence);
+  });
+
+  test('is left out if the entries of the list cannot be read again', () => {
+    let reads = 0;
+    const topics = Object.defineProperty([''], 0, {
+      get() {
+        if (reads++ > 0) throw new Error('called');
+        return 'health';
+      },
+    });
+    const input = { topics, evidence: [{ path: 'topics[0]', quote }] };
+    expect(kept(input)).toMatchObject({ topics: ['health'], evidence: undefined });
+  });
 
   test.each(['__proto__.x', 'a b', '[0]', 'x[-1]', 'x[1e9]'])('%j is not a path', (path) => {
     expect(brief(issuesOf({ evidence: [{ path, quote }] }))).toEqual(['evidence[0].path value']);
@@ -188,11 +218,13 @@ describe('evidence', () => {
     const shifted = {
       funders: [{ name: 7 }, { name: 'Fund' }, { name: 'Bank' }],
       sdgs: [{ goal: 10 }, { goal: 3 }],
+      topics: [7, 'health', 'water'],
+      translations: [7, { language: 'fr', url }, { language: 'ar', url: `${url}/ar` }],
       body: [{ type: 'none' }, { type: 'heading', content: [{ text: 'A' }] }],
-      evidence: ['funders[0].name', 'funders[1].name', 'sdgs[0].goal', 'body[0]'].map((path) => ({
-        path,
-        quote,
-      })),
+      evidence: [
+        ...['funders[0].name', 'funders[1].name', 'sdgs[0].goal', 'topics[0]', 'topics[1]'],
+        ...['translations[0].url', 'translations[1].url', 'body[0]'],
+      ].map((path) => ({ path, quote })),
     };
     expect(kept(shifted).evidence).toBeUndefined();
   });

@@ -122,7 +122,12 @@ test('evidence is left out although the place that is not exact is not kept itse
   ]) {
     expect(kept({ evidence, locations }).evidence).toBeUndefined();
   }
-  for (const locations of [[camp, { ...camp, name: 7, precision: ' Exact ' }], ['Kakuma'], 'Kakuma', null])
+  for (const locations of [
+    [camp, { ...camp, name: 7, precision: ' Exact ' }],
+    ['Kakuma', null],
+    'Kakuma',
+    null,
+  ])
     expect(kept({ evidence, locations }).evidence).toEqual(evidence);
 });
 

@@ -12,7 +12,7 @@
 /** @type {Record<string, Group>} */
 export const groups = {
   addresses: {
-    mutate: ['src/model/address.ts', 'src/output/{addresses,linkHtml}.ts'],
+    mutate: ['src/model/{address,license}.ts', 'src/output/{addresses,linkHtml}.ts'],
     tests: ['test/model/address.test.ts', 'test/output/escaping.test.ts'],
   },
   withheld: {
@@ -21,14 +21,14 @@ export const groups = {
     ],
     tests: [
       'test/model/{visibleArticle,visiblePlaces,checkArticle}.test.ts',
-      'test/model/parseArticle.status.test.ts',
+      'test/model/parseArticle.{rights,status}.test.ts',
       'test/model/filterArticles.test.ts',
     ],
   },
   parser: {
-    mutate: ['src/model/{parseArticle,articleRules}.ts'],
+    mutate: ['src/model/{parseArticle,articleRules,readSchema,readLeaf,walk}.ts'],
     tests: [
-      'test/model/parseArticle{,.dates,.hostile,.limits,.release,.status,.text,.types,.values}.test.ts',
+      'test/model/parseArticle{,.dates,.hostile,.limits,.properties,.release,.rights,.status,.text,.types,.values}.test.ts',
       'test/model/{issue,inheritedProperties,visiblePlaces}.test.ts',
     ],
   },

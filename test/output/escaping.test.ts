@@ -6,7 +6,7 @@ import { forSanitizers } from '../../src/embed/static/forSanitizers.js';
 import { splitFragment } from '../../src/embed/static/splitFragment.js';
 import { toContactAddress } from '../../src/model/address.js';
 import type { Block } from '../../src/model/article.js';
-import { absoluteUrl, articleUri, toUri } from '../../src/output/addresses.js';
+import { absoluteUrl, articleUri, licenseUri, toUri } from '../../src/output/addresses.js';
 import { blocksToHtml } from '../../src/output/blocksToHtml.js';
 import { escapeHtml } from '../../src/output/escapeHtml.js';
 import { jsonLdScript } from '../../src/output/jsonLd/jsonLdScript.js';
@@ -108,11 +108,17 @@ describe('HTML', () => {
         { property: signs, content: signs },
         { name: signs, content: 'a' },
         { content: 'b' } as never,
+        { name: 'c' } as never,
+        { rel: signs, href: signs },
+        { rel: 'icon' } as never,
       ]).split('\n'),
     ).toEqual([
       `<meta property="${escaped}" content="${escaped}">`,
       `<meta name="${escaped}" content="a">`,
       '<meta name="" content="b">',
+      '<meta name="c" content="">',
+      `<link rel="${escaped}" href="${escaped}">`,
+      '<link rel="icon" href="">',
     ]);
   });
 
@@ -225,6 +231,20 @@ describe('addresses', () => {
     ['javascript:alert(1)', 'https://example.org/', undefined],
   ])('a picture’s %j at %j is %j', (src, base, url) => {
     expect(absoluteUrl(src, base)).toBe(url);
+  });
+
+  test.each([
+    ['https://example.org/é', 'https://example.org/%C3%A9'],
+    ['http://example.org/a"b', 'http://example.org/a%22b'],
+    ['https://a..%', undefined],
+    ['https://un@example.org/', undefined],
+    ['CC BY 4.0, see https://example.org/', undefined],
+    ['ftp://example.org/', undefined],
+    ['xhttps://example.org/', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('the licence %j is the URL %j', (license, url) => {
+    expect(licenseUri(license)).toBe(url);
   });
 
   test('a URI has only the characters that RFC 3986 allows', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import { openArticle } from '../../src/model/visibleArticle.js';
 import { allLists, factsOf } from '../../src/output/facts.js';
+import { escapeLine } from '../../src/output/markdown/escapeMarkdown.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
@@ -142,6 +143,38 @@ test('never links to a javascript: URL, and keeps every other URL whole', () => 
   expect(found).toContain('link: https://example.org/a_(b)?c=%3Cd%3E&copy=1');
   expect(found).toContain('paragraph: Look!herebad');
   expect(found.join()).not.toMatch(/javascript|image/);
+});
+
+test('escapes only what would be read otherwise, and numbers the lists that are ordered', () => {
+  const text = (words: string) => [{ text: words }];
+  const list = { type: 'list', items: [text('One'), text('Two')] };
+  const unparsed = {
+    ...article({ headline: 'Wait! C # and 1. well-known' }),
+    body: [
+      { type: 'paragraph', content: text('  a-b 2) c! + d  ') },
+      { type: 'heading', content: text('Learn #1') },
+      { type: 'quote', content: text('We wait.') },
+      list,
+      { ...list, ordered: true },
+      list,
+      { ...list, ordered: true },
+      { ...list, ordered: true },
+    ],
+  } as Article;
+  expect(toMarkdown(unparsed)).toBe(
+    [
+      '# Wait! C # and 1. well-known',
+      'a-b 2) c! + d',
+      '## Learn #1',
+      '> We wait.',
+      '* One\n* Two',
+      '1. One\n2. Two',
+      '* One\n* Two',
+      '1. One\n2. Two',
+      '1) One\n2) Two\n',
+    ].join('\n\n'),
+  );
+  expect(escapeLine('  # a ')).toBe('\\# a');
 });
 
 test('keeps two lists in a row apart', () => {

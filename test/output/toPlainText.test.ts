@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
 import { allLists, factsOf } from '../../src/output/facts.js';
+import { directLines, directText } from '../../src/output/plainText/bidi.js';
 import { toPlainText } from '../../src/output/plainText/toPlainText.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
@@ -75,6 +76,33 @@ describe('directions', () => {
 
   test('an Arabic name in an English text is isolated', () => {
     expect(toPlainText(article({ publisher: { name: 'وكالة الأنباء' } }))).toMatch(/^\u2068.*\u2069$/m);
+  });
+
+  test('each line starts in the direction of the text, and a URL on its own line from the left', () => {
+    const urls = ['https://example.org/', 'http://example.org/'];
+    expect(directLines(urls, 'rtl')).toEqual(urls);
+    const mixed = ['https://example.org/ خبر', 'UN https://example.org/', 'a-b', '5', '@SUM(A1)'];
+    expect(directLines(mixed, 'rtl')).toEqual(mixed.map((line) => `\u200f${line}`));
+    expect(directLines([...mixed, 'خبر'], 'ltr')).toEqual([
+      ...mixed.slice(0, 4),
+      ...['\u200e@SUM(A1)', '\u200eخبر'],
+    ]);
+  });
+
+  test('an isolated name does not decide on the direction of its line', () => {
+    const lines = ['\u2068UN\u2069 خبر', '\u2068a', 'b\u2069 خبر'];
+    expect(directLines(lines, 'rtl')).toEqual([
+      '\u2068UN\u2069 خبر',
+      '\u200f\u2068a\u2069',
+      '\u2068b\u2069 خبر',
+    ]);
+  });
+
+  test('a mark is not written twice', () => {
+    expect(directText('خبر', 'rtl')).toBe('\u200fخبر');
+    expect(directText('\u200fخبر\u200f', 'rtl')).toBe('\u200fخبر\u200f');
+    expect(directText('خبر\u200f', 'rtl')).toBe('\u200fخبر\u200f');
+    expect(directText('خبر', 'ltr')).toBe('خبر');
   });
 
   test('an isolate that is broken over lines is closed on each', () => {

@@ -59,7 +59,6 @@ function originOfHost({ document, location }: Window): string | undefined {
     // Not every browser has `ancestorOrigins`, and the referrer may be empty.
     const origin = location.ancestorOrigins?.[0] ?? new URL(document.referrer).origin;
     return origin === 'null' ? undefined : origin;
-    // Stryker disable next-line BlockStatement: it returns undefined anyway
   } catch {
     return undefined;
   }

@@ -50,7 +50,6 @@ function fromBase64Url(text: string): string {
   try {
     const binary = atob(text.replace(/[-_]/g, (sign) => (sign === '-' ? '+' : '/')));
     return new TextDecoder().decode(Uint8Array.from(binary, (sign) => sign.charCodeAt(0)));
-    // Stryker disable next-line BlockStatement, StringLiteral: no other value is JSON either
   } catch {
     // Stryker disable next-line StringLiteral: no other value is JSON either
     return '';

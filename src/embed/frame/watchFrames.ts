@@ -104,7 +104,6 @@ function originOf(iframe: HTMLIFrameElement): string | undefined {
   if (iframe.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) return 'null';
   try {
     return new URL(src).origin;
-    // Stryker disable next-line BlockStatement: it returns undefined anyway
   } catch {
     return undefined;
   }

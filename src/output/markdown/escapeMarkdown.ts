@@ -19,7 +19,7 @@ export function escapeLine(text: string): string {
 
 /** Escapes leading block syntax in a line of escaped text. */
 export function escapeStart(line: string): string {
-  return line.replace(lineStart, (_, space, sign, digits = '', mark) =>
+  return line.replace(lineStart, (_, space, sign, digits, mark) =>
     sign ? `${space}\\${sign}` : `${space}${digits}\\${mark}`,
   );
 }
@@ -34,6 +34,7 @@ export function markdownHeading(level: 1 | 2, line: string): string {
  * marked takes escaped ones for those of an image or a link inside the link.
  */
 export function markdownLink(text: string, url: string | undefined): string {
+  // Stryker disable next-line ConditionalExpression: undefined is not an address
   const address = url === undefined ? undefined : toContactAddress(url);
   if (!address) return text;
   const safe = text.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;');

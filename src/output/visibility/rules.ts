@@ -7,7 +7,7 @@ import { identifier } from '../../model/releaseSchemas.js';
 import { language, list, name, notes, text, webAddress } from '../../model/schemaParts.js';
 
 /** Cards in which a funder can be required to be seen without opening anything. */
-export const namedVariants = ['lead', 'standard'] as const;
+const namedVariants = ['lead', 'standard'] as const;
 
 const RuleSchema = v.strictObject({
   /** What findings call the rule. */
