@@ -16,6 +16,15 @@ export const rorMark = 'ROR';
 /** `propertyID` of a GLIDE number (https://glidenumber.net). */
 export const glideMark = 'GLIDE';
 
+/** schema.org's properties of a publisher's policies. It has none for that on AI, which is one of its principles. */
+export const policyProperties = {
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  ai: 'publishingPrinciples',
+} as const;
+
+export const policyNames = ['corrections', 'ethics', 'ai'] as const;
+
 /** Scheme of IPTC's digital source types. */
 export const digitalSourceScheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 

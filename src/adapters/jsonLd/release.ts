@@ -1,4 +1,4 @@
-import { digitalSourceTypes, ownMark } from '../../model/jsonLdMarks.js';
+import { digitalSourceTypes, ownMark, policyNames, policyProperties } from '../../model/jsonLdMarks.js';
 import type {
   Contact,
   Disclosure,
@@ -64,11 +64,11 @@ export function republicationOf(node: Node, source: Source): Republication | und
 
 /** The policies of a publisher. */
 export function policiesOf(publisher: Node, source: Source): Policies | undefined {
-  const policies = present({
-    corrections: addressOf(publisher, source, 'correctionsPolicy'),
-    ethics: addressOf(publisher, source, 'ethicsPolicy'),
-    ai: source.exact ? addressOf(publisher, source, 'publishingPrinciples') : undefined,
-  });
+  // The principles of another page need not be about AI.
+  const names = policyNames.filter((name) => source.exact || name !== 'ai');
+  const policies = present(
+    Object.fromEntries(names.map((name) => [name, addressOf(publisher, source, policyProperties[name])])),
+  );
   return Object.keys(policies).length ? policies : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Author, Image, Organization, Place, PlaceKind, Publisher } from '../../model/article.js';
 import { isRor } from '../../model/identifiers.js';
-import { iatiMark, precisionMark, rorMark } from '../../model/jsonLdMarks.js';
+import { iatiMark, policyNames, policyProperties, precisionMark, rorMark } from '../../model/jsonLdMarks.js';
 import type {
   JsonLdAddress,
   JsonLdAuthor,
@@ -29,14 +29,12 @@ export function toOrganization(organization: Organization): JsonLdOrganization {
   };
 }
 
-/** The policies of a publisher. schema.org has no property for that on AI, which is one of its principles. */
 export function toPolicies({ policies }: Publisher): JsonLdPolicies {
-  const { corrections, ethics, ai } = policies ?? {};
-  return {
-    ...(corrections !== undefined && { correctionsPolicy: corrections }),
-    ...(ethics !== undefined && { ethicsPolicy: ethics }),
-    ...(ai !== undefined && { publishingPrinciples: ai }),
-  };
+  const urls = policyNames.flatMap((name) => {
+    const url = policies?.[name];
+    return url === undefined ? [] : [[policyProperties[name], url]];
+  });
+  return Object.fromEntries(urls);
 }
 
 export function toRole(contributor: Organization, roleName: JsonLdRole['roleName']): JsonLdRole {

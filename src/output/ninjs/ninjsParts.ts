@@ -1,5 +1,10 @@
 import type { Article, Funder, Organization, Place } from '../../model/article.js';
-import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
+import {
+  digitalSourceScheme,
+  digitalSourceTypes,
+  policyNames,
+  policyProperties,
+} from '../../model/jsonLdMarks.js';
 import type { Contact, Disclosure } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
@@ -80,17 +85,12 @@ export function rightsOf({ license, republication }: Article): Pick<Ninjs, 'usag
   };
 }
 
-const policyProperties = {
-  corrections: 'correctionsPolicy',
-  ethics: 'ethicsPolicy',
-  ai: 'publishingPrinciples',
-} as const;
-
 export function trustIndicatorsOf({ publisher }: Article): NonNullable<Ninjs['trustIndicators']> {
-  const policies = publisher?.policies ?? {};
-  return Object.entries(policyProperties).flatMap(([name, property]) => {
-    const url = policies[name as keyof typeof policyProperties];
-    return url === undefined ? [] : [{ role: `https://schema.org/${property}`, href: toUri(url) }];
+  return policyNames.flatMap((name) => {
+    const url = publisher?.policies?.[name];
+    return url === undefined
+      ? []
+      : [{ role: `https://schema.org/${policyProperties[name]}`, href: toUri(url) }];
   });
 }
 
