@@ -33,7 +33,7 @@ ${base && `<base href="${escapeHtml(base)}">\n`}<meta name="viewport" content="w
   let hasCss = false;
   attempt(() => writeSync(page, `${before}${noCounts}</p></header>\n`));
   attempt(() =>
-    writeSync(table, `\ufeff${csvRow(['Story', 'Address', 'Rule', 'Kept', 'Path', 'Received', 'Expected'])}`),
+    writeSync(table, `\ufeff${csvRow(['Story', 'Address', 'Rule', 'Met', 'Path', 'Received', 'Expected'])}`),
   );
   return {
     paths,
@@ -61,7 +61,7 @@ function storyHtml({ url }: Article, card: string, results: readonly VisibilityR
       ({ path, received, expected }) =>
         `<li><code>${path}</code>: received ${escapeHtml(received)}; expected ${escapeHtml(expected)}</li>`,
     );
-    const verdict = findings.length ? 'not as the rule asks' : 'as the rule asks';
+    const verdict = findings.length ? 'not met' : 'met';
     return `<div class="result${findings.length ? ' unmet' : ''}"><b>${escapeHtml(rule.name)}: ${verdict}</b><ul>${items.join('')}</ul></div>`;
   });
   // A printed page does not wait for pictures below the viewport.

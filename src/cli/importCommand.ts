@@ -49,7 +49,7 @@ One article is written as an object, several as a list. Issues go to standard er
 the value.`;
 
 const draftNote =
-  'The result is a draft: check it before you publish it, above all funders, partners and publisher.';
+  'The result is a draft: check it before you publish it, above all participants, funders, partners, publisher and countries.';
 
 export function define(command: Command): void {
   command

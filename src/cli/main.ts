@@ -16,11 +16,11 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
   check: ['reports problems in articles', () => import('./checkCommand.js')],
   render: ['writes the HTML of a card', () => import('./renderCommand.js')],
   visibility: [
-    'checks whether stories show their funders as these ask',
+    'checks whether stories credit their funders as the funders require',
     () => import('./visibilityCommand.js'),
   ],
   'well-known': [
-    'writes the file by which Bluesky and others know a site',
+    'writes the file that proves a publication on the AT Protocol is yours',
     () => import('./wellKnownCommand.js'),
   ],
   oembed: [
@@ -31,7 +31,7 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
 };
 
 const exitCodeHelp = `
-Exit codes: 0 success; 1 invalid data (valid parts are still written); 2 failure: wrong options, or a file that cannot be read
+Exit codes: 0 success; 1 invalid data (valid parts are still written), or findings; 2 failure: wrong options, or a file that cannot be read
 or written, or already exists.`;
 
 async function programFor(args: readonly string[]): Promise<Command> {

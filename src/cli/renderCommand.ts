@@ -53,7 +53,7 @@ Methods:
 ${embedMethods.map((method) => `  ${method.padEnd(9)}${methodNotes[method]}`).join('\n')}
 The last two need --assets, the URL of the folder where you put the package's dist/script.
 
-Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
+Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, for link previews (og:image).
 image needs --out, --font and the package @resvg/resvg-js.
 The feeds (atom, rss, json-feed) need --title, rss also --url, and hold all articles of a list.
 sheet is a printable page with a QR code for the article's URL; story is the whole story, for another site to publish.

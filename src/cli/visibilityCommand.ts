@@ -36,10 +36,10 @@ export function define(command: Command): void {
   const donors = Object.keys(donorRules).join(', ');
   command
     .description(
-      'Checks whether stories show their funders as these ask, and writes the evidence for a report.',
+      'Checks whether stories credit their funders as the funders require, and writes the evidence for a report.',
     )
     .argument('<file...>', 'JSON files with articles, or folders; "-" for standard input')
-    .requiredOption('--rules <file>', `rules as JSON, or those of this package for ${donors}`)
+    .requiredOption('--rules <file>', `a JSON file of rules, or a built-in set: ${donors}`)
     .option('--annex <file.html>', 'writes an annex for a report, and a table beside it')
     .option('--title <text>', 'title of the annex', 'Visibility of funders')
     .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
@@ -85,6 +85,6 @@ async function rulesFrom(name: string): Promise<readonly VisibilityRule[]> {
   const { rules, issues } = parseVisibilityRules(json.value);
   for (const issue of issues) logLine(issueLine(name, issue));
   if (issues.length || !rules.length)
-    throw new Failure(`${name}: expected at least one rule, and no invalid one`);
+    throw new Failure(`${name}: expected at least one rule, all of them valid`);
   return rules;
 }

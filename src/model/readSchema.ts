@@ -200,7 +200,7 @@ function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): v
     const near = [...known].find(
       (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
     );
-    const message = { received: 'a field that is not known here', outcome: 'it was left out' };
+    const message = { received: 'an unknown field', outcome: 'it was left out' };
     walk.report(warning(unknownPath(pathOf(walk), key), 'unknown-field', message, near));
   }
 }

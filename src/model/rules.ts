@@ -28,7 +28,8 @@ export function normalizeImage(image: Image, report: Report, path: string): Imag
     report(
       warning(`${path}.alt`, 'required', {
         received: 'nothing',
-        expected: 'a text alternative or decorative: true, which was assumed',
+        expected: 'a text alternative or decorative: true',
+        outcome: 'decorative: true was assumed',
       }),
     );
     settled.decorative = true;
@@ -46,7 +47,7 @@ export function normalizeImage(image: Image, report: Report, path: string): Imag
       warning(`${path}.ratio`, 'required', {
         received: 'nothing',
         expected: 'width and height, or a ratio',
-        outcome: 'cards crop the picture to 16:9',
+        outcome: 'cards crop the picture, to 3:2 by default',
       }),
     );
   }

@@ -42,7 +42,7 @@ const RunSchema = v.strictObject({
     v.string(),
     v.minLength(1),
     v.maxLength(limits.text),
-    notes({ expected: 'a text that is not empty', run: true }),
+    notes({ expected: 'non-empty text', run: true }),
   ),
   url: v.optional(linkAddress),
 });

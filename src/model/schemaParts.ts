@@ -9,7 +9,7 @@ import { limits } from './limits.js';
 export const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes }>({ notes: value });
 
 export const text = (max: number) =>
-  v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'a text that is not empty' }));
+  v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'non-empty text' }));
 export const name = text(limits.name);
 /** A new list per article, so that articles never share one. */
 export const emptyList = () => [];

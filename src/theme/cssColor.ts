@@ -30,7 +30,7 @@ export function parseCssColor(input: unknown, path: string): CssColorResult {
     return rejected('value', 'an opaque colour', alpha ? `on white it is ${onWhite}` : undefined);
   }
   if (isInSrgb(color)) return { hex, issues: [] };
-  const outcome = `not every screen can show it; ${hex} was taken`;
+  const outcome = `it is outside sRGB; ${hex} was used`;
   return { hex, issues: [warning(path, 'repaired', { received, outcome })] };
 }
 

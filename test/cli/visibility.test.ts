@@ -55,7 +55,7 @@ describe('visibility', () => {
     expect(html).toMatch(/<p>\d{4}-\d\d-\d\d · Fund<br>1 finding in 2 stories {2,}<\/p>/);
     expect(html.match(/<section>/g)).toHaveLength(2);
     expect(html).toContain('<a href="https://example.org/stories/1">https://example.org/stories/1</a>');
-    expect(html).toContain('<b>Fund: as the rule asks</b>');
+    expect(html).toContain('<b>Fund: met</b>');
     expect(html).toContain('<code>funders[0].statement</code>: received nothing');
     const lines = read('annex.csv').trim().split('\r\n');
     expect(lines).toHaveLength(3);

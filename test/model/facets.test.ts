@@ -106,7 +106,7 @@ describe('a selection in an address', () => {
     ['names of countries', 'countries=Kenya', {}],
     ['parameters that are no facet', '?page=2&__proto__=1&constructor=2&toString=3', {}],
     ['empty and endless values', `topics=&topics=%20&topics=${'a'.repeat(301)}`, {}],
-    ['text that is not encoded as UTF-8', 'topics=%FF%', { topics: ['\ufffd%'] }],
+    ['bytes that are not UTF-8, replacing them', 'topics=%FF%', { topics: ['\ufffd%'] }],
     [
       'values that occur twice',
       'goals=6&goals=06&countries=ken&countries=KE',

@@ -59,19 +59,15 @@ describe('a valid article', () => {
 
 describe('the headline is the only required field', () => {
   test.each([
-    [undefined, 'required', 'received nothing; expected a text that is not empty'],
-    [null, 'required', 'received nothing; expected a text that is not empty'],
-    ['', 'required', 'received ""; expected a text that is not empty'],
-    [
-      ' \t\n\u00a0\u200e'.slice(0, 4),
-      'required',
-      'received " \\t\\n\u00a0"; expected a text that is not empty',
-    ],
-    ['\u0000\u0007', 'required', 'received "\\u0000\\u0007"; expected a text that is not empty'],
-    [42, 'type', 'received 42; expected a text that is not empty'],
-    [['A headline'], 'type', 'received a list; expected a text that is not empty'],
-    [{ text: 'A headline' }, 'type', 'received an object; expected a text that is not empty'],
-    [new Date(0), 'type', 'received a Date; expected a text that is not empty'],
+    [undefined, 'required', 'received nothing; expected non-empty text'],
+    [null, 'required', 'received nothing; expected non-empty text'],
+    ['', 'required', 'received ""; expected non-empty text'],
+    [' \t\n\u00a0\u200e'.slice(0, 4), 'required', 'received " \\t\\n\u00a0"; expected non-empty text'],
+    ['\u0000\u0007', 'required', 'received "\\u0000\\u0007"; expected non-empty text'],
+    [42, 'type', 'received 42; expected non-empty text'],
+    [['A headline'], 'type', 'received a list; expected non-empty text'],
+    [{ text: 'A headline' }, 'type', 'received an object; expected non-empty text'],
+    [new Date(0), 'type', 'received a Date; expected non-empty text'],
   ])('%j', (headline, code, message) => {
     expect(parseArticle({ headline })).toMatchObject({
       ok: false,

@@ -228,7 +228,7 @@ describe('a value of the wrong type omits only its field', () => {
       'locations[0].kind value',
       /one of country, /,
     ],
-    ['an empty text', { section: '' }, 'section required', /received ""; expected a text that is not empty/],
+    ['an empty text', { section: '' }, 'section required', /received ""; expected non-empty text/],
     [
       'a block of unknown type',
       { body: [{ type: 'table' }] },

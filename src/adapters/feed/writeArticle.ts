@@ -25,7 +25,7 @@ export function writeArticle(
 ): { readonly fields: object; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   if (story.untitled) {
-    const message = 'the item has no title; the first sentence of its text was taken';
+    const message = 'the item has no title; the first sentence of its text was used';
     issues.push(feedIssue('headline', 'repaired', message));
   }
   const { topics, sdgs, unknown, glide } = readTopics(item.categories);

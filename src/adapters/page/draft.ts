@@ -27,7 +27,7 @@ export function draftOf(
   const headline = withoutSite(given ?? page.title, site, page.heading) || page.heading;
   if (!headline) return undefined;
   if (given === undefined) {
-    const message = { received: 'no JSON-LD or Open Graph', outcome: 'the title of the page was taken' };
+    const message = { received: 'no JSON-LD or Open Graph', outcome: 'the title of the page was used' };
     issues.push(warning('headline', 'repaired', message));
   }
   const base = baseOf(page, url);

@@ -1,6 +1,6 @@
 import { type Direction, letterDirection, needsIsolation } from '../../view/text/bidi.js';
 
-const isolates = /\u2068[^\u2069]*\u2069/g;
+const isolates = /\u2068[^\u2069]*\u2069?/g;
 const address = /^https?:\/\/\S+$/;
 /** A spreadsheet reads a pasted line as a formula if it starts with one of these. */
 const formulaStart = /^[=+\-@]/;

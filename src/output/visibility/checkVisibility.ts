@@ -61,7 +61,7 @@ function isFunder({ name, acronym, identifier }: Funder, { funder }: VisibilityR
 type Problem = [path: string, received: string, expected: string];
 
 function notNamed({ funder }: VisibilityRule): Problem {
-  return ['funders', 'a list without it', quote(funder.names[0] ?? funder.identifier ?? '')];
+  return ['funders', 'no such funder', quote(funder.names[0] ?? funder.identifier ?? '')];
 }
 
 function problemsOf(article: Article, index: number, rule: VisibilityRule): Problem[] {
@@ -85,7 +85,7 @@ function problemsOf(article: Article, index: number, rule: VisibilityRule): Prob
       return (
         index >= shown && [
           at(''),
-          `position ${index + 1}, which a ${variant} card folds`,
+          `position ${index + 1}, which a ${variant} card hides behind a disclosure`,
           `position ${shown} or before`,
         ]
       );

@@ -80,29 +80,32 @@ test('each part of a list has the same box in all four forms', async () => {
 const { element } = renderToHtml(wholeArticle);
 const drawn = '<news-card src="/story.json">Nurses open a clinic</news-card>';
 
-test.each(hostilePages)('in $name a card looks as in a clean page', async ({ css, html, zoom = 1 }) => {
-  host.serve('/story.json', wholeArticle);
-  const head = `<style>${css}</style>`;
-  const { page, consoleErrors, close } = await host.open({
-    head,
-    html: html ?? 'lang="en"',
-    body: `<main class="entry-content">${element}${drawn}</main>${script}`,
-  });
-  await page.getByRole('article').nth(1).waitFor();
-  const [still, live] = [await looksOf(page, { zoom }), await looksOf(page, { index: 1, zoom })];
-  const { page: clean, close: closeClean } = await host.open({ body: element });
-  // As wide as the page allows; a vertical page has its own width.
-  const width = (still[0] as Look).box[2] as number;
-  await clean.addStyleTag({ content: `body { margin: 0; width: ${width}px; }` });
-  const expected = await looksOf(clean);
-  expect(width).toBeGreaterThanOrEqual(360);
-  // Zoomed text is rounded differently; a zoom without effect would differ far more.
-  const slack = zoom === 1 ? 0 : 3;
-  expect(differences(still, expected, slack)).toEqual([]);
-  expect(differences(live, expected, slack)).toEqual([]);
-  expect(consoleErrors).toEqual([]);
-  await Promise.all([close(), closeClean()]);
-});
+test.each(hostilePages)(
+  'a card looks the same as in a clean page: $name',
+  async ({ css, html, zoom = 1 }) => {
+    host.serve('/story.json', wholeArticle);
+    const head = `<style>${css}</style>`;
+    const { page, consoleErrors, close } = await host.open({
+      head,
+      html: html ?? 'lang="en"',
+      body: `<main class="entry-content">${element}${drawn}</main>${script}`,
+    });
+    await page.getByRole('article').nth(1).waitFor();
+    const [still, live] = [await looksOf(page, { zoom }), await looksOf(page, { index: 1, zoom })];
+    const { page: clean, close: closeClean } = await host.open({ body: element });
+    // As wide as the page allows; a vertical page has its own width.
+    const width = (still[0] as Look).box[2] as number;
+    await clean.addStyleTag({ content: `body { margin: 0; width: ${width}px; }` });
+    const expected = await looksOf(clean);
+    expect(width).toBeGreaterThanOrEqual(360);
+    // Zoomed text is rounded differently; a zoom without effect would differ far more.
+    const slack = zoom === 1 ? 0 : 3;
+    expect(differences(still, expected, slack)).toEqual([]);
+    expect(differences(live, expected, slack)).toEqual([]);
+    expect(consoleErrors).toEqual([]);
+    await Promise.all([close(), closeClean()]);
+  },
+);
 
 const tolerated = [
   ...hostilePages.filter(({ elementsOnly }) => elementsOnly),

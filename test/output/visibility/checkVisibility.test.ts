@@ -89,7 +89,7 @@ test('finds nothing in two hundred stories that keep the rules', () => {
   expect(found.flat()).toEqual([]);
 });
 
-test('a funder that a card folds is found for the variants that must name it', () => {
+test('a funder that a card hides behind a disclosure is found for the variants that must name it', () => {
   const [{ first: _, ...rest }] = input as [(typeof input)[0]];
   const relaxed = parseVisibilityRules([rest]).rules;
   const story = withFunders(([own]) => [...['A', 'B', 'C'].map(other), own!])(clean(0));
@@ -97,7 +97,7 @@ test('a funder that a card folds is found for the variants that must name it', (
     ['lead', 'standard'].map((variant) => ({
       rule: 'Fund',
       path: 'funders[3]',
-      received: `position 4, which a ${variant} card folds`,
+      received: `position 4, which a ${variant} card hides behind a disclosure`,
       expected: 'position 2 or before',
     })),
   );

@@ -36,7 +36,7 @@ export function writeHeadline(
   if (!first || !sentence || !draft.accepts('likely')) return { used, issues: [] };
   if (first.tokens.every(({ kind }) => kind === 'mark')) return { used, issues: [] };
   draft.fields.headline = draft.text('headline', spanOf(first.tokens, sentence), 'first-sentence');
-  const message = 'found no line that can be the headline; the first sentence was taken';
+  const message = 'found no line that can be the headline; the first sentence was used';
   return { used, issues: [warning('headline', 'repaired', message)] };
 }
 

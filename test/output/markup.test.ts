@@ -1,0 +1,64 @@
+/** Every document that an article becomes part of, with texts and addresses that would leave their element or attribute. */
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { discoveryLink, staticPage } from '../../src/embed/frame/staticPage.js';
+import { renderPrintSheet } from '../../src/embed/print/renderPrintSheet.js';
+import { iframeSnippet } from '../../src/embed/snippet.js';
+import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
+import type { Article } from '../../src/model/article.js';
+import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
+import { articleOf, everyField } from '../model/inputs.js';
+import { formatWriters } from '../support/writeFormats.js';
+
+const evil = `"><x-evil data-evil="'>&lt;x-evil>]]><!--`;
+/** What only texts say, so that any text may follow. */
+const texts =
+  /^(headline|summary|text|section|place|agency|name|acronym|parent|alt|credit|caption|source|statement|note|role|quote|reviewedBy|license|reason)$/;
+const addresses = /^(url|logo|src|corrections|ethics)$/;
+
+/** A copy with the text after every text, and in every address. */
+function spoiled(value: unknown, key = ''): unknown {
+  if (Array.isArray(value))
+    return value.map((entry) => spoiled(entry, /^(within|topics)$/.test(key) ? 'name' : key));
+  if (typeof value === 'object' && value)
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, spoiled(part, name)]));
+  if (typeof value !== 'string') return value;
+  return texts.test(key) || (addresses.test(key) && !value.startsWith('mailto:')) ? value + evil : value;
+}
+
+/** Also what no parser would have let through: outputs must not depend on it. */
+const unparsed = spoiled(articleOf({ ...everyField, evidence: undefined })) as Article;
+const articles = { parsed: articleOf(unparsed), unparsed: { ...unparsed, language: `en${evil}` } };
+
+const options = { variant: 'full', baseUrl: 'https://example.org/' } as const;
+const formats = await formatWriters();
+const documents: Record<string, (article: Article) => string> = {
+  ...Object.fromEntries(
+    (['email', 'story', 'open-graph', 'atom', 'rss'] as const).map((name) => [name, formats[name]]),
+  ),
+  'a page for a frame': (article) =>
+    staticPage(article, { variant: 'full', oEmbed: `https://example.org/?${evil}`, colorScheme: 'light' }),
+  'a printed sheet': (article) => renderPrintSheet(article, options).html,
+  'a card': (article) => renderToHtml(article, options).fragment,
+  'a share image': (article) => toShareSvg(article),
+  'a link to oEmbed': ({ headline, url = '' }) => discoveryLink(url, headline),
+  'the tag of a frame': (article) => iframeSnippet(article, {}, { assets: `https://example.org/${evil}/` }),
+};
+
+test.each(
+  Object.entries(documents).flatMap(([name, write]) =>
+    Object.entries(articles).map(([kind, article]) => [name, kind, write, article] as const),
+  ),
+)(
+  '%s of an article that is %s has no element or attribute that a text of it wrote',
+  (_, __, write, article) => {
+    const markup = write(article);
+    expect(markup).toContain('x-evil');
+    for (const xmlMode of [false, true]) {
+      const elements = DomUtils.getElementsByTagName(() => true, parseDocument(markup, { xmlMode }), true);
+      const found = elements.flatMap(({ name, attribs }) => [name, ...Object.keys(attribs)]);
+      expect(found.length).toBeGreaterThan(1);
+      expect(found.filter((one) => /evil|["'<]/.test(one))).toEqual([]);
+    }
+  },
+);
