@@ -11,6 +11,8 @@ import { articleOf, everyField } from '../model/inputs.js';
 import { formatWriters } from '../support/writeFormats.js';
 
 const evil = `"><x-evil data-evil="'>&lt;x-evil>]]><!--`;
+/** An address with white space would be encoded. */
+const evilPath = evil.replaceAll(' ', '/');
 /** What only texts say, so that any text may follow. */
 const texts =
   /^(headline|summary|text|section|place|agency|name|acronym|parent|alt|credit|caption|source|statement|note|role|quote|reviewedBy|license|reason)$/;
@@ -23,7 +25,8 @@ function spoiled(value: unknown, key = ''): unknown {
   if (typeof value === 'object' && value)
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, spoiled(part, name)]));
   if (typeof value !== 'string') return value;
-  return texts.test(key) || (addresses.test(key) && !value.startsWith('mailto:')) ? value + evil : value;
+  if (texts.test(key)) return value + evil;
+  return addresses.test(key) && !value.startsWith('mailto:') ? value + evilPath : value;
 }
 
 /** Also what no parser would have let through: outputs must not depend on it. */
@@ -37,12 +40,17 @@ const documents: Record<string, (article: Article) => string> = {
     (['email', 'story', 'open-graph', 'atom', 'rss'] as const).map((name) => [name, formats[name]]),
   ),
   'a page for a frame': (article) =>
-    staticPage(article, { variant: 'full', oEmbed: `https://example.org/?${evil}`, colorScheme: 'light' }),
+    staticPage(article, {
+      variant: 'full',
+      oEmbed: `https://example.org/?${evilPath}`,
+      colorScheme: 'light',
+    }),
   'a printed sheet': (article) => renderPrintSheet(article, options).html,
   'a card': (article) => renderToHtml(article, options).fragment,
   'a share image': (article) => toShareSvg(article),
   'a link to oEmbed': ({ headline, url = '' }) => discoveryLink(url, headline),
-  'the tag of a frame': (article) => iframeSnippet(article, {}, { assets: `https://example.org/${evil}/` }),
+  'the tag of a frame': (article) =>
+    iframeSnippet(article, {}, { assets: `https://example.org/${evilPath}/` }),
 };
 
 test.each(
