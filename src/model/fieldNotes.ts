@@ -81,12 +81,14 @@ export function planOf(schema: Schema): Plan {
     const requirement = (type: string) =>
       pipe.find((part) => part.type === type)?.requirement as number | undefined;
     const notes = pipe.find((part) => part.metadata?.notes)?.metadata?.notes ?? {};
+    const formed = notes.canonical !== undefined || pipe.some(({ type }) => type === 'regex');
     plan = {
       notes,
       min: requirement('min_length'),
       max: requirement('max_length'),
-      formed: notes.canonical !== undefined || pipe.some(({ type }) => type === 'regex'),
+      formed,
       simple:
+        !formed &&
         schema.type === 'string' &&
         pipe.every(({ type }) => ['string', 'min_length', 'max_length', 'metadata'].includes(type)),
       entries: Object.entries(entries).map(([key, entry]) => ({ key, entry })),
