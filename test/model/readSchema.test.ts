@@ -94,15 +94,15 @@ describe('an object', () => {
   });
 
   test('is suggested for a bare value that its first field could have, but not for the whole input', () => {
-    const suggestions = (input: unknown) => {
+    const by = v.strictObject({ name: v.string() });
+    const suggestions = (input: unknown, schema: v.GenericSchema = v.strictObject({ by })) => {
       const issues: Issue[] = [];
-      readSchema(v.strictObject({ by: v.strictObject({ name: v.string() }) }), input, (issue) =>
-        issues.push(issue),
-      );
+      readSchema(schema, input, (issue) => issues.push(issue));
       return issues.map(({ suggestion }) => suggestion);
     };
     expect(suggestions({ by: 'IOM' })).toEqual(['{ "name": "IOM" }']);
-    for (const input of [{ by: 7 }, { by: ['IOM'] }, 'IOM']) expect(suggestions(input)).toEqual([undefined]);
+    for (const input of [{ by: 7 }, { by: ['IOM'] }]) expect(suggestions(input)).toEqual([undefined]);
+    expect(suggestions('IOM', by)).toEqual([undefined]);
   });
 });
 
@@ -131,7 +131,12 @@ describe('a value', () => {
 
   test('that is a text is cut at its limit, or rejected if a shorter one would be another', () => {
     const short = v.pipe(v.string(), v.maxLength(3));
-    expect(read(short, ' abc ')).toEqual({ value: 'abc', issues: [] });
+    for (const text of [' abc ', `${' '.repeat(50)}abc`])
+      expect(read(short, text)).toEqual({ value: 'abc', issues: [] });
+    expect(read(short, `a${'\0'.repeat(50)}b`)).toEqual({
+      value: 'a',
+      issues: [' | too-long | received 52 characters; the first 1 were kept'],
+    });
     expect(read(short, 'abcd')).toEqual({
       value: 'abc',
       issues: [' | too-long | received 4 characters; the first 3 were kept'],
@@ -147,6 +152,13 @@ describe('a value', () => {
       issues: [' | value | received "abcd"; expected a code'],
     });
     expect(read(code, 'abcdefghijklmn').value).toBeUndefined();
+    const withoutX = v.pipe(
+      v.string(),
+      v.maxLength(3),
+      notes({ canonical: (text) => text.replaceAll('x', '') }),
+    );
+    expect(read(withoutX, `a${'x'.repeat(9)}b`).value).toBe('ab');
+    expect(read(withoutX, `a${'x'.repeat(50)}b`).value).toBeUndefined();
   });
 
   test('that is a text has at least its least length, and keeps spaces at its ends only where they count', () => {
