@@ -38,7 +38,7 @@ export function watchFrames(page: Document = document, options?: WatchFramesOpti
 
   const sendHello = (iframe: HTMLIFrameElement, from?: string) => {
     const target = iframe.contentWindow;
-    const origin = originOf(iframe);
+    const origin = originOf(iframe, view);
     if (!target || origin === undefined || (from ?? origin) !== origin) return;
     let frame = frames.get(target);
     if (frame?.src !== iframe.src || frame.origin !== origin) {
@@ -98,10 +98,12 @@ function resize(frame: Frame, view: Window): void {
 }
 
 /** The origin of the frame's page; undefined if it is not a news card. */
-function originOf(iframe: HTMLIFrameElement): string | undefined {
+function originOf(iframe: HTMLIFrameElement, { origin, location }: Window): string | undefined {
   if (!iframe.hasAttribute('data-news-card')) return undefined;
   const { sandbox, src } = iframe;
   if (iframe.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) return 'null';
+  // Frames inherit the sandbox of a page. Pages with these schemes have no origin outside a sandbox either.
+  if (origin === 'null' && !/^(file|data):/.test(location.protocol)) return 'null';
   try {
     return new URL(src).origin;
   } catch {

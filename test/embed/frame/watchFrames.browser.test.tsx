@@ -195,6 +195,29 @@ test('trusts only the first page that answers in a sandboxed frame', async () =>
   expect([opaque, transparent].map((frame) => frame.greetings().length)).toEqual([2, 2]);
 });
 
+test.each([
+  ['a sandboxed page', 'https:', 'null'],
+  ['a sandboxed document without a URL', 'about:', 'null'],
+  ['a page from a file', 'file:', origin],
+  ['a page in a data URL', 'data:', origin],
+])('in %s, which has no origin, knows which origin its frames have', async (_, protocol, frameOrigin) => {
+  const own = { origin: 'null', location: { protocol } };
+  const view = new Proxy(window, {
+    get: (_, name) => {
+      const value = Reflect.get(own, name) ?? Reflect.get(window, name, window);
+      return typeof value === 'function' ? value.bind(window) : value;
+    },
+  });
+  const defaultView = vi.spyOn(Document.prototype, 'defaultView', 'get').mockReturnValue(view);
+  const frame = addFrame();
+  watch();
+  defaultView.mockRestore();
+  frame.send({}, { origin: frameOrigin === origin ? 'null' : origin });
+  expect(await heightOf(frame)).toBe('');
+  frame.send({}, { origin: frameOrigin });
+  expect(await heightOf(frame)).toBe('300px');
+});
+
 test('keeps heights between the limits', async () => {
   const frame = addFrame();
   const stop = watchFrames();
