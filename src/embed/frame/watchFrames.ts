@@ -22,7 +22,7 @@ interface Frame {
 
 /**
  * Gives every `<iframe data-news-card>` of a page, including ones added later, the height of its card, and sends it the page's colour
- * scheme. Call it once per page, at any time; the function it returns stops it.
+ * scheme. Call it once per page, at any time; the function it returns stops it. Restart it after a change of the page's scheme.
  *
  * Two listeners serve all frames: a message's frame is found by its window, and its height is set once per animation frame. Frames
  * inside shadow roots, and frames that redirect to another origin, are not found. Every sandboxed page has the origin "null", so only

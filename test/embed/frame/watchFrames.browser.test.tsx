@@ -296,6 +296,20 @@ test.each([
   expect(frame.greetings()[0]?.[0].colorScheme).toBe(colorScheme);
 });
 
+test('after a restart, frames that have answered learn the new scheme of the page', () => {
+  const frames = [addFrame(), addFrame({ sandbox: 'allow-scripts' })];
+  const stop = watchFrames();
+  const origins = [origin, 'null'];
+  for (const [index, frame] of frames.entries()) frame.send({}, { origin: origins[index] });
+  document.documentElement.style.colorScheme = 'dark';
+  onTestFinished(() => {
+    document.documentElement.style.colorScheme = '';
+  });
+  stop();
+  watch();
+  expect(frames.map((frame) => frame.greetings().at(-1)?.[0].colorScheme)).toEqual(['dark', 'dark']);
+});
+
 test('does nothing once it is stopped', async () => {
   const frame = addFrame();
   watchFrames()();
