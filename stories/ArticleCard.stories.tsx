@@ -13,7 +13,7 @@ const meta = {
   ...cardMeta,
   parameters: notes({
     summary:
-      'A news item as a card. It takes the width of its container, from 200 px; the headline is its one link.',
+      'A news item as a card. It takes the width of its container, from 200 px; the headline is its one link to the story.',
     use: 'One story: the top of a page, a sidebar, the story’s own page. Choose the `variant` by purpose; the size follows from the container.',
     avoid: 'Several stories: `ArticleList` aligns them, and makes them a list for screen readers.',
     announced:

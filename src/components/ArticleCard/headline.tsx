@@ -9,7 +9,7 @@ export interface HeadlineProps {
   Link: Slots['Link'] | undefined;
 }
 
-/** The headline, with the card's only link. */
+/** The headline, with the card's one link to the story. */
 export function headline({ view, headingLevel, Link = 'a' as never }: HeadlineProps) {
   const { text, url, target, newTab } = view.headline;
   const Heading = headingTag(headingLevel);

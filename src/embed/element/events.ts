@@ -39,7 +39,9 @@ export function isError({ severity }: Issue): boolean {
 /** Dispatches an event for each click on a link in a shadow root; canceling the event cancels the click. */
 export function forwardClicks(element: Element, root: ShadowRoot): void {
   root.addEventListener('click', (event) => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const path = event.composedPath();
+    // Links after the root are the page's own.
+    const link = path.slice(0, path.indexOf(root)).find((node) => node instanceof HTMLAnchorElement);
     if (link && !dispatch(element, 'news-card-click', { url: link.href })) event.preventDefault();
   });
 }

@@ -49,19 +49,8 @@ export function connectToHost(view: Window & typeof globalThis, pinned?: 'light'
     },
   );
   new view.ResizeObserver(reportHeight).observe(root);
-  const origin = originOfHost(view);
-  if (origin) parent.postMessage({ newsCards: 1, type: 'ready' }, origin);
-}
-
-/** The origin of the host page, if the browser exposes it; otherwise `hello` provides it. */
-function originOfHost({ document, location }: Window): string | undefined {
-  try {
-    // Not every browser has `ancestorOrigins`, and the referrer may be empty.
-    const origin = location.ancestorOrigins?.[0] ?? new URL(document.referrer).origin;
-    return origin === 'null' ? undefined : origin;
-  } catch {
-    return undefined;
-  }
+  // To any origin: it says nothing about the card, and not every browser tells a frame its host's origin.
+  parent.postMessage({ newsCards: 1, type: 'ready' }, '*');
 }
 
 /** The colour scheme in the fragment of a frame's URL: `#color-scheme=dark`. */

@@ -22,6 +22,8 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
   for (const [name, value] of Object.entries(settings.theme ?? {})) root.style.setProperty(name, value);
   if (settings.colorScheme) root.style.colorScheme = settings.colorScheme;
 
+  const failure = document.createElement('div');
+  failure.textContent = 'This news card cannot be shown.';
   let isConnected = false;
   const connect = () => {
     if (!isConnected) connectToHost(view, settings.colorScheme);
@@ -33,11 +35,13 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
       document.title = article.headline;
       root.lang = article.language;
     }
+    // Errors in parts of the data, and in earlier requests, do not keep a card from being drawn.
+    failure.remove();
     connect();
   });
   card.addEventListener('news-card-error', () => {
     // Keep a card that is already drawn.
-    if (!isConnected) body.append('This news card cannot be shown.');
+    if (!isConnected) body.append(failure);
     connect();
   });
   view.addEventListener('hashchange', () => location.reload(), { once: true });

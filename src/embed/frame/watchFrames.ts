@@ -22,7 +22,7 @@ interface Frame {
 
 /**
  * Gives every `<iframe data-news-card>` of a page, including ones added later, the height of its card, and sends it the page's colour
- * scheme. Call it once per page, at any time; the function it returns stops it.
+ * scheme. Call it once per page, at any time; the function it returns stops it. Restart it after a change of the page's scheme.
  *
  * Two listeners serve all frames: a message's frame is found by its window, and its height is set once per animation frame. Frames
  * inside shadow roots, and frames that redirect to another origin, are not found. Every sandboxed page has the origin "null", so only
@@ -38,7 +38,7 @@ export function watchFrames(page: Document = document, options?: WatchFramesOpti
 
   const sendHello = (iframe: HTMLIFrameElement, from?: string) => {
     const target = iframe.contentWindow;
-    const origin = originOf(iframe);
+    const origin = originOf(iframe, view);
     if (!target || origin === undefined || (from ?? origin) !== origin) return;
     let frame = frames.get(target);
     if (frame?.src !== iframe.src || frame.origin !== origin) {
@@ -98,10 +98,12 @@ function resize(frame: Frame, view: Window): void {
 }
 
 /** The origin of the frame's page; undefined if it is not a news card. */
-function originOf(iframe: HTMLIFrameElement): string | undefined {
+function originOf(iframe: HTMLIFrameElement, { origin, location }: Window): string | undefined {
   if (!iframe.hasAttribute('data-news-card')) return undefined;
   const { sandbox, src } = iframe;
   if (iframe.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) return 'null';
+  // Frames inherit the sandbox of a page. Pages with these schemes have no origin outside a sandbox either.
+  if (origin === 'null' && !/^(file|data):/.test(location.protocol)) return 'null';
   try {
     return new URL(src).origin;
   } catch {

@@ -19,6 +19,7 @@ import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
+import { lostOptions } from './lostOptions.js';
 import { readableText } from './readableText.js';
 import { readTimeZone } from './readTimeZone.js';
 import { wholeCss } from './rootStyles.js';
@@ -51,7 +52,10 @@ interface SharedOptions {
   colorScheme?: ColorScheme | undefined;
   /** Link and image components of the application: functions of their props, without hooks. */
   components?: Slots | undefined;
-  /** `src` of the `element`: if the page has the script, it loads updates from there. */
+  /**
+   * `src` of the `element`: if the page has the script, it loads updates from there and draws the card again. Options that `<news-card>`
+   * does not have, such as `linkTarget`, are then lost, with a warning.
+   */
   src?: string | undefined;
   /**
    * When the card was made: a `Date`, or a date of the model. A `full` card shows it in its last line, because a static card does
@@ -63,8 +67,8 @@ interface SharedOptions {
 }
 
 /**
- * A card or a list as HTML in three forms, each rendered when first read. All are empty if no article is valid; `issues` then
- * explains why.
+ * A card or a list as HTML in three forms, each rendered when first read. All are empty if no article is valid; `issues` lists what is
+ * wrong with each.
  */
 export interface RenderedCard {
   /** The markup, without styles, for pages that have the style sheet `news-cards/cards.css`. */
@@ -101,7 +105,7 @@ export function renderArticle(
 ): RenderedCard {
   const { own, props, issues: ofOptions } = readOptions(options);
   const card = <ArticleCard {...props} article={article} />;
-  return render(card, [...issues, ...ofOptions], () => ({
+  return render(card, [...issues, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
     text: readableText(article, own.locale ?? enCard, props),
@@ -140,9 +144,14 @@ export function renderArticles(
       {list}
     </ArticleFilters>
   );
-  return render(narrowed ?? list, [...issues, ...ofOptions], () => ({
+  const allIssues = [...issues, ...ofOptions, ...lostOptions({ ...own, filters })];
+  return render(narrowed ?? list, allIssues, () => ({
     tag: 'news-card-list',
-    attributes: attributesFor(own, own.src ? limitFor(articles.length) : undefined),
+    attributes: {
+      ...attributesFor(own, own.src ? limitFor(articles.length) : undefined),
+      // Not without `src`: the element has no role that could have a name, and the list inside it has this one.
+      'aria-label': own.src && own['aria-label'],
+    },
     text: articles.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
   }));
 }

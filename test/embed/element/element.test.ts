@@ -193,6 +193,17 @@ test('a click dispatches a cancelable event with its URL before navigation', asy
   await close();
 });
 
+test('a click on a link of the page around a card dispatches no event and cannot be canceled by one', async () => {
+  const { page, close } = await host.open({
+    body: `<a href="#page"><news-card id="a">${json({ headline: story.headline })}</news-card></a>${script}`,
+    head: `${listener}<script>addEventListener('news-card-click', (event) => event.preventDefault());</script>`,
+  });
+  await page.getByRole('heading').click();
+  expect((await events(page)).map(({ name }) => name)).toEqual(['ready']);
+  expect(page.url()).toBe(`${host.origin}/#page`);
+  await close();
+});
+
 test('keyboard focus reaches each link and disclosure in order and is visible', async () => {
   const { page, close } = await host.open({
     body: `<a href="#b">Before</a><news-card>${json(wholeArticle)}</news-card><a href="#a">After</a>${script}`,

@@ -50,6 +50,15 @@ test('a static list is upgraded, and only changes are rendered', async () => {
   await close();
 });
 
+test('a static list keeps its name when it is upgraded', async () => {
+  host.serve('/list.json', [story, { headline: 'New' }]);
+  const { element } = renderListToHtml([story], { src: '/list.json', 'aria-label': 'News' });
+  const { page, close } = await host.open({ body: element + script });
+  await page.getByRole('heading', { name: 'New' }).waitFor();
+  expect(await page.getByRole('list', { name: 'News', exact: true }).count()).toBe(1);
+  await close();
+});
+
 test('upgrades a static card inserted with innerHTML', async () => {
   const { page, consoleErrors, close } = await host.open({ body: `<main></main>${script}` });
   await page.evaluate((html) => {

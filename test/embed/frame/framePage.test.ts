@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { frameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { elementSnippet, iframeSnippet } from '../../../src/embed/snippet.js';
 import { renderToHtml } from '../../../src/exports/server.js';
+import { en } from '../../../src/i18n/en/locale.js';
 import { built } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { sharedBrowser } from '../../support/sharedBrowser.js';
@@ -22,8 +23,8 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** Opens a URL; serves the scripts at cards.example, and these pages. */
-async function open(address: string, pages: Record<string, string> = {}) {
+/** Opens a URL; serves the scripts at cards.example, but those that are `missing`, and these pages. */
+async function open(address: string, pages: Record<string, string> = {}, missing?: RegExp) {
   const page = await browser.openPage({ viewport: { width: 600, height: 700 } });
   const requests: string[] = [];
   const consoleErrors: string[] = [];
@@ -36,7 +37,7 @@ async function open(address: string, pages: Record<string, string> = {}) {
     const url = route.request().url().split('#')[0] as string;
     requests.push(url);
     const file = join(dist, 'script', url.slice(assets.length));
-    const isScript = url.startsWith(assets) && /[a-z]$/.test(file) && existsSync(file);
+    const isScript = url.startsWith(assets) && /[a-z]$/.test(file) && existsSync(file) && !missing?.test(url);
     const body = isScript ? readFileSync(file, 'utf8') : pages[url];
     if (body === undefined) return route.fulfill({ status: 404 });
     const contentType = types[extname(new URL(url).pathname)] ?? 'text/html';
@@ -54,6 +55,7 @@ const host = (body: string) => ({
   'https://host.example/': `<!doctype html><html lang="en"><title>Host</title><style>body{margin:0}</style>${body}</html>`,
 });
 const cardIn = (page: Page) => page.frameLocator('iframe').getByRole('article');
+const failureIn = (page: Page) => page.frameLocator('iframe').getByText('cannot be shown');
 
 test('embed.html asks for scripts when they are disabled', async () => {
   const page = await browser.openPage({ javaScriptEnabled: false });
@@ -169,7 +171,7 @@ test.each([
 test('shows a message in the frame, and resizes it, when an article fails to load', async () => {
   const snippet = iframeSnippet(wholeArticle, {}, { assets, src: 'https://data.example/missing.json' });
   const { page } = await open('https://host.example/', host(snippet));
-  await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
+  await failureIn(page).waitFor();
   await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThan(60);
 });
 
@@ -179,13 +181,49 @@ test.each(['%', 'bm8', 'bnVsbA'])(
     const snippet = iframeSnippet(wholeArticle, {}, { assets });
     const malformed = snippet.replace(/#article=[\w-]*/, `#article=${text}`);
     const { page, warnings } = await open('https://host.example/', host(malformed));
-    await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
+    await failureIn(page).waitFor();
     await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThan(60);
     expect(warnings).toEqual([
       'news-cards: the article in the address is malformed; expected JSON in base64url',
     ]);
   },
 );
+
+test.each([
+  ['a list whose first article is invalid', JSON.stringify([{ headline: '' }, article({})]), undefined],
+  ['an article whose language fails to load', JSON.stringify(article({})), 'fr' as const],
+])('shows a card, and no message, for %s', async (_, data, language) => {
+  const src = 'https://data.example/a.json';
+  const locale = language && { ...en, language };
+  const snippet = iframeSnippet(article({}), { locale }, { assets, src });
+  const { page, warnings } = await open('https://host.example/', { ...host(snippet), [src]: data }, /\/fr-/);
+  await cardIn(page).waitFor();
+  expect(warnings).toHaveLength(1);
+  expect(await failureIn(page).count()).toBe(0);
+});
+
+test('a card replaces the message in its frame when a later request succeeds', async () => {
+  const src = 'https://data.example/a.json';
+  const snippet = iframeSnippet(wholeArticle, {}, { assets, src, refresh: 'visible' });
+  const pages: Record<string, string> = host(`${snippet}<p style="height:3000px">`);
+  const { page } = await open('https://host.example/', pages);
+  await failureIn(page).waitFor();
+  pages[src] = JSON.stringify(article({}));
+  const refresh = async () => {
+    await page.evaluate(() => scrollTo(0, 3000));
+    await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate(() => {
+        const later = Date.now() + 6 * 60_000;
+        Date.now = () => later;
+      });
+    await page.evaluate(() => scrollTo(0, 0));
+    return cardIn(page).count();
+  };
+  await expect.poll(refresh).toBe(1);
+  expect(await failureIn(page).count()).toBe(0);
+});
 
 test.each([
   '',

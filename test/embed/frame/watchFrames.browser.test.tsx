@@ -1,60 +1,8 @@
-/** The host's side of the protocol. A frame's window is a port, so that a test decides what comes from which window and origin. */
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+/** The host's side of the protocol. */
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFrames } from '../../../src/embed/frame/watchFrames.js';
-import type { WatchFramesOptions } from '../../../src/exports/frame.js';
 import { withInherited } from '../../support/withInherited.js';
-
-const origin = 'https://cards.example';
-const ready = { newsCards: 1, type: 'ready' };
-
-/** A window whose messages are recorded. */
-function fakeWindow() {
-  const { port1 } = new MessageChannel();
-  return Object.assign(port1, { postMessage: vi.fn() });
-}
-
-/** Adds an iframe that loads nothing. `loaded` is whether it holds the page of its URL. */
-function addFrame(attributes: Record<string, string> = {}, { loaded = true, tag = 'iframe' } = {}) {
-  const iframe = document.createElement(tag) as HTMLIFrameElement;
-  const all = { 'data-news-card': '', src: `${origin}/card.html`, loading: 'lazy', ...attributes };
-  for (const [name, value] of Object.entries(all)) iframe.setAttribute(name, value);
-  iframe.style.display = 'none';
-  const frame = {
-    iframe,
-    window: fakeWindow() as ReturnType<typeof fakeWindow> | null,
-    greetings: () =>
-      frame.window!.postMessage.mock.calls as [{ token: string; colorScheme: string }, string][],
-    load: () => iframe.dispatchEvent(new Event('load')),
-    /** Sends a message, by default a size with the token of the last greeting. */
-    send: (message: object = {}, from: object = {}) => {
-      const data = {
-        newsCards: 1,
-        type: 'size',
-        token: frame.greetings().at(-1)?.[0].token,
-        height: 300,
-        ...message,
-      };
-      send(data, { source: frame.window, ...from });
-    },
-  };
-  Object.defineProperty(iframe, 'contentWindow', { get: () => frame.window });
-  Object.defineProperty(iframe, 'contentDocument', { value: loaded ? null : { URL: 'about:blank' } });
-  document.body.append(iframe);
-  return frame;
-}
-
-const send = (data: unknown, from: object) =>
-  window.dispatchEvent(new MessageEvent('message', { data, origin, ...from }));
-const watch = (options?: WatchFramesOptions) => onTestFinished(watchFrames(document, options));
-/** The height that a frame has in the next animation frame. */
-async function heightOf({ iframe }: { iframe: HTMLIFrameElement }): Promise<string> {
-  await new Promise(requestAnimationFrame);
-  return iframe.style.height;
-}
-
-afterEach(() => {
-  for (const element of document.querySelectorAll('[data-news-card]')) element.remove();
-});
+import { addFrame, fakeWindow, heightOf, origin, ready, send, watch } from './fakeFrames.js';
 
 test('greets each loaded frame with its own token', () => {
   const [one, two] = [addFrame(), addFrame()];
@@ -195,6 +143,29 @@ test('trusts only the first page that answers in a sandboxed frame', async () =>
   expect([opaque, transparent].map((frame) => frame.greetings().length)).toEqual([2, 2]);
 });
 
+test.each([
+  ['a sandboxed page', 'https:', 'null'],
+  ['a sandboxed document without a URL', 'about:', 'null'],
+  ['a page from a file', 'file:', origin],
+  ['a page in a data URL', 'data:', origin],
+])('in %s, which has no origin, knows which origin its frames have', async (_, protocol, frameOrigin) => {
+  const own = { origin: 'null', location: { protocol } };
+  const view = new Proxy(window, {
+    get: (_, name) => {
+      const value = Reflect.get(own, name) ?? Reflect.get(window, name, window);
+      return typeof value === 'function' ? value.bind(window) : value;
+    },
+  });
+  const defaultView = vi.spyOn(Document.prototype, 'defaultView', 'get').mockReturnValue(view);
+  const frame = addFrame();
+  watch();
+  defaultView.mockRestore();
+  frame.send({}, { origin: frameOrigin === origin ? 'null' : origin });
+  expect(await heightOf(frame)).toBe('');
+  frame.send({}, { origin: frameOrigin });
+  expect(await heightOf(frame)).toBe('300px');
+});
+
 test('keeps heights between the limits', async () => {
   const frame = addFrame();
   const stop = watchFrames();
@@ -271,6 +242,20 @@ test.each([
   const frame = addFrame();
   watch();
   expect(frame.greetings()[0]?.[0].colorScheme).toBe(colorScheme);
+});
+
+test('after a restart, frames that have answered learn the new scheme of the page', () => {
+  const frames = [addFrame(), addFrame({ sandbox: 'allow-scripts' })];
+  const stop = watchFrames();
+  const origins = [origin, 'null'];
+  for (const [index, frame] of frames.entries()) frame.send({}, { origin: origins[index] });
+  document.documentElement.style.colorScheme = 'dark';
+  onTestFinished(() => {
+    document.documentElement.style.colorScheme = '';
+  });
+  stop();
+  watch();
+  expect(frames.map((frame) => frame.greetings().at(-1)?.[0].colorScheme)).toEqual(['dark', 'dark']);
 });
 
 test('does nothing once it is stopped', async () => {

@@ -1,7 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { renderToHtml } from '../../../src/exports/server.js';
+import {
+  type RenderedCard,
+  type RenderOptions,
+  renderListToHtml,
+  renderToHtml,
+} from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
 
 test('returns markup, style and a fragment with both', () => {
@@ -90,6 +95,22 @@ test.each([undefined, null, 1, 'text', [], {}, { headline: '' }])(
     expect(result.issues.some(({ severity }) => severity === 'error')).toBe(true);
   },
 );
+
+test('reports the options that a card loses when the script draws it from its source', () => {
+  const options: RenderOptions = {
+    ...({ variant: 'full', headingLevel: 2, timeZone: 'UTC', generatedAt: '2026-11-30' } as const),
+    ...({ linkTarget: '_blank', story: 'folded', components: {}, now: undefined } as const),
+  };
+  const lists = { layout: 'stack', total: 3, 'aria-label': 'News', filters: { href: '/' } } as const;
+  const pathsOf = ({ issues }: RenderedCard) => issues.map(({ path, severity }) => `${severity}: ${path}`);
+  const ofCard = ['components', 'linkTarget', 'story', 'timeZone'].map((name) => `warning: ${name}`);
+  expect(pathsOf(renderToHtml(wholeArticle, { ...options, src: '/a' }))).toEqual(ofCard);
+  expect(pathsOf(renderListToHtml([wholeArticle], { ...lists, linkTarget: '_blank', src: '/a' }))).toEqual(
+    ['filters', 'linkTarget', 'total'].map((name) => `warning: ${name}`),
+  );
+  expect(pathsOf(renderToHtml(wholeArticle, options))).toEqual([]);
+  expect(pathsOf(renderListToHtml([wholeArticle], lists))).toEqual([]);
+});
 
 test('class names in a text do not add rules to the style', () => {
   const summary = '<i class="nc-goal" data-goal="4">';
