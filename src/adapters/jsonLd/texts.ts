@@ -2,7 +2,7 @@ import { plainText } from '../html/plainText.js';
 import { isRecord, safeGet } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { flatten, type Node } from './node.js';
-import { type Source, valuesOf } from './source.js';
+import { allValuesOf, type Source, valuesOf } from './source.js';
 
 /** A text and its language tag. */
 interface Tagged {
@@ -56,6 +56,15 @@ export function chosen(values: readonly unknown[], context: Context, source: Sou
 export function cleaned(text: string, source: Source): string {
   const short = source.budget.take(text, maxCharacters);
   return (source.exact ? short : plainText(short)).trim();
+}
+
+/** Whatever may identify a term of a vocabulary: its texts in every language; the address, name and code of an object. */
+export function termsOf(value: unknown, context: Context, source: Source): string[] {
+  const node = source.graph.node(value, context);
+  const named = node ? allValuesOf(node, '@id', 'url', 'name', 'termCode', 'identifier') : [];
+  return [value, ...named]
+    .flatMap((each) => taggedTexts(each, context, source))
+    .map(({ text }) => source.budget.take(text, maxCharacters));
 }
 
 function taggedTexts(value: unknown, context: Context, source: Source): Tagged[] {
