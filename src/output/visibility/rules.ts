@@ -42,7 +42,10 @@ export interface ParsedRules {
   readonly issues: readonly Issue[];
 }
 
-/** Parses unknown data as a list of rules. A rule that names no funder, contradicts an earlier one, or is one too many, is an error. Never throws. */
+/**
+ * Parses unknown data as a list of rules. A rule that names no funder, contradicts an earlier one, or is one too many, is an error. Never
+ * throws.
+ */
 export function parseVisibilityRules(input: unknown): ParsedRules {
   const issues: Issue[] = [];
   if (Array.isArray(input) && input.length > limits.entries) {
