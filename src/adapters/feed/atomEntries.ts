@@ -4,6 +4,7 @@ import { anyText, firstFilled, readNamespaces, splitCategories } from './fields.
 import { enclosures } from './files.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem } from './source.js';
+import { isSourceType } from './sourceTypes.js';
 
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export function readAtom(feed: AtomFeed.Feed<string>): Feed {
@@ -41,7 +42,11 @@ function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
       : origin && { name: origin.text, url: alternates(source?.links)[0] },
     authors: firstFilled(readPersons(entry.authors), readPersons(source?.authors), common.authors),
     ...splitCategories(
-      (entry.categories ?? []).map(({ label, term, scheme }) => ({ name: label ?? term, scheme })),
+      (entry.categories ?? []).map(({ label, term, scheme }) => ({
+        // A label may be in any language.
+        name: isSourceType({ scheme }) ? term : (label ?? term),
+        scheme,
+      })),
       common,
     ),
     pictures: [

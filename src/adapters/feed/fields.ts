@@ -1,7 +1,7 @@
 import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith';
-import { digitalSourceScheme } from '../../model/jsonLdMarks.js';
 import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
 import type { FeedItem, Markup, Person, Picture, Spot } from './source.js';
+import { isSourceType, sourceTypesOf } from './sourceTypes.js';
 
 /** Namespaces that any XML format may use. */
 interface Namespaces {
@@ -68,9 +68,8 @@ export function splitCategories(
   own: readonly { readonly name: string | undefined; readonly scheme: string | undefined }[],
   { categories }: CommonFields,
 ): Pick<FeedItem, 'categories' | 'sourceTypes'> {
-  const named = (isSource: boolean) =>
-    own.flatMap(({ name, scheme }) => ((scheme === digitalSourceScheme) === isSource ? (name ?? []) : []));
-  return { categories: [...named(false), ...categories], sourceTypes: named(true) };
+  const named = own.flatMap((category) => (isSourceType(category) ? [] : (category.name ?? [])));
+  return { categories: [...named, ...categories], sourceTypes: sourceTypesOf(own) };
 }
 
 /** A text whose format does not say whether it is HTML. */

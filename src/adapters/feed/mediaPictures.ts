@@ -2,6 +2,7 @@ import type { MediaNs } from 'feedsmith';
 import { isFurniture } from '../html/furniture.js';
 import { htmlToText } from '../html/htmlToText.js';
 import type { Picture, Spot } from './source.js';
+import { sourceTypesOf } from './sourceTypes.js';
 
 const isImageType = (type: string | undefined) => /^image\//i.test(type ?? '');
 const hasImageName = (url: string) => /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i.test(url.slice(-300));
@@ -22,19 +23,25 @@ export function isImageFile(url: string, type: string | undefined): boolean {
  */
 export function readMedia(media: MediaNs.ItemOrFeed | undefined): Picture[] {
   if (!media) return [];
-  const contents = [
-    ...(media.contents ?? []).map((content) => ({ content, group: media })),
-    ...(media.groups ?? []).flatMap((group) => (group.contents ?? []).map((content) => ({ content, group }))),
-  ];
+  const contents = [media, ...(media.groups ?? [])].flatMap((group) => {
+    const sourceTypes = sourceTypesOf(group.categories);
+    return (group.contents ?? []).map((content) => ({ content, group, sourceTypes }));
+  });
   const whole = contents
     .filter(({ content }) => isImage(content))
     .sort((a, b) => (b.content.width ?? 0) - (a.content.width ?? 0))
-    .map(({ content, group }) => toPicture(content, group));
+    .map(({ content, group, sourceTypes }) => ({
+      ...toPicture(content, group),
+      sourceTypes: [...sourceTypes, ...sourceTypesOf(content.categories)],
+    }));
   const thumbnails = [media, ...(media.groups ?? []), ...(media.contents ?? [])]
-    .flatMap((owner) => owner.thumbnails ?? [])
+    .flatMap(({ thumbnails = [], categories }) => {
+      const sourceTypes = sourceTypesOf(categories);
+      return thumbnails.map((each) => ({ ...each, sourceTypes }));
+    })
     .sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
-    .flatMap(({ url, width, height }) =>
-      url && !isIcon(url, width, height) ? [{ url, width, height, small: true }] : [],
+    .flatMap(({ url, width, height, sourceTypes }) =>
+      url && !isIcon(url, width, height) ? [{ url, width, height, sourceTypes, small: true }] : [],
     );
   return [...whole, ...thumbnails];
 }

@@ -1,6 +1,7 @@
 import { resolveWeb } from '../html/address.js';
 import type { HtmlImage } from '../html/images.js';
 import type { Picture } from './source.js';
+import { disclosureOf } from './sourceTypes.js';
 
 /** An image narrower than this, in pixels, is used only if there is no other. */
 const minWidth = 300;
@@ -25,7 +26,8 @@ export function choosePicture(
   }
   const address = withoutQuery(src);
   const same = images.find((image) => image.src === src || withoutQuery(image.src) === address);
-  const { width, height, title, caption, credit, license } = first;
+  const { width, height, title, caption, credit, license, sourceTypes } = first;
+  const disclosure = disclosureOf(sourceTypes);
   const size = width && height ? { width, height } : {};
   return {
     ...(same && fromBody(same)),
@@ -35,6 +37,7 @@ export function choosePicture(
     ...(caption && { caption }),
     ...(credit && { credit }),
     ...(license && { license }),
+    ...(disclosure && { disclosure }),
   };
 }
 

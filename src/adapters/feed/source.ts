@@ -81,6 +81,8 @@ export interface Picture {
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
   readonly license?: string | undefined;
+  /** IPTC's terms for how it was made. */
+  readonly sourceTypes?: readonly string[];
 }
 
 export interface Spot {

@@ -1,6 +1,5 @@
 import type { Issue } from '../../model/issue.js';
 import { showValue } from '../../model/issue.js';
-import { digitalSourceTypes } from '../../model/jsonLdMarks.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
@@ -12,6 +11,7 @@ import { feedIssue } from './issues.js';
 import { looksLikeMail, organization } from './organization.js';
 import { choosePicture } from './pictures.js';
 import type { FeedItem, Person, Spot } from './source.js';
+import { disclosureOf } from './sourceTypes.js';
 import type { Bases, Story } from './story.js';
 import { readContent } from './texts.js';
 import { readTopics } from './topics.js';
@@ -51,17 +51,11 @@ export function writeArticle(
     sdgs,
     topics,
     glide,
-    disclosure: disclosureOf(item),
+    disclosure: disclosureOf(item.sourceTypes),
     translations: writeTranslations(item.translations, { language, url: bases.url }, base),
     attachments: writeAttachments(item.files, base),
   };
   return { fields, issues };
-}
-
-/** The use of AI; not who reviewed it, which feeds have no element for. */
-function disclosureOf({ sourceTypes = [] }: FeedItem): { ai: string } | undefined {
-  const [ai] = Object.entries(digitalSourceTypes).find(([, term]) => sourceTypes.includes(term)) ?? [];
-  return ai === undefined ? undefined : { ai };
 }
 
 function languageOf(item: FeedItem): string | undefined {

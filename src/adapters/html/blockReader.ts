@@ -23,6 +23,8 @@ export class BlockReader implements TagHandler {
   private depth = 0;
   /** Inside a caption or a quotation's source: the name of its element. */
   private caption = '';
+  /** How many `<details>` are open: they often cover pictures that not everyone wants to see. */
+  private details = 0;
 
   constructor(base: string | undefined) {
     this.base = base;
@@ -41,6 +43,7 @@ export class BlockReader implements TagHandler {
     }
     if (isHidden(attributes) && !voidElements.has(name)) return this.skipElement(name);
     const { writer } = this;
+    if (name === 'details') this.details++;
     if (name === 'p' || name === 'div') this.block(name, attributes);
     else if (name === 'a') writer.link = resolveLink(attributes.href, this.base);
     else if (name === 'br') writer.lineBreak();
@@ -63,6 +66,7 @@ export class BlockReader implements TagHandler {
       return;
     }
     const { writer } = this;
+    if (name === 'details' && this.details) this.details--;
     if (name === this.caption) this.closeCaption();
     else if (name === 'a') writer.link = undefined;
     else if (name === 'li') writer.inList ? writer.end() : writer.paragraph();
@@ -116,7 +120,7 @@ export class BlockReader implements TagHandler {
   private image(attributes: Attributes) {
     const emoji = emojiOf(attributes);
     if (emoji && !this.depth) return this.writer.text(emoji);
-    if (isShareLink(this.writer.link)) return;
+    if (this.details || isShareLink(this.writer.link)) return;
     const image = readImage(attributes, this.base);
     if (image && image.src !== this.images.at(-1)?.src) this.images.push(image);
   }
@@ -148,12 +152,12 @@ export class BlockReader implements TagHandler {
   }
 }
 
-/** Whether an element is hidden by an attribute, or by a class that most sites use for hiding. */
+/** Whether an element is hidden by an attribute, by a class that most sites use for hiding, or is a card's cover of a picture. */
 function isHidden({ hidden, style, class: names }: Attributes): boolean {
   if (hidden !== undefined) return true;
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;
   return (
     names !== undefined &&
-    /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text|element-invisible)(?:$|\s)/.test(names)
+    /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text|element-invisible|nc-cover)(?:$|\s)/.test(names)
   );
 }

@@ -88,7 +88,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     sdgs: goalReferences(sdgs),
     topics: source.exact ? topics : [...new Set([...topics, ...sections])],
     glide: glideOf(node, source),
-    disclosure: disclosureOf(node, source),
+    disclosure: disclosureOf(node, source, 'disclosure'),
     translatedFrom: translatedFromOf(node, source),
     license: licenseOf(node, source),
     republication: republicationOf(node, source),

@@ -1,3 +1,4 @@
+import type { Article, Status } from '../../model/article.js';
 import { cutInput, failure } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
@@ -6,6 +7,8 @@ import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
 import { readArticle, type Surroundings } from './article.js';
 import { documentOf, surroundings } from './document.js';
 import { Graph } from './graph.js';
+
+type Fields = Readonly<Partial<Record<keyof Article, unknown>>>;
 
 /** Options of {@link fromJsonLd}. */
 export interface FromJsonLdOptions {
@@ -27,6 +30,14 @@ export interface FromJsonLdOptions {
  * `@graph[2].headline`. Pure, linear in the length of the input, and never throws: bad input becomes issues.
  */
 export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): AdapterResult {
+  return readJsonLd(input, options).result;
+}
+
+/** {@link fromJsonLd}, and whether `toJsonLd` wrote any of the articles: what these lack was left out on purpose. */
+export function readJsonLd(
+  input: unknown,
+  options: FromJsonLdOptions,
+): { readonly result: AdapterResult; readonly isOwn: boolean } {
   const builder = new ResultBuilder();
   const { roots, around } = documentOf(input, surroundings(options), builder);
   const graph = new Graph(roots.length === 1 ? roots[0] : roots);
@@ -46,10 +57,10 @@ export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): Ada
       failure('', 'source', 'found no article; expected an object of a schema.org type such as NewsArticle'),
     );
   }
-  return builder.result();
+  return { result: builder.result(), isOwn: [...drafts.values()].some(({ fields }) => isOwn(fields)) };
 }
 
-/** The drafts by place. Pages often describe a story twice: such drafts are merged, and the first takes precedence. */
+/** The drafts by place. Pages often describe a story twice: such drafts are merged. */
 function draftsOf(
   found: ReturnType<Graph['articles']>,
   graph: Graph,
@@ -67,23 +78,23 @@ function draftsOf(
     const at = place();
     const key = before ?? (drafts.has(at) ? `${at}[${index}]` : at);
     for (const mark of marks) places.set(mark, key);
-    drafts.set(key, first ? { ...first, fields: { ...draft.fields, ...filled(first.fields) } } : draft);
+    drafts.set(key, first ? { ...first, fields: merged(first.fields, draft.fields) } : draft);
   });
   const [[key, only] = []] = drafts;
   return key !== undefined && only && drafts.size === 1 ? new Map([[key, onPage(only, around)]]) : drafts;
 }
 
-/** Gives a page's URL to its only article if that has none; an article with an id is `toJsonLd`'s and has none on purpose. */
+/** Gives a page's URL to its only article if that has none; one that `toJsonLd` wrote has none on purpose. */
 function onPage(draft: Draft, { page }: Surroundings): Draft {
-  const { id, url } = draft.fields as { id?: unknown; url?: unknown };
-  return page === undefined || id !== undefined || url !== undefined
+  const { url } = draft.fields as Fields;
+  return page === undefined || isOwn(draft.fields) || url !== undefined
     ? draft
     : { ...draft, fields: { ...draft.fields, url: page } };
 }
 
 /** Keys shared only by objects about the same story: pairs of its URL, its headline and its time. */
 function marksOf(fields: object): string[] {
-  const { id, url, headline, published } = fields as Readonly<Record<string, unknown>>;
+  const { id, url, headline, published } = fields as Fields;
   const given = typeof published === 'string' ? published : undefined;
   const time = given?.includes('T') ? Date.parse(given) : given;
   if (typeof url !== 'string') {
@@ -95,6 +106,28 @@ function marksOf(fields: object): string[] {
     ...(typeof headline === 'string' ? [JSON.stringify([address, headline])] : []),
     ...(id === undefined && time !== undefined ? [JSON.stringify([address, 0, time])] : []),
   ];
+}
+
+/**
+ * What `toJsonLd` wrote takes precedence, because it knows of labels and warnings; else the first. A withdrawal always wins, and a
+ * picture that `toJsonLd` left out stays out.
+ */
+function merged(first: Fields, second: Fields): object {
+  const [main, other] = isOwn(second) && !isOwn(first) ? [second, first] : [first, second];
+  const both = [main, other];
+  const withdrawn = both.find(({ status }) => (status as Status | undefined)?.type === 'withdrawn');
+  const hidesImage = both.some((fields) => isOwn(fields) && fields.image === undefined);
+  return {
+    ...other,
+    ...filled(main),
+    ...(withdrawn && { status: withdrawn.status }),
+    ...(hidesImage && { image: undefined }),
+  };
+}
+
+/** Whether `toJsonLd` wrote an article: only then its key is read. */
+function isOwn(fields: Fields): boolean {
+  return fields.id !== undefined;
 }
 
 function filled(fields: object): object {

@@ -30,6 +30,9 @@ const listing = new Set([
 // Properties that lead from an article to its container.
 const upward = new Set(['isPartOf', 'mainEntityOfPage']);
 
+// Properties that protect people: of objects with one `@id`, the values of all count.
+const accumulated = ['creativeWorkStatus', 'correction', 'digitalSourceType'];
+
 /** Objects and list entries visited; the rest of the document is ignored. */
 const maxVisits = 1_500_000;
 
@@ -188,7 +191,7 @@ export class Graph {
     return reached;
   }
 
-  /** Merges the objects with one `@id`; of a property, the first value wins. */
+  /** Merges the objects with one `@id`; of most properties, the first value wins. */
   #whole(id: string): Node | undefined {
     const parts = this.#byId.get(id);
     if (!parts || parts.length < 2) return parts?.[0];
@@ -197,6 +200,11 @@ export class Graph {
     const properties = new Map<string, unknown>();
     for (const part of parts) {
       for (const [name, value] of part.properties) if (!properties.has(name)) properties.set(name, value);
+    }
+    for (const name of accumulated) {
+      // Each value once, because only a few are read.
+      const values = new Set(parts.map((part) => part.properties.get(name)));
+      if (properties.has(name)) properties.set(name, [...values]);
     }
     const whole: Node = {
       id,

@@ -45,7 +45,7 @@ function picture(value: unknown, src: string, article: Node, source: Source): Im
     credit: creditOf(node, source),
     caption: captionOf(node, source),
     license: licenseOf(node, source),
-    disclosure: disclosureOf(node, source),
+    disclosure: disclosureOf(node, source, 'image.disclosure'),
     sources: sourcesOf(node, source),
   });
 }

@@ -13,8 +13,9 @@ import { addressOf } from './addresses.js';
 import { languageOf } from './languages.js';
 import type { Node } from './node.js';
 import { propertyValue } from './properties.js';
-import { present, type Source, valuesOf } from './source.js';
-import { textOf } from './texts.js';
+import { present, reportLeftOut, type Source, valuesOf } from './source.js';
+import { termsOf, textOf } from './texts.js';
+import { sourceTypes } from './vocabulary.js';
 
 /** The objects in some properties. */
 export function nodesOf(node: Node, source: Source, ...names: readonly string[]): Node[] {
@@ -28,7 +29,9 @@ export function translationsOf(node: Node, source: Source): Translation[] {
   return nodesOf(node, source, 'workTranslation').flatMap((work) => {
     const language = languageOf(work, source);
     const url = addressOf(work, source, 'url', '@id');
-    return language && url ? [present({ language, url, disclosure: disclosureOf(work, source) })] : [];
+    return language && url
+      ? [present({ language, url, disclosure: disclosureOf(work, source, 'translations') })]
+      : [];
   });
 }
 
@@ -41,7 +44,7 @@ export function translatedFromOf(node: Node, source: Source): TranslationSource 
   const disclosure =
     translator &&
     withReviewer(
-      aiOf(valuesOf(translator, 'roleName'), translator, source),
+      aiOf(translator, 'roleName', source, 'translatedFrom.disclosure'),
       translator,
       nodesOf(translator, source, 'translator')[0],
       source,
@@ -111,21 +114,34 @@ export function contactsOf(node: Node, source: Source): Contact[] {
 }
 
 /** Use of AI, by IPTC's term or that of schema.org derived from it. */
-export function disclosureOf(node: Node, source: Source): Disclosure | undefined {
-  const ai = aiOf(valuesOf(node, 'digitalSourceType'), node, source);
+export function disclosureOf(node: Node, source: Source, path: string): Disclosure | undefined {
+  const ai = aiOf(node, 'digitalSourceType', source, path);
   if (!source.exact) return ai && { ai };
   const [editor] = nodesOf(node, source, 'editor');
   return withReviewer(ai, editor, editor && (nodesOf(editor, source, 'editor')[0] ?? editor), source);
 }
 
-function aiOf(values: readonly unknown[], node: Node, source: Source): Disclosure['ai'] | undefined {
-  const terms = values.map((value) => {
-    const term = source.graph.node(value, node.context)?.id ?? value;
-    const [name = ''] = typeof term === 'string' ? term.slice(-200).split('/').slice(-1) : [];
-    return name.toLowerCase().replace(/digitalsource$/, '');
+/** Of several uses of AI, the one that leaves the least to people. Reports digital source types that are not known. */
+function aiOf(node: Node, property: string, source: Source, path: string): Disclosure['ai'] | undefined {
+  const found = valuesOf(node, property).flatMap((value) => {
+    const terms = termsOf(value, node.context, source);
+    const known = terms.map(sourceTypeName).filter((name) => sourceTypes.has(name));
+    if (!known.length) {
+      reportLeftOut(source, path, terms[0] ?? value, 'a digital source type of IPTC or schema.org');
+    }
+    return known.map((name) => sourceTypes.get(name));
   });
-  const known = Object.entries(digitalSourceTypes) as [Disclosure['ai'], string][];
-  return known.find(([, term]) => terms.includes(term.toLowerCase()))?.[0];
+  return (Object.keys(digitalSourceTypes) as Disclosure['ai'][]).findLast((use) => found.includes(use));
+}
+
+/** "x" of "https://schema.org/XDigitalSource?lang=en", "schema:XDigitalSource" and "X". */
+function sourceTypeName(term: string): string {
+  const [address = ''] = term.split('?', 1);
+  const name = address.split(/[/:#]/).findLast((part) => part.trim()) ?? '';
+  return name
+    .replace(/[\s_-]/g, '')
+    .toLowerCase()
+    .replace(/digitalsource$/, '');
 }
 
 /** A disclosure with the date of a `Role` and the person in it. */

@@ -10,7 +10,7 @@ import { readDate } from '../internal/readDate.js';
 import { dateOf } from './dates.js';
 import type { Node } from './node.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
-import { textOf } from './texts.js';
+import { termsOf, textOf } from './texts.js';
 
 /** Characters read per story, more than the model keeps. */
 const maxBody = 4_000_000;
@@ -99,7 +99,7 @@ function withoutDate(text: string): string {
   return parts.join(', ').replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '');
 }
 
-/** A withdrawal by `creativeWorkStatus`, with its reason and date from `correction`; else the newest correction. */
+/** A withdrawal by any value of `creativeWorkStatus`, with its reason and date from `correction`; else the newest correction. */
 export function statusOf(node: Node, source: Source): Status | undefined {
   const corrections = valuesOf(node, 'correction').flatMap((value) => {
     const comment = source.graph.node(value, node.context);
@@ -116,8 +116,10 @@ export function statusOf(node: Node, source: Source): Status | undefined {
     (best, each) => (best && day(best.date) > day(each.date) ? best : each),
     undefined,
   );
-  const stage = textOf(node, source, 'creativeWorkStatus') ?? '';
-  if (statusTypeOf(stage) === 'withdrawn') {
+  const isWithdrawn = valuesOf(node, 'creativeWorkStatus').some((value) =>
+    termsOf(value, node.context, source).some((term) => statusTypeOf(term) === 'withdrawn'),
+  );
+  if (isWithdrawn) {
     return present({ type: 'withdrawn', reason: newest?.text, date: newest?.date } as const);
   }
   return newest?.text

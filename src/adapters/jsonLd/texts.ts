@@ -2,7 +2,7 @@ import { plainText } from '../html/plainText.js';
 import { isRecord, safeGet } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { flatten, type Node } from './node.js';
-import { type Source, valuesOf } from './source.js';
+import { allValuesOf, type Source, valuesOf } from './source.js';
 
 /** A text and its language tag. */
 interface Tagged {
@@ -12,6 +12,9 @@ interface Tagged {
 
 /** Characters read per text other than the body: above every limit of the model, but few enough to clean. */
 const maxCharacters = 10_000;
+
+/** Characters read of a text that identifies a term. Few, because ten thousand articles may refer to it. */
+const maxTerm = 300;
 
 /** Texts of one property to choose from. */
 const maxChoice = 50;
@@ -34,11 +37,7 @@ export function textsOf(values: readonly unknown[], context: Context, source: So
 
 /** The text in the article's language, else the first. */
 export function chosen(values: readonly unknown[], context: Context, source: Source): Tagged | undefined {
-  const texts: Tagged[] = [];
-  for (const value of values) {
-    if (texts.length >= maxChoice) break;
-    for (const text of taggedTexts(value, context, source)) texts.push(text);
-  }
+  const texts = choiceOf(values, context, source);
   const wanted = primary(source.language);
   const rank = ({ language }: Tagged) => {
     if (wanted && primary(language) === wanted) return 0;
@@ -56,6 +55,23 @@ export function chosen(values: readonly unknown[], context: Context, source: Sou
 export function cleaned(text: string, source: Source): string {
   const short = source.budget.take(text, maxCharacters);
   return (source.exact ? short : plainText(short)).trim();
+}
+
+/** Whatever may identify a term of a vocabulary: its texts in every language; the address, name and code of an object. */
+export function termsOf(value: unknown, context: Context, source: Source): string[] {
+  const node = source.graph.node(value, context);
+  const named = node ? allValuesOf(node, '@id', 'url', 'termCode', 'identifier', 'name') : [];
+  return choiceOf([value, ...named], context, source).map(({ text }) => source.budget.take(text, maxTerm));
+}
+
+/** The texts of the first values. */
+function choiceOf(values: readonly unknown[], context: Context, source: Source): Tagged[] {
+  const texts: Tagged[] = [];
+  for (const value of values) {
+    if (texts.length >= maxChoice) break;
+    for (const text of taggedTexts(value, context, source)) texts.push(text);
+  }
+  return texts;
 }
 
 function taggedTexts(value: unknown, context: Context, source: Source): Tagged[] {

@@ -1,3 +1,6 @@
+import { digitalSourceTypes } from '../../model/jsonLdMarks.js';
+import type { Disclosure } from '../../model/releaseParts.js';
+
 /**
  * Article and all its subtypes in schema.org (https://schema.org/Article, version 29). Other types, such as Recipe, are not
  * news items.
@@ -22,6 +25,23 @@ export const articleTypes: ReadonlySet<string> = new Set([
   'DiscussionForumPosting',
   'TechArticle',
   'APIReference',
+]);
+
+/**
+ * IPTC's digital source types (http://cv.iptc.org/newscodes/digitalsourcetype/), in lower case, each with the use of AI that it means;
+ * undefined for one that says nothing about generative AI.
+ */
+export const sourceTypes: ReadonlyMap<string, Disclosure['ai'] | undefined> = new Map([
+  ...(Object.entries(digitalSourceTypes) as [Disclosure['ai'], string][]).map(
+    ([ai, name]) => [name.toLowerCase(), ai] as const,
+  ),
+  ['compositesynthetic', 'assisted'],
+  ...[
+    ...['digitalcapture', 'computationalcapture', 'multiframecomputationalcapture', 'screencapture'],
+    ...['virtualrecording', 'negativefilm', 'positivefilm', 'print', 'humanedits', 'minorhumanedits'],
+    ...['composite', 'compositecapture', 'algorithmicallyenhanced', 'algorithmicmedia', 'datadrivenmedia'],
+    ...['digitalart', 'softwareimage'],
+  ].map((name) => [name, undefined] as const),
 ]);
 
 /** Types of organisations that publish a site. */

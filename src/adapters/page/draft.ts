@@ -24,7 +24,8 @@ export function draftOf(
   const metadata = new Metadata(page.metadata);
   const site = metadata.first('site');
   const given = metadata.first('headline');
-  const headline = withoutSite(given ?? page.title, site, page.heading) || page.heading;
+  const title = given ?? titleOf(page, site);
+  const headline = withoutSite(title, site) || page.heading;
   if (!headline) return undefined;
   if (given === undefined) {
     const message = { received: 'no JSON-LD or Open Graph', outcome: 'the title of the page was used' };
@@ -68,9 +69,15 @@ export function draftOf(
   };
 }
 
-/** "New well – The Agency" without the name of the site; the heading if the title is the heading with a name after it. */
-function withoutSite(title: string, site: string | undefined, heading: string): string {
-  if (heading && title.startsWith(heading) && beginsWithMark(title.slice(heading.length))) return heading;
+/** The title of a page, or its heading if the title adds only names of sites and sections. After a colon, a headline goes on. */
+function titleOf({ title, heading }: Page, site: string | undefined): string {
+  const rest = title.startsWith(heading) ? title.slice(heading.length).trimStart() : '';
+  const isShorter = heading && heading !== site && !rest.startsWith(':') && beginsWithMark(rest);
+  return isShorter ? heading : title;
+}
+
+/** "New well – The Agency" without the name of the site. */
+function withoutSite(title: string, site: string | undefined): string {
   if (!site || title.length <= site.length) return title;
   const before = title.slice(0, -site.length).trimEnd();
   if (title.endsWith(site) && /\s-$|[|–—·•:»«]$/.test(before)) return before.slice(0, -1).trimEnd();

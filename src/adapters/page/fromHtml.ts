@@ -8,7 +8,7 @@ import { readPage } from '../html/page.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
-import { fromJsonLd } from '../jsonLd/fromJsonLd.js';
+import { readJsonLd } from '../jsonLd/fromJsonLd.js';
 import { draftOf } from './draft.js';
 
 /** Options of {@link fromHtml}. */
@@ -23,7 +23,7 @@ export interface FromHtmlOptions {
  * Reads the HTML of any page into an article: its JSON-LD if that describes an article (see `fromJsonLd`), else its Open Graph and
  * other metadata (headline, description, image with alternative text, site name, authors, dates, section, tags, canonical URL),
  * else its title. If JSON-LD describes one article without summary, body, date, publisher, authors or image, these come from the rest of
- * the page.
+ * the page; not an image if `toJsonLd` wrote it, which omits one with a warning.
  *
  * The body is then read only where the page marks it: in an element with `articleBody` as its `itemprop` or `property`, or with the class `e-content`
  * or `entry-content`, or in the `<article>` that contains the page's `<h1>` or is the only one. Scripts, menus, forms and other
@@ -56,14 +56,14 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
   }
   const page = readPage(html);
   if (page.scripts.length) {
-    const linked = fromJsonLd(html, { baseUrl: url, language });
+    const { result: linked, isOwn } = readJsonLd(html, { baseUrl: url, language });
     for (const issue of linked.issues)
       if (linked.articles.length || issue.path.startsWith('script[') || isCutInput(issue))
         builder.report(issue);
     const [article, ...others] = linked.articles;
     if (article) {
       const draft = others.length ? undefined : draftOf(html, page, url, language);
-      const articles = draft ? [completed(article, draft)] : linked.articles;
+      const articles = draft ? [completed(article, draft, isOwn)] : linked.articles;
       return { articles, issues: builder.result().issues };
     }
   }
@@ -84,8 +84,11 @@ const common = [
   'image',
 ] as const satisfies (keyof Article)[];
 
-/** The only article of a page's JSON-LD, with missing fields by the page's metadata; a withdrawn one lacks them on purpose. */
-function completed(article: Article, { fields }: Draft): Article {
+/**
+ * The only article of a page's JSON-LD, with missing fields by the page's metadata. A withdrawn one lacks them on purpose; one that
+ * `toJsonLd` wrote may lack a picture because that needs a warning.
+ */
+function completed(article: Article, { fields }: Draft, isOwn: boolean): Article {
   if (article.status?.type === 'withdrawn') return article;
   const found = fields as Readonly<Record<string, unknown>>;
   // Some pages give their summary as the body, too.
@@ -94,7 +97,9 @@ function completed(article: Article, { fields }: Draft): Article {
     !article[field] ||
     (article[field] as { length?: number }).length === 0 ||
     (field === 'body' && isSummary);
-  const missing = common.filter((field) => isMissing(field) && found[field] !== undefined);
+  const missing = common.filter(
+    (field) => isMissing(field) && found[field] !== undefined && !(isOwn && field === 'image'),
+  );
   const more = Object.fromEntries(missing.map((field) => [field, found[field]]));
   const result = parseArticle({ ...article, ...more });
   return result.ok ? result.article : article;

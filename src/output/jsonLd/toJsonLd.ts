@@ -22,7 +22,8 @@ export interface ToJsonLdOptions {
  * Funders are `funder`; partners and participants are each a `contributor` in a `Role`; goals and targets are in `about`
  * by the UN's URIs. Evidence is a `citation` whose `identifier` is the path of the value. Only what `visibleArticle` keeps is
  * written. Omitted, because the format has no property for them: the scope, the structure and links of the body, an image's
- * ratio and focal point, contacts without a publisher. A picture with a warning is omitted, because search engines would show it.
+ * ratio and focal point, contacts without a publisher, `updated` unless it is later than a correction or withdrawal. A picture with a
+ * warning is omitted, because search engines would show it.
  */
 export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArticle {
   const { body = 'text' } = ownOptions(options);

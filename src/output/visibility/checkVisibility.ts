@@ -5,7 +5,7 @@ import { normalizeName } from '../../model/facets.js';
 import { quote } from '../../model/issue.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
-import type { VisibilityRule } from './rules.js';
+import { isSameIdentifier, type VisibilityRule } from './rules.js';
 
 /** Where a story does not do what a donor asks. */
 export interface VisibilityFinding {
@@ -55,7 +55,7 @@ export function visibilityOf(article: Article, rules: readonly VisibilityRule[])
 function isFunder({ name, acronym, identifier }: Funder, { funder }: VisibilityRule): boolean {
   const own = [name, acronym].map(normalizeName);
   const isNamed = funder.names.some((each) => own.includes(normalizeName(each)));
-  return isNamed || (identifier !== undefined && identifier === funder.identifier);
+  return isNamed || isSameIdentifier(identifier, funder.identifier);
 }
 
 type Problem = [path: string, received: string, expected: string];

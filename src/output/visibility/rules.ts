@@ -42,9 +42,16 @@ export interface ParsedRules {
   readonly issues: readonly Issue[];
 }
 
-/** Parses unknown data as a list of rules. A rule that names no funder, or contradicts an earlier one, is an error. Never throws. */
+/**
+ * Parses unknown data as a list of rules. A rule that names no funder, contradicts an earlier one, or is one too many, is an error. Never
+ * throws.
+ */
 export function parseVisibilityRules(input: unknown): ParsedRules {
   const issues: Issue[] = [];
+  if (Array.isArray(input) && input.length > limits.entries) {
+    const message = { received: `${input.length} rules`, expected: `at most ${limits.entries}` };
+    issues.push(failure(`[${limits.entries}]`, 'too-long', message));
+  }
   const found: { rule: VisibilityRule; path: string }[] = [];
   const inputs = Array.isArray(input) ? input.slice(0, limits.entries) : [input];
   for (const [index, one] of inputs.entries()) {
@@ -83,9 +90,14 @@ function problemOf(
   });
 }
 
+/** In any case, as `filterArticles` compares them. */
+export function isSameIdentifier(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && normalizeName(one) === normalizeName(other);
+}
+
 function isSame(one: VisibilityRule['funder'], other: VisibilityRule['funder']): boolean {
   const isNamed = one.names.some((own) =>
     other.names.some((each) => normalizeName(each) === normalizeName(own)),
   );
-  return isNamed || (one.identifier !== undefined && one.identifier === other.identifier);
+  return isNamed || isSameIdentifier(one.identifier, other.identifier);
 }

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
+import { parseArticles } from '../../../src/exports/model.js';
+import { toAtom } from '../../../src/exports/output/atom.js';
+import { toRss } from '../../../src/exports/output/rss.js';
 import { articleOf, escaped } from './rss.js';
 
 const inBody = escaped('<p>x</p><img src="/body.jpg" alt="A well" width="800" height="600">');
@@ -51,6 +55,52 @@ test.each([
   ['no data: URL', '<media:content url="data:image/png;base64,AA" medium="image"/>', undefined],
 ])('chooses %s', (_, parts, expected) => {
   expect(src(parts)).toBe(expected);
+});
+
+const made = (term: string) =>
+  `<media:category scheme="http://cv.iptc.org/newscodes/digitalsourcetype/">${term}</media:category>`;
+const generated = made('trainedAlgorithmicMedia');
+
+test.each([
+  ['of the picture', `<media:content url="/a.jpg" medium="image">${generated}</media:content>`],
+  [
+    'of its group',
+    `<media:group>${generated}<media:content url="/a.jpg" medium="image"/><media:content url="/b.mp4"/></media:group>`,
+  ],
+  [
+    'of the video whose thumbnail is shown',
+    `<media:content url="/a.mp4" medium="video">${generated}<media:thumbnail url="/a.jpg"/></media:content>`,
+  ],
+  [
+    'that leaves the least to people, of several',
+    `<media:content url="/a.jpg" medium="image">${made('digitalCreation')}${generated}</media:content>`,
+  ],
+])('reads the use of AI by the category %s', (_, parts) => {
+  expect(articleOf(parts).image).toMatchObject({
+    src: 'https://agency.example/a.jpg',
+    disclosure: { ai: 'generated' },
+  });
+});
+
+test('reads a category of another scheme as no use of AI', () => {
+  const parts =
+    '<media:content url="/a.jpg" medium="image"><media:category>trainedAlgorithmicMedia</media:category></media:content>';
+  expect(articleOf(parts).image?.disclosure).toBeUndefined();
+});
+
+test.each([
+  ['Atom', toAtom],
+  ['RSS', toRss],
+])('reads back how a picture was made, from the %s that the package writes', (_, write) => {
+  const image = {
+    src: 'https://agency.example/a.jpg',
+    alt: 'A well',
+    ratio: 1,
+    disclosure: { ai: 'generated' },
+  };
+  const { articles } = parseArticles([{ headline: 'A', url: 'https://agency.example/a', image }]);
+  const [article] = fromFeed(write(articles, { title: 'Agency', url: 'https://agency.example/' })).articles;
+  expect(article?.image?.disclosure).toEqual({ ai: 'generated' });
 });
 
 test('reads caption, credit, size and licence of an image', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import { readTopics } from '../../../src/adapters/feed/topics.js';
 import { articleOf } from './rss.js';
 
@@ -14,6 +15,15 @@ test('groups targets by goal and lists each topic once, ignoring case', () => {
     sdgs: [{ goal: 8, targets: ['8.7', '8.8'] }],
     topics: ['Water', 'Food & water', 'Aid'],
   });
+});
+
+test('reads the use of AI in an Atom entry by the term of a category, not by its label', () => {
+  const term =
+    '<category scheme="http://cv.iptc.org/newscodes/digitalsourcetype/" term="trainedAlgorithmicMedia" label="Made by AI"/>';
+  const { articles } = fromFeed(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Agency</title><entry><title>A</title>${term}</entry></feed>`,
+  );
+  expect(articles).toMatchObject([{ topics: [], disclosure: { ai: 'generated' } }]);
 });
 
 test('reads the disaster from a GLIDE number, and place names from Dublin Core', () => {

@@ -221,6 +221,41 @@ test('reads a withdrawal from creativeWorkStatus and ignores other statuses', ()
   expect(story({ correction: 'https://example.org/corrections' }).status).toBeUndefined();
 });
 
+describe('a withdrawal wins', () => {
+  test.each<[unknown]>([
+    [['Published', 'Withdrawn']],
+    [{ '@id': 'https://example.org/status/withdrawn' }],
+    [{ '@type': 'DefinedTerm', name: 'Status 7', termCode: 'Withdrawn' }],
+    [{ '@type': 'DefinedTerm', name: ['Published', 'Withdrawn'] }],
+    [{ ar: 'سحب', en: 'Withdrawn' }],
+    [{ '@value': 'Withdrawn', '@language': 'en' }],
+  ])('if creativeWorkStatus is %j', (creativeWorkStatus) => {
+    expect(story({ creativeWorkStatus, inLanguage: 'ar' }).status).toEqual({ type: 'withdrawn' });
+  });
+
+  const correction = { '@type': 'CorrectionComment', text: 'A name was put right.' };
+  const first = { '@type': 'NewsArticle', headline: 'A', url: 'https://example.org/a', correction };
+  const second = { '@type': 'NewsArticle', headline: 'A', url: first.url, creativeWorkStatus: 'Withdrawn' };
+  const parts = [
+    { '@type': 'NewsArticle', '@id': '#a', headline: 'A', creativeWorkStatus: 'Published' },
+    { '@type': 'NewsArticle', '@id': '#a', creativeWorkStatus: 'Withdrawn' },
+  ];
+
+  test.each([
+    ['in the second description of a story', [first, second]],
+    ['in the first description of a story', [second, first]],
+    ['in the second of two objects with one @id', parts],
+    ['in the first of two objects with one @id', parts.toReversed()],
+    [
+      'in one of a thousand objects with one @id',
+      [...parts, ...Array.from({ length: 1000 }, () => ({ ...parts[0] }))],
+    ],
+  ])('%s', (_, graph) => {
+    const { articles } = fromJsonLd({ '@graph': graph });
+    expect(articles.map(({ status }) => status?.type)).toEqual(['withdrawn']);
+  });
+});
+
 test('ignores paywall properties', () => {
   for (const isAccessibleForFree of [true, 'False', { '@value': false }]) {
     expect(story({ isAccessibleForFree }).issues).toEqual([]);

@@ -1,13 +1,22 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 
-const story = (properties: object) =>
+const read = (properties: object) =>
   fromJsonLd({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: 'A new well',
+    inLanguage: 'en',
     ...properties,
-  }).articles[0];
+  });
+const picture = {
+  '@type': 'ImageObject',
+  url: 'https://example.org/p.jpg',
+  description: 'A well',
+  width: 800,
+  height: 600,
+};
+const story = (properties: object) => read(properties).articles[0];
 
 test('reads translations', () => {
   const workTranslation = [
@@ -85,6 +94,68 @@ test.each([
 ])('reads the digital source type %j as %s', (digitalSourceType, ai) => {
   const article = story({ digitalSourceType, editor: { '@type': 'Person', name: 'Amal' } });
   expect(article?.disclosure).toEqual(ai && { ai });
+});
+
+describe('reads the use of AI', () => {
+  const scheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+  const term = 'TrainedAlgorithmicMediaDigitalSource';
+
+  test.each<[unknown]>([
+    ['schema:TrainedAlgorithmicMediaDigitalSource'],
+    ['digsrctype:trainedAlgorithmicMedia'],
+    [`${scheme}trainedAlgorithmicMedia/`],
+    [`${scheme}trainedAlgorithmicMedia?lang=en`],
+    [`${scheme}#trainedAlgorithmicMedia`],
+    [` ${term} `],
+    ['Trained Algorithmic Media'],
+    [{ '@id': `schema:${term}` }],
+    [{ '@value': term, '@language': 'en' }],
+    [{ '@type': 'IPTCDigitalSourceEnumeration', name: term }],
+    [{ '@type': 'DefinedTerm', name: 'Made by AI', url: `${scheme}trainedAlgorithmicMedia` }],
+    [{ '@type': 'DefinedTerm', termCode: 'trainedAlgorithmicMedia' }],
+    [[`${scheme}digitalCreation`, `${scheme}trainedAlgorithmicMedia`]],
+  ])('from %j, of the story and its picture', (digitalSourceType) => {
+    const { articles, issues } = read({
+      digitalSourceType,
+      image: { ...picture, digitalSourceType },
+    });
+    expect(articles[0]?.disclosure).toEqual({ ai: 'generated' });
+    expect(articles[0]?.image?.disclosure).toEqual({ ai: 'generated' });
+    expect(issues).toEqual([]);
+  });
+
+  test('from a composite with elements that AI generated, as made with its help', () => {
+    const [article] = read({ digitalSourceType: `${scheme}compositeSynthetic` }).articles;
+    expect(article?.disclosure).toEqual({ ai: 'assisted' });
+  });
+
+  test('in two objects with one @id, of which only the second names it', () => {
+    const part = { '@type': 'NewsArticle', '@id': '#a' };
+    const { articles } = fromJsonLd([
+      { ...part, headline: 'A', digitalSourceType: 'digitalCreation' },
+      { ...part, digitalSourceType: term },
+    ]);
+    expect(articles[0]?.disclosure).toEqual({ ai: 'generated' });
+  });
+
+  test('and reports a digital source type that it does not know, with its path', () => {
+    const { issues } = read({
+      digitalSourceType: 'https://example.org/robots',
+      image: { ...picture, digitalSourceType: { '@id': `${scheme}unheardOf` } },
+    });
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([
+      ['articles[0].image.disclosure', 'type'],
+      ['articles[0].disclosure', 'type'],
+    ]);
+  });
+
+  test('and reports no digital source type without AI', () => {
+    for (const name of ['digitalCapture', 'https://schema.org/ScreenCaptureDigitalSource'])
+      expect(read({ digitalSourceType: name })).toMatchObject({
+        articles: [{ disclosure: undefined }],
+        issues: [],
+      });
+  });
 });
 
 test('reads neither contacts nor evidence that toJsonLd did not write', () => {

@@ -117,6 +117,18 @@ describe('takes the headline', () => {
       '<h1>A <i>new</i> well</h1>',
       'A new well',
     ],
+    [
+      'whole, if a colon continues the heading',
+      '<title>Sudan: 10,000 people flee</title>',
+      '<h1>Sudan</h1>',
+      'Sudan: 10,000 people flee',
+    ],
+    [
+      'from the title, if the heading is the site',
+      '<title>The Well – A new well</title>',
+      '<h1>The Well</h1>',
+      'A new well',
+    ],
     ['from the heading alone', '', '<h1>A new well</h1>', 'A new well'],
     ['whole, if the name is part of it', '<title>Journey to The Well</title>', '', 'Journey to The Well'],
   ])('%s', (_, head, body, headline) => {
@@ -124,6 +136,20 @@ describe('takes the headline', () => {
     expect(articles[0]?.headline).toBe(headline);
     expect(issues).toMatchObject([{ path: 'articles[0].headline', code: 'repaired' }]);
   });
+});
+
+test.each([
+  ['that begins with the heading', 'Sudan: 10,000 people flee Khartoum', 'Sudan', ''],
+  ['that begins with the name of the site, which is the heading', 'UNICEF: 3 million children', 'UNICEF', ''],
+  ['that begins with the heading and a dash', 'Sudan – what comes next', 'Sudan', 'The Well'],
+])('keeps a headline of the metadata %s', (_, title, heading, site) => {
+  const head = meta({ 'og:title': title, ...(site && { 'og:site_name': site }) });
+  expect(article(page(head, `<h1>${heading}</h1>`))?.headline).toBe(title);
+});
+
+test('takes the name of the site off a headline of the metadata that is the heading otherwise', () => {
+  const head = meta({ 'og:title': 'A new well | The Well', 'og:site_name': 'The Well' });
+  expect(article(page(head, '<h1>A new well</h1>'))?.headline).toBe('A new well');
 });
 
 describe('reads the body', () => {

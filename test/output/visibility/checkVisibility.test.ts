@@ -127,6 +127,14 @@ test('the rules for two donors are valid, and name the guidance that they follow
   for (const { source } of parsed.rules) expect(source).toMatch(/^https?:/);
 });
 
+test('a rule applies to the identifier of a funder in any case', () => {
+  const emblem = (identifier: string) =>
+    parseVisibilityRules([{ name: 'R', funder: { identifier }, emblem: true }]).rules;
+  const story = articleOf({ headline: 'A', funders: [{ name: 'A fund', identifier: 'XM-DAC-1' }] });
+  for (const identifier of ['XM-DAC-1', 'xm-dac-1'])
+    expect(checkVisibility(story, emblem(identifier)).map(({ path }) => path)).toEqual(['funders[0].logo']);
+});
+
 describe('a rule that cannot be checked is an error', () => {
   const rule = (fields: object) => ({ name: 'R', funder: { names: ['F'] }, ...fields });
   test.each([
@@ -144,6 +152,16 @@ describe('a rule that cannot be checked is an error', () => {
     ],
     ['with a part that is not known', [rule({ emblems: true })], '[0].emblems unknown-field'],
     ['with a variant that names nobody', [rule({ named: ['headline'] })], '[0].named[0] value'],
+    [
+      'for the identifier of another in other case',
+      [rule({ funder: { identifier: 'XM-DAC-1' } }), rule({ funder: { identifier: 'xm-dac-1' } })],
+      '[1].funder duplicate',
+    ],
+    [
+      'after more rules than are read',
+      Array.from({ length: 201 }, (_, index) => rule({ funder: { names: [`F${index}`] } })),
+      '[200] too-long',
+    ],
     ['that is text', ['F'], '[0] type'],
     ['that is nothing', [null], '[0] type'],
   ])('%s', (_, given, issue) => {
