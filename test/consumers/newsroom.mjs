@@ -134,7 +134,7 @@ async function inBrowser(browser, output, hasScript) {
     await page.getByRole('link', { name: /^Kenya, \d+ / }).click();
     await page.getByRole('link', { name: 'Remove Kenya' }).waitFor();
     const headline = page.getByRole('article').first().getByRole('heading').getByRole('link');
-    const name = await headline.innerText();
+    const name = `${await headline.textContent()}`;
     await headline.click();
     await page.waitForURL(`${site}stories/**`);
     if (!(await page.title()).startsWith(name)) problems.push(`"${name}" leads to "${await page.title()}"`);
