@@ -126,7 +126,7 @@ async function inBrowser(browser, output, hasScript) {
   // The data of a list has absolute links; the server stands in for the site.
   await context.route(`${site}**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    return route.fulfill({ path: join(output, pathname, 'index.html') });
+    return route.fulfill({ path: join(output, pathname, pathname.endsWith('/') ? 'index.html' : '') });
   });
   const count = stories.filter(({ locations }) => locations[0]?.country === 'KE').length;
   problems.push((await narrow(page, { country: 'Kenya', count })) ?? '');
