@@ -72,9 +72,9 @@ interface JsonFeedAttachment {
 
 /**
  * Writes articles as a JSON Feed 1.1, a plain object. The story is `content_html`, with escaped texts, after a correction if
- * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and the article's fields
- * that the item lacks or changes. `fromFeed` reads them back: nothing of an article is lost but a picture with
- * a warning, which only cards can cover.
+ * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and
+ * the article's fields that the item lacks or changes. `fromFeed` reads them back: nothing of an article is lost but a picture with a
+ * warning, which only cards can cover.
  *
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
