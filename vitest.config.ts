@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { withoutReact } from './build/withoutReact.js';
@@ -16,6 +17,12 @@ const browserSetup = ['test/support/browserSetup.ts'];
 
 /** Tests in Node that need a browser or the built package; both are created once per run. */
 const pageTests = ['embed', 'cli', 'accessibility'].map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** The modules of the package that the newsroom imports, by its name. */
+const ownModules = [
+  { find: /^news-cards\/locales\/(\w+)$/, replacement: resolve('src/i18n/$1/locale.ts') },
+  { find: /^news-cards\/(?!locales)/, replacement: `${resolve('src/exports')}/` },
+];
 
 /** What the pages of components are made of, which the preview imports. */
 const docsBlocks = '@storybook/addon-docs/blocks';
@@ -42,6 +49,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [withoutReact()],
+        resolve: { alias: ownModules },
         test: {
           name: 'node',
           ...patience,

@@ -14,8 +14,9 @@ export const languageName = (tag) => new Intl.DisplayNames([tag], { type: 'langu
 
 /** A page: its head, the name of the site with its languages, and what it is about. */
 export function layout(site, page) {
-  const { title, heading, address, source = site.url + address, feed = 'feed.xml', head = '', body } = page;
-  const { language = localeFor(site).language, description = site.description } = page;
+  const { title, heading, address, source = site.url + address, feed = 'feed.xml', body } = page;
+  const { language = localeFor(site).language } = page;
+  const { head = `<meta name="description" content="${escapeHtml(site.description)}">` } = page;
   const name = escapeHtml(title ? `${title} – ${site.title}` : site.title);
   const feedLink = pathTo(site, feed);
   const Name = heading ? 'p' : 'h1';
@@ -25,7 +26,6 @@ export function layout(site, page) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name}</title>
-<meta name="description" content="${escapeHtml(description)}">
 <link rel="alternate" type="application/atom+xml" href="${feedLink}" title="${name}">
 <link rel="stylesheet" href="${pathTo(site, 'styles.css')}">
 ${address === undefined ? '' : `<link rel="canonical" href="${escapeHtml(source)}">`}

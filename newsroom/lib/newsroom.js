@@ -1,4 +1,4 @@
-import { countBy, facetNames, filterArticles } from 'news-cards/model';
+import { countBy, facetNames, filterArticles, visibleArticle } from 'news-cards/model';
 import { readArticles, report } from './readArticles.js';
 import { slug } from './slug.js';
 
@@ -29,7 +29,7 @@ function check(name, given, known) {
   if (wrong !== undefined) throw new Error(problem);
 }
 
-/** The articles, newest first, with the addresses of their pages, and translations that link to these. */
+/** What may be shown of the articles, newest first, with the addresses of their pages, and translations that link to these. */
 function addressed(found, url, isLenient) {
   const stories = new Map();
   const problems = [];
@@ -46,12 +46,13 @@ function addressed(found, url, isLenient) {
   const pages = new Map(all.map(({ article, address }) => [article.url, url + address]));
   for (const story of all) {
     const isKnown = (link) => pages.has(link.url) || !link.url.startsWith(url);
-    const links = story.article.translations?.filter(isKnown);
+    const article = visibleArticle(story.article);
+    const links = article.translations?.filter(isKnown);
     const translations = links?.map((link) => ({ ...link, url: pages.get(link.url) ?? link.url }));
-    story.article = { ...story.article, url: url + story.address, translations };
+    story.article = { ...article, url: url + story.address, translations };
   }
-  const day = ({ article }) => article.published ?? '';
-  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
+  const time = ({ article }) => Date.parse(article.published ?? '0001-01-01');
+  return all.sort((a, b) => time(b) - time(a));
 }
 
 /** The end of an article's own address, else its headline. */

@@ -23,7 +23,6 @@ export function render({ newsroom: site, story }) {
   ].join('\n');
   return layout(site, {
     title: article.headline,
-    description: article.status?.type === 'withdrawn' ? article.headline : article.summary,
     language: article.language,
     ...{ address, source, head, body: html },
   });

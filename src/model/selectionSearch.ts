@@ -1,5 +1,6 @@
 import { type Facet, facetNames, facets } from './facets.js';
 import type { ArticleFilter } from './filterArticles.js';
+import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
 import { ownOptions } from './ownOptions.js';
 
@@ -10,8 +11,9 @@ export type SearchParameters =
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Writes a selection for an address: `{ goals: [6], countries: ['KE'] }` is `?goals=6&countries=KE`. Equal selections get equal
- * addresses. Empty if nothing is selected.
+ * Writes a selection for an address: `{ goals: [6], countries: ['KE'] }` is `?goals=6&countries=KE`. Empty if nothing is selected.
+ * The order of values, repeated ones and the spelling of codes change nothing; the case of names stays as given. Of each facet it
+ * has the first 20 values in order, because each link of `ArticleFilters` repeats them.
  */
 export function selectionToSearch(selection: ArticleFilter): string {
   const own = ownOptions(selection);
@@ -25,12 +27,14 @@ export function selectionToSearch(selection: ArticleFilter): string {
   return readable && `?${readable}`;
 }
 
-/** Adds a selection to an address, which may have other parameters and a fragment. */
+/**
+ * Adds a selection to an address, which may have other parameters and a fragment. An address without a path keeps a `?`: browsers
+ * resolve an empty one to that of the page, with the selection that it has.
+ */
 export function withSelection(address: string, selection: ArticleFilter): string {
-  const [rest = '', ...hash] = address.split(/(?=#)/);
-  const [path, query] = rest.split(/\?(.*)/s);
+  const [, path, query, hash] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(address)!;
   const parameters = [query, selectionToSearch(selection).slice(1)].filter(Boolean).join('&');
-  return [path, parameters && `?${parameters}`, ...hash].join('');
+  return `${path}${parameters || !path ? '?' : ''}${parameters}${hash}`;
 }
 
 /**
@@ -50,15 +54,20 @@ export function searchToSelection(search: SearchParameters): ArticleFilter {
   return selection as ArticleFilter;
 }
 
-/** The values that are valid, each once, in its usual form and in order; as many as one list of an article may have. */
+/** The values that are valid, each once, in its usual form and in order; few, because each link repeats all: 200 make 6 MB of links. */
 function validValues(facet: Facet, values: readonly unknown[]): (number | string)[] {
   const { toKey, numbers } = facets[facet];
   const found = new Map<unknown, number | string>();
   for (const value of values) {
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const text = `${value}`.normalize().trim();
+    const given = `${value}`.normalize().trim();
+    const text = facet === 'languages' ? (toLanguageTag(given) ?? given) : given;
     const key = text.length > limits.name ? undefined : toKey(numbers ? Number(text) : text);
-    if (key !== undefined && !found.has(key)) found.set(key, numbers || facet === 'countries' ? key : text);
+    if (key === undefined) continue;
+    const usual = numbers || facet === 'countries' ? key : text;
+    const other = found.get(key);
+    // Of two spellings always the same.
+    if (other === undefined || usual < other) found.set(key, usual);
   }
-  return [...found.values()].slice(0, limits.few).sort((a, b) => (a < b ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a < b ? -1 : 1)).slice(0, limits.few);
 }

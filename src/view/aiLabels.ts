@@ -18,10 +18,14 @@ export interface AiLabel {
 }
 
 /**
- * The label of a part, if it must be seen. What AI generated and nobody reviewed is labelled wherever it is shown: EU law asks for it
- * where readers first see it (Regulation (EU) 2024/1689, article 50). What people made with its help, or reviewed, is labelled where
- * all labels are shown.
+ * Whether AI generated a part and nobody reviewed it. Wherever it is shown, it is labelled: EU law asks for it where readers first see
+ * it (Regulation (EU) 2024/1689, article 50).
  */
+export function mustBeLabelled(disclosure: Disclosure | undefined): boolean {
+  return disclosure?.ai === 'generated' && disclosure.reviewedBy === undefined;
+}
+
+/** The label of a part, if it must be seen. What people made with the help of AI, or reviewed, is labelled where all labels are shown. */
 export function aiLabel(
   part: AiLabel['part'],
   disclosure: Disclosure | undefined,
@@ -29,8 +33,7 @@ export function aiLabel(
   showsAll: boolean,
 ): AiLabel | undefined {
   if (!disclosure || disclosure.ai === 'none') return undefined;
-  const { ai, reviewedBy } = disclosure;
-  const mustBeSeen = showsAll || (ai === 'generated' && reviewedBy === undefined);
+  const { ai } = disclosure;
   const text = locale[wordsOf[part]][ai];
-  return mustBeSeen && text ? { ai, part, text } : undefined;
+  return text && (showsAll || mustBeLabelled(disclosure)) ? { ai, part, text } : undefined;
 }

@@ -123,9 +123,21 @@ async function inBrowser(browser, output, hasScript) {
   page.on('console', (message) => problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   await page.goto(`${origin}/all/`, { waitUntil: 'networkidle' });
+  // The data of a list has absolute links; the server stands in for the site.
+  await context.route(`${site}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: join(output, pathname, pathname.endsWith('/') ? 'index.html' : '') });
+  });
   const count = stories.filter(({ locations }) => locations[0]?.country === 'KE').length;
   problems.push((await narrow(page, { country: 'Kenya', count })) ?? '');
   if (hasScript) {
+    await page.getByRole('link', { name: /^Kenya, \d+ / }).click();
+    await page.getByRole('link', { name: 'Remove Kenya' }).waitFor();
+    const headline = page.getByRole('article').first().getByRole('heading').getByRole('link');
+    const name = `${await headline.textContent()}`;
+    await headline.click();
+    await page.waitForURL(`${site}stories/**`);
+    if (!(await page.title()).startsWith(name)) problems.push(`"${name}" leads to "${await page.title()}"`);
     for (const address of samples) {
       await page.goto(origin + address, { waitUntil: 'networkidle' });
       await page.evaluate(axe.source);

@@ -1,6 +1,7 @@
 /** Whatever must be labelled as made by AI is labelled in every output that shows it, in every language and variant. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toOEmbed } from '../../src/embed/frame/oEmbed.js';
 import { printSheet } from '../../src/embed/print/renderPrintSheet.js';
 import { readableText } from '../../src/embed/static/readableText.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
@@ -13,6 +14,7 @@ import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { type AiLabelMode, aiLabelModes } from '../../src/view/aiLabels.js';
 import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
 import { articles } from '../support/articleArbitrary.js';
+import { article } from '../support/articles.js';
 import { locales } from '../support/locales.js';
 import { formatWriters } from '../support/writeFormats.js';
 
@@ -57,6 +59,10 @@ const image = {
   height: 2,
   license: 'CC BY 4.0',
 };
+
+/** The picture that programs show beside a link; they have no place for a warning or a label. */
+const thumbnailOf = (article: Article) =>
+  toOEmbed(article, { page: 'https://example.org/', width: 480, height: 300, cacheAge: 60 }).thumbnail_url;
 
 /** The outputs that label all use of AI; the others, only what AI generated and nobody reviewed. */
 function labelsAll(name: string, { variant, aiLabels }: Choice): boolean {
@@ -151,6 +157,7 @@ test('a picture that has a warning is in no output that cannot cover it', () => 
       // Inside a closed disclosure.
       if (card.includes(src))
         expect(card).toMatch(/<details class="nc-cover"><summary>.*?<\/summary>(?:<picture>.*?)?<img/s);
+      expect(thumbnailOf(article)).toBeUndefined();
       for (const [name, write] of Object.entries(outputs)) {
         if (name !== 'card') expect([name, write(article, choice).includes(src)]).toEqual([name, false]);
         if (name === 'share image') expect(write(article, choice)).not.toContain('<image');
@@ -158,4 +165,14 @@ test('a picture that has a warning is in no output that cannot cover it', () => 
     }),
     { numRuns: Math.min(numRuns, 500) },
   );
+});
+
+test.each<[string, Disclosure | undefined, boolean]>([
+  ['that AI generated and nobody reviewed is no thumbnail', { ai: 'generated' }, false],
+  ['that AI generated and somebody reviewed is a thumbnail', { ai: 'generated', reviewedBy: 'Desk' }, true],
+  ['that AI helped with is a thumbnail', { ai: 'assisted' }, true],
+  ['without a disclosure is a thumbnail', undefined, true],
+])('a picture %s of an oEmbed response', (_, disclosure, isThumbnail) => {
+  const shown = thumbnailOf(article({ image: { ...image, disclosure } }));
+  expect(shown).toBe(isThumbnail ? image.src : undefined);
 });

@@ -209,3 +209,32 @@ test.each(['https://a:b', 'https://example.org/"<>', 'https://[', 'CC BY 4.0'])(
 );
 
 const collapsed = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+describe.each([
+  ['Atom', toAtom],
+  ['RSS', toRss],
+])('%s', (_, write) => {
+  test.each([
+    ['a translation by AI', undefined, 'generated', 'generated'],
+    ['a text by AI and a translation with its help', 'generated', 'assisted', 'generated'],
+    ['a text with the help of AI and a translation by AI', 'assisted', 'generated', 'generated'],
+    ['a text without AI and a translation with its help', 'none', 'assisted', 'assisted'],
+    ['a text and a translation without AI', 'none', 'none', 'none'],
+    ['a translation without AI, of a text that may be by AI', undefined, 'none', undefined],
+  ])(
+    'a feed read back, and ninjs, name the use of AI that leaves the least to people: %s',
+    (__, text, translation, expected) => {
+      const story = article({
+        disclosure: text && { ai: text },
+        translatedFrom: { language: 'fr', disclosure: { ai: translation } },
+      });
+      expect(fromFeed(write([story], options)).articles[0]?.disclosure?.ai).toBe(expected);
+      const terms = {
+        generated: 'trainedAlgorithmicMedia',
+        assisted: 'compositeWithTrainedAlgorithmicMedia',
+        none: 'digitalCreation',
+      };
+      expect(toNinjs(story).digitalSourceType?.name).toBe(expected && terms[expected as keyof typeof terms]);
+    },
+  );
+});

@@ -55,3 +55,33 @@ test.each(Object.entries(formats))('a story that is listed twice is once in %s, 
       expect(feed).not.toContain('Two rooms.');
     }
 });
+
+test.each(Object.entries(formats))(
+  'a story that is listed as withdrawn, too, is withdrawn in %s, unless a correction has a later date',
+  (_, write) => {
+    const story = { id: '1', published: '2024-01-01', summary: 'Two rooms.' };
+    const updated = { ...story, updated: '2024-02-01' };
+    const withdrawn = { ...story, status: { type: 'withdrawn' } };
+    const corrected = {
+      ...story,
+      status: { type: 'correction', text: 'Two, not three.', date: '2024-03-01' },
+    };
+    const undated = { ...corrected, status: { type: 'correction', text: 'Two, not three.' } };
+    const early = { ...withdrawn, status: { type: 'withdrawn', date: '2024-02-01' } };
+    const late = { ...withdrawn, status: { type: 'withdrawn', date: '2024-04-01' } };
+    for (const [one, other, isShown] of [
+      [updated, withdrawn, false],
+      [undated, withdrawn, false],
+      [{ ...undated, updated: '2024-05-01' }, withdrawn, false],
+      [corrected, withdrawn, false],
+      [corrected, early, true],
+      [corrected, late, false],
+      [{ ...updated, updated: '2024-05-01' }, late, false],
+    ] as const)
+      for (const list of [
+        [one, other],
+        [other, one],
+      ])
+        expect(write(list.map(article))[0].includes('Two rooms.')).toBe(isShown);
+  },
+);

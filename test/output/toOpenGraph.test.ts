@@ -75,6 +75,17 @@ test('writes topics, goals and GLIDE number as tags, and lists the locales of tr
   expect(named('og:locale:alternate')).toEqual(['pt_BR']);
 });
 
+test.each([
+  ['zh-Hant-TW', 'zh_TW'],
+  ['sr-Latn-RS', 'sr_RS'],
+  ['pt-BR', 'pt_BR'],
+  ['zh-Hant', undefined],
+  ['es-419', undefined],
+  ['de-CH-1996', undefined],
+])('the locale of a story in %s is %s', (language, locale) => {
+  expect(contentsOf({ language })['og:locale']).toBe(locale);
+});
+
 test('labels an AI-generated summary, as a card does', () => {
   const summary = 'Two wells.';
   const described = (ai: string) => contentsOf({ summary, disclosure: { ai } })['og:description'];
@@ -84,13 +95,21 @@ test('labels an AI-generated summary, as a card does', () => {
   expect(contentsOf({ disclosure: { ai: 'generated' } })['og:description']).toBe('AI-generated');
 });
 
-test('starts the description with a correction, and replaces it with the reason of a withdrawal', () => {
+test('starts the description with a correction, and replaces the summary with the reason of a withdrawal, not the labels of AI', () => {
   const summary = 'Two wells.';
   expect(contentsOf({ summary, status: { type: 'correction', text: 'Two, not three.' } })).toMatchObject({
     'og:description': 'Correction – Two, not three. Two wells.',
   });
   expect(contentsOf({ summary, status: { type: 'withdrawn' } })).toMatchObject({
     'og:description': 'Withdrawn – This story has been withdrawn.',
+  });
+  expect(
+    contentsOf({
+      ...{ summary, status: { type: 'withdrawn', reason: 'It was wrong.' }, disclosure: { ai: 'generated' } },
+      translatedFrom: { language: 'fr', disclosure: { ai: 'generated' } },
+    }),
+  ).toMatchObject({
+    'og:description': 'Withdrawn – It was wrong. AI-generated · AI translation',
   });
 });
 

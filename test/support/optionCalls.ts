@@ -244,7 +244,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     (options) => toAtom([article], { title: 'News', ...options }),
   ),
   toEmail: entry<ToEmailOptions>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
-  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon, locale }, (options) =>
+  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon, locale, baseUrl }, (options) =>
     toJsonFeed([article], { title: 'News', ...options }),
   ),
   toJsonLd: entry<ToJsonLdOptions>({ body: 'none' }, (options) => toJsonLd(article, options)),

@@ -1,5 +1,6 @@
 import type { Article, Author } from '../../model/article.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { openArticle } from '../../model/visibleArticle.js';
+import { mustBeLabelled } from '../../view/aiLabels.js';
 import { frameTag } from './frameTag.js';
 
 /** An oEmbed 1.0 response (https://oembed.com/#section2.3) of type `rich`. */
@@ -35,13 +36,16 @@ export interface OEmbedOptions {
   readonly provider?: { readonly name?: string | undefined; readonly url?: string | undefined } | undefined;
 }
 
-/** The oEmbed response for an article; omits the picture of a withdrawn one. */
+/**
+ * The oEmbed response for an article. Consumers show its thumbnail alone, so there is none if the article is withdrawn, or if a card
+ * would cover or label the picture.
+ */
 export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
   const { page, width, height, cacheAge, provider } = options;
-  const { headline, authors, publisher, image } = visibleArticle(article);
+  const { headline, authors, publisher, image } = openArticle(article);
   const providerName = provider?.name ?? publisher?.name;
   const providerUrl = provider?.url ?? (provider?.name === undefined ? publisher?.url : undefined);
-  const picture = image && new URL(image.src, page).href;
+  const picture = image && !mustBeLabelled(image.disclosure) && new URL(image.src, page).href;
   return {
     type: 'rich',
     version: '1.0',

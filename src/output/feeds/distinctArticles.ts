@@ -20,8 +20,18 @@ export function distinctArticles(articles: readonly Article[]): Article[] {
   return [...kept.values()];
 }
 
-/** Without dates, the one that was corrected or withdrawn is newer. */
+/**
+ * A withdrawal is newer than anything but a correction of a later date: an old version may have a date when the withdrawal has none.
+ * Else the later change is newer; without dates, the one that was corrected.
+ */
 function isNewer(article: Article, other: Article): boolean {
+  const isWithdrawn = article.status?.type === 'withdrawn';
+  if (isWithdrawn !== (other.status?.type === 'withdrawn'))
+    return isWithdrawn ? !isCorrectedAfter(other, article) : isCorrectedAfter(article, other);
   const [changed, before] = [article, other].map((one) => Date.parse(lastChangeOf(one) ?? '1000-01-01'));
   return changed === before ? article.status !== undefined && !other.status : changed! > before!;
+}
+
+function isCorrectedAfter({ status: correction }: Article, { status: withdrawal }: Article): boolean {
+  return Date.parse(correction?.date ?? '') > Date.parse(withdrawal?.date ?? '');
 }

@@ -1,10 +1,10 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
-import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
 import { lastChangeOf } from '../../model/lastChange.js';
-import type { Attachment, Disclosure } from '../../model/releaseParts.js';
+import type { Attachment } from '../../model/releaseParts.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
 import { type Category, categoriesOf } from '../categories.js';
+import { digitalSourceOf } from '../digitalSource.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 
@@ -44,11 +44,8 @@ function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
 
 /** Topics, goals and the disaster; and how the text was made, by IPTC's term. */
 export function feedCategories(article: Article): Category[] {
-  return [...categoriesOf(article), ...sourceCategories(article.disclosure)];
-}
-
-function sourceCategories(disclosure: Disclosure | undefined): Required<Category>[] {
-  return disclosure ? [{ name: digitalSourceTypes[disclosure.ai], uri: digitalSourceScheme }] : [];
+  const source = digitalSourceOf(article.disclosure, article.translatedFrom?.disclosure);
+  return [...categoriesOf(article), ...(source ? [source] : [])];
 }
 
 /** Place names in Dublin Core; the first place, which is the most important, also with its coordinates in GeoRSS. */
@@ -74,7 +71,7 @@ export function mediaOf(
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src) return undefined;
   const { width, height, alt, caption, credit, license } = image;
-  const made = sourceCategories(image.disclosure);
+  const made = digitalSourceOf(image.disclosure);
   return {
     contents: [
       {
@@ -86,7 +83,7 @@ export function mediaOf(
         ...(caption !== undefined && { description: { value: caption, type: 'plain' } }),
         ...(credit !== undefined && { credits: [{ value: credit }] }),
         ...(license !== undefined && { licenses: [{ name: license }] }),
-        ...(made.length > 0 && { categories: made.map(({ name, uri }) => ({ name, scheme: uri })) }),
+        ...(made && { categories: [{ name: made.name, scheme: made.uri }] }),
       },
     ],
   };

@@ -6,6 +6,7 @@ import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { openArticle } from '../../model/visibleArticle.js';
+import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { factsOf } from '../facts.js';
@@ -27,6 +28,8 @@ export interface ToJsonFeedOptions {
   readonly icon?: string | undefined;
   /** Locale strings, for the labels of AI; default English. */
   readonly locale?: CardLocale | undefined;
+  /** Resolves the `image` of an item if it is a path; default `url`. Without either it is only in the extension. */
+  readonly baseUrl?: string | undefined;
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the part of it that `toJsonFeed` writes. */
@@ -69,13 +72,14 @@ interface JsonFeedAttachment {
 
 /**
  * Writes articles as a JSON Feed 1.1, a plain object. The story is `content_html`, with escaped texts, after a correction if
- * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and the article's fields
- * that the item lacks or changes. `fromFeed` reads them back: nothing of an article is lost.
+ * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and
+ * the article's fields that the item lacks or changes. `fromFeed` reads them back: nothing of an article is lost but a picture with a
+ * warning, which only cards can cover.
  *
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
-  const { title, url, feedUrl, description, language, icon, locale } = ownOptions(options);
+  const { title, url, feedUrl, description, language, icon, locale, baseUrl = url } = ownOptions(options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -85,13 +89,14 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
     items: distinctArticles(checkArticles(articles, 'toJsonFeed').map(openArticle)).map((one) =>
-      toItem(one, locale),
+      toItem(one, locale, baseUrl),
     ),
   };
 }
 
-function toItem(shown: Article, locale: CardLocale | undefined): JsonFeedItem {
+function toItem(shown: Article, locale: CardLocale | undefined, baseUrl: string | undefined): JsonFeedItem {
   const { id, url, headline, summary, image, authors, topics, language, attachments = [] } = shown;
+  const src = image && absoluteUrl(image.src, baseUrl);
   const published = toTimestamp(shown.published);
   const modified = toTimestamp(modifiedOf(shown));
   return {
@@ -100,7 +105,7 @@ function toItem(shown: Article, locale: CardLocale | undefined): JsonFeedItem {
     title: headline,
     ...(summary !== undefined && { summary }),
     ...contentOf(shown, labelsOf(shown, locale)),
-    ...(image && { image: image.src }),
+    ...(src !== undefined && { image: src }),
     ...(published !== undefined && { date_published: published }),
     ...(modified !== undefined && { date_modified: modified }),
     ...(authors.length > 0 && {

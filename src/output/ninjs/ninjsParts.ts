@@ -1,14 +1,10 @@
 import type { Article, Funder, Organization, Place } from '../../model/article.js';
-import {
-  digitalSourceScheme,
-  digitalSourceTypes,
-  policyNames,
-  policyProperties,
-} from '../../model/jsonLdMarks.js';
+import { policyNames, policyProperties } from '../../model/jsonLdMarks.js';
 import type { Contact, Disclosure } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
 import { licenseUri, toUri } from '../addresses.js';
+import { digitalSourceOf } from '../digitalSource.js';
 import type { Ninjs, NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 
 const rels = { funders: 'funder', partners: 'partner', participants: 'participant' } as const;
@@ -62,16 +58,11 @@ export function reviewerOf(disclosure: Disclosure | undefined, role: string): Ni
     : [{ name: reviewedBy, role, ...(reviewed !== undefined && { literal: `reviewed ${reviewed}` }) }];
 }
 
-/** Whether AI was used; of several uses for one text, the one that leaves the least to people. */
 export function sourceTypeOf(
-  ...disclosures: readonly (Disclosure | undefined)[]
+  ...disclosures: Parameters<typeof digitalSourceOf>
 ): Pick<Ninjs, 'digitalSourceType'> {
-  const ai = (['generated', 'assisted', 'none'] as const).find((one) =>
-    disclosures.some((disclosure) => disclosure?.ai === one),
-  );
-  if (!ai) return {};
-  const name = digitalSourceTypes[ai];
-  return { digitalSourceType: { name, uri: digitalSourceScheme + name } };
+  const source = digitalSourceOf(...disclosures);
+  return source ? { digitalSourceType: { ...source, uri: source.uri + source.name } } : {};
 }
 
 /** The licence, and whether others may publish the story; the page about it, else that of the licence. */

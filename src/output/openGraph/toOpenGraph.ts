@@ -40,8 +40,9 @@ export interface LinkTag {
  * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
  * card of Twitter, and `description` and `author`. Write them with `metaTagsHtml`. Topics, goals and the GLIDE number are tags.
  *
- * The description starts with a correction and the labels of AI that must be seen; that of the picture is in `og:image:alt`; a withdrawn article has only the reason.
- * `og:locale`, and its alternates for translations, are omitted for a language without a region, because Open Graph requires one.
+ * The description starts with a correction and the labels of AI that must be seen; that of the picture is in `og:image:alt`. In that
+ * of a withdrawn article the reason replaces the summary.
+ * `og:locale`, and its alternates for translations, are omitted for a language without a country, because Open Graph requires one.
  */
 export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): MetaTag[] {
   const own = ownOptions(options);
@@ -96,9 +97,10 @@ function descriptionOf(article: Article, labels: readonly string[], options: Rea
     .join(' ');
 }
 
-/** "en_GB"; undefined for a language without a region. */
-function toLocale(language: string): string | undefined {
-  return /^[a-z]+-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : undefined;
+/** "en_GB", without the script; undefined for a language without a country. */
+function toLocale(tag: string): string | undefined {
+  const [, language, country] = /^([a-z]+)(?:-[A-Z][a-z]{3})?-([A-Z]{2})$/.exec(tag) ?? [];
+  return country && `${language}_${country}`;
 }
 
 function property(name: string, content: string | number | undefined): MetaTag | undefined {

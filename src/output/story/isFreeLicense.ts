@@ -1,8 +1,9 @@
-/** Creative Commons, by its address or its usual name, and works in the public domain. */
+/** Creative Commons, by its address or its usual name, and works in the public domain. A longer name may restrict it. */
 const free = [
-  /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//i,
-  /^(?:CC|Creative Commons)[\s-]*(?:BY|0|Zero|Attribution)\b/i,
-  /^public domain\b/i,
+  /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/by(?:-(?:nc|nd|sa))*|publicdomain\/(?:zero|mark))(?:\/\S*)?$/i,
+  /^(?:CC|Creative Commons)[\s-]*(?:BY|Attribution)(?:[\s-](?:NC|ND|SA|Non-?Commercial|No-?Deriv(?:ative)?s|Share-?Alike))*(?:[\s-]\d\.\d(?:\s(?:International|Unported|Generic|IGO|[A-Z]{2}))?)?(?:\sLicen[cs]e)?$/i,
+  /^(?:CC|Creative Commons)[\s-]*(?:0|Zero)(?:\s1\.0)?(?:\sUniversal)?(?:\sPublic Domain Dedication)?$/i,
+  /^Public Domain(?:\s(?:Mark|Dedication))?(?:\s1\.0)?$/i,
 ];
 
 /**

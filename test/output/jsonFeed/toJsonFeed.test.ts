@@ -76,7 +76,7 @@ test('writes the fields of JSON Feed 1.1 in the required formats', () => {
         id: 'https://example.org/stories/clinic',
         title: 'Nurses open a clinic in Kakuma',
         date_published: '2024-05-03T00:00:00Z',
-        image: '/picture.svg',
+        image: 'https://example.org/picture.svg',
         _news_cards: {
           version: 1,
           published: '2024-05-03',
@@ -173,4 +173,25 @@ describe('readExtension', () => {
       expect(parseArticle({ headline: 'A', ...readExtension(item) })).toMatchObject({ ok: true });
     }
   });
+});
+
+test.each([
+  [
+    'is resolved with baseUrl',
+    { baseUrl: 'https://cdn.example/', url: 'https://example.org/' },
+    'https://cdn.example/p.jpg',
+  ],
+  [
+    'is resolved with the url of the feed, without baseUrl',
+    { url: 'https://example.org/news/' },
+    'https://example.org/p.jpg',
+  ],
+  ['is only in the extension without either', {}, undefined],
+])('the path of a picture %s', (_, options, expected) => {
+  const [item] = toJsonFeed([article({ image: { src: '/p.jpg', alt: 'A well', width: 3, height: 2 } })], {
+    title: 'News',
+    ...options,
+  }).items;
+  expect(item?.image).toBe(expected);
+  expect(item?._news_cards.image?.src).toBe('/p.jpg');
 });

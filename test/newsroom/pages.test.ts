@@ -1,0 +1,104 @@
+/** The pages of the newsroom that `news-cards newsroom` copies, for a folder of stories; `test/consumers/newsroom.mjs` builds and uses it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parseArticles } from '../../src/exports/model.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'news-cards-stories-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const address = 'https://news.example.org/stories/clinic/';
+const clinic = {
+  id: 'clinic',
+  url: address,
+  headline: 'Nurses open a clinic',
+  published: '2024-05-03',
+};
+/** A fact that a withdrawn story must not state any more. */
+const hidden = 'HIDDEN';
+const withdrawn = {
+  ...clinic,
+  status: { type: 'withdrawn', reason: 'It was wrong.', date: '2024-05-09' },
+  summary: hidden,
+  body: [{ type: 'paragraph', content: [{ text: hidden }] }],
+  image: { src: `https://example.org/${hidden}.jpg`, alt: hidden },
+  locations: [{ name: hidden, country: 'KE' }],
+  funders: [{ name: hidden }],
+  translations: [{ language: 'fr', url: `https://example.org/${hidden}/fr` }],
+};
+
+/** Writes a page for each item that Eleventy would. */
+async function written(page: string, stories: readonly object[]): Promise<string[]> {
+  writeFileSync(join(folder, 'stories.json'), JSON.stringify(stories));
+  const load = (path: string) => import(resolve('newsroom', path));
+  const { default: config } = await load('site.config.js');
+  const { readNewsroom } = await load('lib/newsroom.js');
+  const newsroom = await readNewsroom({ ...config, narrowInPlaceUpTo: 500 }, folder);
+  const { data, render } = await load(`pages/${page}.11ty.js`);
+  const [, items] = data.pagination?.data.split('.') ?? [];
+  const pages: object[] = items ? newsroom[items] : [{}];
+  return pages.map((item) => render({ newsroom, [data.pagination?.alias]: item }));
+}
+
+test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
+  'what a withdrawn story stated is in nothing that pages/%s.11ty.js writes',
+  async (page) => {
+    const texts = await written(page, [withdrawn]);
+    expect(texts.join()).toContain('clinic');
+    expect(texts.join()).not.toContain(hidden);
+  },
+);
+
+test('a list that is narrowed in place links headlines, translations and pictures as its pages do', async () => {
+  const translations = [{ language: 'fr', url: 'https://news.example.org/stories/clinique/' }];
+  const image = { src: 'https://news.example.org/clinic.jpg', alt: 'A low building', width: 3, height: 2 };
+  const summary = 'https://news.example.org/ is new';
+  const stories = [
+    { ...clinic, translations, image, summary },
+    { ...clinic, id: 'clinique', url: translations[0]!.url, language: 'fr' },
+  ];
+  const [all = ''] = await written('listData', stories);
+  const { articles, issues } = parseArticles(JSON.parse(all));
+  expect(issues).toEqual([]);
+  expect(articles[0]).toMatchObject({ url: address, translations, image, summary });
+});
+
+test('stories are sorted by the moment of their publication, whatever its offset, and those without a date are last', async () => {
+  const times = {
+    a: undefined,
+    b: '2024-01-03T01:00:00+03:00',
+    c: '2024-01-02T23:00:00-08:00',
+    d: '1969-07-20',
+  };
+  const stories = Object.entries(times).map(([id, published]) => ({ id, headline: id, published }));
+  const [front = ''] = await written('front', stories);
+  expect([...front.matchAll(/href="\/stories\/(\w)\/"/g)].map(([, id]) => id)).toEqual(['c', 'b', 'd', 'a']);
+});
+
+test.each([
+  ['an update', { updated: '2024-05-04' }, '2024-05-04'],
+  ['a correction', { status: { type: 'correction', text: 'Two.', date: '2024-05-10' } }, '2024-05-10'],
+  ['a withdrawal after an update', { ...withdrawn, updated: '2024-05-04' }, '2024-05-09'],
+  ['the publication alone', {}, '2024-05-03'],
+])('the sitemap gives the day of the last change: %s', async (_, fields, day) => {
+  const [sitemap] = await written('sitemap', [{ ...clinic, ...fields }]);
+  expect(sitemap).toContain(`<loc>${address}</loc><lastmod>${day}</lastmod>`);
+});
+
+test.each([
+  ['a summary', { summary: 'It has two rooms.' }, 'It has two rooms.'],
+  ['a label of AI', { summary: 'Two.', disclosure: { ai: 'generated' } }, 'AI-generated – Two.'],
+  ['a withdrawal', withdrawn, 'Withdrawn – It was wrong.'],
+])('the page of a story with %s has one description, which says so', async (_, fields, description) => {
+  const [page = ''] = await written('stories', [{ ...clinic, ...fields }]);
+  expect(page.match(/<meta name="description"[^>]*>/g)).toEqual([
+    `<meta name="description" content="${description}">`,
+  ]);
+});
+
+test('a list is described by the description of the site', async () => {
+  const [page = ''] = await written('lists', [clinic]);
+  expect(page.match(/<meta name="description"[^>]*>/g)).toEqual([
+    '<meta name="description" content="Stories of an example organisation">',
+  ]);
+});
