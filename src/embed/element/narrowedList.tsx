@@ -10,7 +10,7 @@ import { type ArticleFilter, filterArticles } from '../../model/filterArticles.j
 import { searchToSelection, selectionToSearch, withSelection } from '../../model/selectionSearch.js';
 import { warnOnce } from '../../model/warnOnce.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
-import { keepReaderState } from './keepReaderState.js';
+import { keepFocus } from './keepFocus.js';
 import css from './narrowedList.css?inline';
 
 /** The attributes of the element that it uses. */
@@ -112,7 +112,7 @@ export class NarrowedList {
       event.preventDefault();
       this.#selection = searchToSelection(link.search);
       if (this.element.filtersInUrl) globalThis.history.pushState(globalThis.history.state, '', link.href);
-      const restore = keepReaderState(this.element);
+      const restore = keepFocus(this.element);
       this.#moveFocus = () => {
         restore();
         // Where the link was the last of its kind.
