@@ -15,6 +15,7 @@ import css from './ArticleList.css?inline';
 import { lastRow } from './lastRow.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
+import placeholdersCss from './placeholders.css?inline';
 
 type CardProps = Pick<
   ArticleCardProps,
@@ -33,7 +34,7 @@ type CardProps = Pick<
 // Lists of up to this many articles fill about one screen.
 const maxScreenful = 12;
 
-const ArticleListRoot = styledRoot('div', 'nc-articles', css);
+const ArticleListRoot = styledRoot('div', 'nc-articles', css + placeholdersCss);
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
   /** The articles to show, in order, as returned by `parseArticle` or an adapter. */
