@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { documentProperty } from '../documentProperty.js';
 import { expand, type MarkupElement, type MarkupNode } from './expand.js';
 
-/** The place in the markup of each drawn element. Elements of a static card have none until they are drawn. */
-const places = new WeakMap<Node, string>();
+/** The drawn children of each node by place, except texts. A static card has none until it is drawn. */
+const drawn = new WeakMap<Node, Map<string, Element>>();
 
 /**
  * Makes the children of a node match the markup. Leaves nodes that already match untouched, so a static card is hydrated in place, and
@@ -18,73 +18,72 @@ export function draw(markup: ReactNode, parent: Node): void {
 }
 
 function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {
-  const document = parent.ownerDocument!;
-  const drawn = keepChildren(pieces, parent);
+  const before = drawn.get(parent);
+  const now = new Map<string, Element>();
+  drawn.set(parent, now);
   let node = parent.firstChild;
   for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      if (node?.nodeType === 3) {
-        if (node.nodeValue !== piece) node.nodeValue = piece;
-        node = node.nextSibling;
-      } else {
-        parent.insertBefore(documentProperty(document, 'createTextNode')(piece), node);
-      }
-      continue;
+    let child: Node;
+    if (typeof piece === 'string') child = drawText(piece, node);
+    else {
+      const { place } = piece;
+      const element = drawElement(piece, before ? before.get(place) : node, parent);
+      // A place that occurs twice has two elements.
+      before?.delete(place);
+      now.set(place, element);
+      child = element;
     }
-    const { place, tag, svg, attributes, children } = piece;
-    const isStatic = (node as Element | null)?.localName === tag && !places.has(node!);
-    const element =
-      drawn.get(place) ??
-      (isStatic
-        ? (node as Element)
-        : documentProperty(document, 'createElementNS')(svg ? svgNamespace : htmlNamespace, tag));
-    drawn.delete(place);
-    places.set(element, place);
-    const picture = pictureIn(element);
-    setAttributes(element, attributes);
-    drawNodes(children, element);
-    // The reader opened another picture, in a static card.
-    if (pictureIn(element) !== picture) element.removeAttribute('open');
-    // Insert elements last, when complete: an image then has its `loading` attribute in time.
-    if (element === node) node = node.nextSibling;
-    else parent.insertBefore(element, node);
+    if (child.parentNode === parent) {
+      // What is before it went away, or is inserted later: an element that does not move keeps the focus.
+      while (node && node !== child) node = remove(node);
+      node = child.nextSibling;
+    } else {
+      // Insert elements last, when complete: an image then has its `loading` attribute in time.
+      parent.insertBefore(child, node);
+    }
   }
-  while (node) {
-    const next: ChildNode | null = node.nextSibling;
-    node.remove();
-    node = next;
-  }
+  while (node) node = remove(node);
 }
 
-/** The drawn children that the markup has again, by place. Removes the others, so that these need not move. */
-function keepChildren(pieces: readonly MarkupNode[], parent: Node): Map<string, Element> {
-  const kept = new Map<string, Element>();
-  if (!parent.firstChild) return kept;
-  const tags = new Map<string, string>();
-  for (const piece of pieces) if (typeof piece !== 'string') tags.set(piece.place, piece.tag);
-  for (const child of [...parent.childNodes] as Element[]) {
-    const place = places.get(child);
-    if (place === undefined) continue;
-    if (tags.get(place) === child.localName) kept.set(place, child);
-    else child.remove();
-  }
-  return kept;
+function drawText(text: string, node: ChildNode | null): Node {
+  if (node?.nodeType !== 3) return new Text(text);
+  if (node.nodeValue !== text) node.nodeValue = text;
+  return node;
 }
 
-/** The address of the picture in a disclosure. */
-function pictureIn(element: Element): string | null | undefined {
-  return element.localName === 'details' ? element.querySelector('img')?.getAttribute('src') : undefined;
+function drawElement(
+  { tag, svg, attributes, children }: MarkupElement,
+  node: Node | null | undefined,
+  parent: Node,
+): Element {
+  const element =
+    (node as Element | undefined)?.localName === tag
+      ? (node as Element)
+      : documentProperty(parent.ownerDocument!, 'createElementNS')(
+          `http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`,
+          tag,
+        );
+  const picture = () => tag === 'details' && element.querySelector('img')?.getAttribute('src');
+  const before = picture();
+  setAttributes(element, attributes);
+  drawNodes(children, element);
+  // In a static card, the reader opened another picture.
+  if (picture() !== before) element.removeAttribute('open');
+  return element;
 }
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-const svgNamespace = 'http://www.w3.org/2000/svg';
+function remove(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
+}
 
 function setAttributes(element: Element, attributes: MarkupElement['attributes']): void {
   for (const [name, value] of attributes) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   for (const name of element.getAttributeNames()) {
-    // The reader controls whether a disclosure is open.
-    if (name !== 'open' && !attributes.has(name)) element.removeAttribute(name);
+    // Readers control whether a disclosure is open; a headline that got the focus has a `tabindex`.
+    if (!attributes.has(name) && !/open|tabindex/.test(name)) element.removeAttribute(name);
   }
 }

@@ -3,8 +3,8 @@ import { type Description, Fragment } from './react.js';
 /** An element with the attributes that React would write, under their HTML names. */
 export interface MarkupElement {
   /**
-   * Identifies the element among its siblings when they are drawn again, as in React: by its keys, and by its index in each list around
-   * it, in which an absent part also counts.
+   * Identifies the element among its siblings when they are drawn again, as in React: by its key or index in each list around it, in
+   * which an absent part also counts.
    */
   readonly place: string;
   readonly tag: string;
@@ -23,16 +23,15 @@ export type MarkupNode = MarkupElement | string;
 export function expand(markup: unknown, inSvg = false, nodes: MarkupNode[] = [], place = ''): MarkupNode[] {
   if (Array.isArray(markup)) {
     for (const [index, each] of markup.entries()) {
-      expand(each, inSvg, nodes, each?.key == null ? `${place} ${index}` : place);
+      expand(each, inSvg, nodes, `${place} ${each?.key ?? index}`);
     }
   } else if (typeof markup === 'object' && markup) {
-    const { type, props, key } = markup as Omit<Description, 'type'> & { type: unknown };
-    const own = key == null ? place : `${place} $${key}`;
-    if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg, own));
-    else if (typeof type === 'function') expand(type(props), inSvg, nodes, own);
+    const { type, props } = markup as { type: unknown; props: Description['props'] };
+    if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg, place));
+    else if (typeof type === 'function') expand(type(props), inSvg, nodes, place);
     // A fragment of React itself, from an application's component.
-    else if (typeof type === 'symbol') expand(Fragment(props), inSvg, nodes, own);
-    else throw new TypeError('only elements, texts and function components can be drawn without React');
+    else if (typeof type === 'symbol') expand(Fragment(props), inSvg, nodes, place);
+    else throw new TypeError('only function components can be drawn without React');
   } else if (typeof markup === 'string' || typeof markup === 'number') {
     const last = nodes.at(-1);
     if (typeof last === 'string') nodes[nodes.length - 1] = `${last}${markup}`;
