@@ -63,7 +63,7 @@ async function bundle(
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [keepEffects(), ...plugins],
+    plugins: [keepEffects(), withoutPlaceholders(), ...plugins],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: {
       alias: [
@@ -111,6 +111,15 @@ function keepEffects(): Plugin {
       /\/(embed\/element|exports)\/(define|embed)\.ts$/.test(id)
         ? { code, map: null, moduleSideEffects: true }
         : undefined,
+  };
+}
+
+/** Leaves out the styles of stories that are loading: elements draw stories only when they are there. */
+function withoutPlaceholders(): Plugin {
+  return {
+    name: 'without-placeholders',
+    enforce: 'pre',
+    load: (id) => (id.includes('/ArticleList/placeholders.css') ? '' : undefined),
   };
 }
 

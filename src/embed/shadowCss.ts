@@ -1,5 +1,5 @@
 import { articleCardCss } from '../components/ArticleCard/ArticleCard.styles.js';
-import articleListCss from '../components/ArticleList/ArticleList.css?inline';
+import { articleListCss } from '../components/ArticleList/ArticleList.styles.js';
 import { rulesFor } from '../components/internal/rulesFor.js';
 import liveRegionCss from './liveRegion.css?inline';
 import hostCss from './shadowHost.css?inline';

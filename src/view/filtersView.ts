@@ -15,6 +15,8 @@ export type ArticleFilterCounts = { readonly [F in Facet]?: readonly FacetCounts
 
 /** A link to the stories with a value. */
 export interface FilterItem {
+  /** Differs from those of all other values. */
+  key: string;
   text: string;
   goal: number | undefined;
   language: LanguageAttributes;
@@ -32,7 +34,7 @@ export interface FilterGroup extends Limited<FilterItem> {
 
 export interface FiltersView {
   groups: readonly FilterGroup[];
-  /** Links that remove a chosen value. */
+  /** Links that remove a chosen value. Where two groups have this value, its text also names the group. */
   chosen: readonly FilterItem[];
   /** Link to all stories, if something is chosen. */
   all: string | undefined;
@@ -68,20 +70,22 @@ export function filtersView({
 }: FilterOptions): FiltersView {
   const visible = counts ? [] : articles.map(visibleArticle);
   const current = visible.filter(filterTest(selection));
-  const chosen: FilterItem[] = [];
+  const chosen: (FilterItem & { facet: Facet })[] = [];
   const groups = shown.flatMap((facet): FilterGroup[] => {
-    const own: readonly (number | string)[] = selection[facet] ?? [];
+    const given: readonly (number | string)[] = selection[facet] ?? [];
+    const ownByKey = new Map(given.map((value) => [facets[facet].toKey(value), value]));
+    const keys = [...ownByKey.keys()];
+    const own = [...ownByKey.values()];
     const rest = own.length ? visible.filter(filterTest({ ...selection, [facet]: [] })) : current;
     const found: readonly AnyCount[] = counts ? (counts[facet] ?? []) : countVisible(rest, facet);
-    const item = (one: AnyCount, values: readonly (number | string)[]): FilterItem[] => {
+    const item = (one: AnyCount, values: readonly (number | string)[], key = one.value): FilterItem[] => {
       const address = href(withValues(selection, facet, values));
       const stories = formatPlural(words.storyCount ?? enLists.storyCount!, one.count, words.language);
       const name = nameOf(one, facet, words);
       return address === undefined
         ? []
-        : [{ ...name, href: address, count: one.count, stories, isChosen: false }];
+        : [{ key: `${facet} ${key}`, ...name, href: address, count: one.count, stories, isChosen: false }];
     };
-    const keys = own.map((value) => facets[facet].toKey(value));
     const isChosen = (one: AnyCount) => keysOf(one, facet).some((key) => keys.includes(key));
     const narrows = (one: AnyCount) => counts || own.length > 0 || one.count < rest.length;
     const items = found
@@ -91,12 +95,13 @@ export function filtersView({
       const known = found.find((one) => keysOf(one, facet).includes(keys[index]));
       // An address may contain any text: shows only names that an article or a table has.
       const one = known ?? (isText(facet) || keys[index] === undefined ? undefined : { value, count: 0 });
-      if (one) chosen.push(...item(one, own.toSpliced(index, 1)));
+      const left = own.toSpliced(index, 1);
+      if (one) chosen.push(...item(one, left, keys[index]).map((each) => ({ ...each, facet })));
     }
     return items.length > 0 ? [{ facet, label: labelOf(facet, words), ...folded(items, limit, words) }] : [];
   });
   const isFiltered = Object.values(selection).some((values) => values && values.length > 0);
-  return { groups, chosen, all: isFiltered ? href({}) : undefined };
+  return { groups, chosen: withGroups(chosen, words), all: isFiltered ? href({}) : undefined };
 }
 
 /** Replaces the values of a facet; removes the facet if there are none. */
@@ -110,6 +115,19 @@ function keysOf({ value, organization }: AnyCount, facet: Facet) {
   if (!organization) return [facets[facet].toKey(value)];
   const { identifier, name, acronym } = organization;
   return [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []);
+}
+
+/** Adds the name of its group to a value that another group has too, such as an organization that publishes and pays. */
+function withGroups(
+  chosen: readonly (FilterItem & { facet: Facet })[],
+  words: Locale & FilterWords,
+): FilterItem[] {
+  const times = new Map<string, number>();
+  for (const { text } of chosen) times.set(text, (times.get(text) ?? 0) + 1);
+  return chosen.map(({ facet, text, ...item }) => ({
+    ...item,
+    text: times.get(text) === 1 ? text : `${text}${words.separator}${labelOf(facet, words)}`,
+  }));
 }
 
 const isText = (facet: Facet) => facet !== 'goals' && facet !== 'countries' && facet !== 'years';

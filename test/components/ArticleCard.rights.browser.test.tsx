@@ -56,6 +56,16 @@ test('a click on the cover opens the picture, and does not follow the headline',
   expect(location.href).toBe(href);
 });
 
+test('an opened picture stays open while its card changes, and the next one is covered', async () => {
+  const { rerender } = render(<ArticleCard article={covered} />);
+  await userEvent.click(screen.getByText('Show the picture'));
+  rerender(<ArticleCard article={covered} variant="full" locale={locales.fr} />);
+  expect(screen.getByAltText('A stretcher')).toBeVisible();
+  const other = { ...wholeArticle.image, src: `${src}?other`, alt: 'A grave', warning };
+  rerender(<ArticleCard article={article({ ...wholeArticle, image: other })} />);
+  expect(screen.getByAltText('A grave')).not.toBeVisible();
+});
+
 test('a compact card leaves the picture out, because it has no room for the warning', () => {
   const root = card('compact');
   expect(root.querySelector('img[alt="A stretcher"]')).toBeNull();

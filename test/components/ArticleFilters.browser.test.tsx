@@ -111,6 +111,23 @@ test('a funder may be chosen by its acronym', () => {
   expect(page.getByRole('link', { name: 'Remove Example Water Fund (EWF)' }).element()).toBeVisible();
 });
 
+test('names the group of what is chosen where two groups have the same name, and removes each alone', () => {
+  const fao = { name: 'FAO' };
+  show('?publishers=FAO&funders=FAO&topics=Wells', {
+    articles: [story('1', [6], 'KE', { publisher: fao, funders: [fao], topics: ['Wells'] })],
+  });
+  const hrefOf = (name: string) => page.getByRole('link', { name }).element().getAttribute('href');
+  expect(hrefOf('Remove FAO, Publisher')).toBe('/news?funders=FAO&topics=Wells');
+  expect(hrefOf('Remove FAO, Funded by')).toBe('/news?publishers=FAO&topics=Wells');
+  expect(hrefOf('Remove Wells')).toBe('/news?funders=FAO&publishers=FAO');
+});
+
+test('a value that is given twice is removed with one link', () => {
+  show('', { selection: { topics: ['Wells', 'wells'] } });
+  expect(screen.getAllByRole('link', { name: /^Remove/ })).toHaveLength(1);
+  expect(page.getByRole('link', { name: 'Remove Wells' }).element()).toHaveAttribute('href', '/news');
+});
+
 test('folds a long group after its first values, but never a chosen one', async () => {
   const many = Array.from({ length: 300 }, (_, index) =>
     story(`${index}`, [1], 'KE', { topics: [`Topic ${index}`] }),

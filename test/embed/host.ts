@@ -55,7 +55,7 @@ export function withHost(): Host {
   const scripts = built().scripts();
   const browser = sharedBrowser();
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname } = new URL(`http://localhost${url}`);
     const code = scripts.get(pathname.replace('/script/', ''));
     const answer = answers.get(pathname);
     response.setHeader('access-control-allow-origin', '*');

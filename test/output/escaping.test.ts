@@ -34,6 +34,7 @@ describe('HTML', () => {
 
   test('escapes texts and attributes of a tree, and closes what needs an end tag', () => {
     const node = (tag: string, attributes: [string, string][], children: (string | never)[] = []) => ({
+      place: '',
       tag,
       svg: false,
       attributes: new Map(attributes),

@@ -38,7 +38,8 @@ export function cardPicture({ view, localeAttributes, loading, sizes, slots }: C
   return (
     <figure className="nc-picture" data-x={x} data-y={y}>
       {cover ? (
-        <details className="nc-cover">
+        // The key covers the next picture, if the reader has opened this one.
+        <details key={src} className="nc-cover">
           <summary>
             <span>{cover.warning}</span> <b>{localeText(cover.open, localeAttributes)}</b>
           </summary>

@@ -28,8 +28,8 @@ export function filterGroup({ group, ...options }: LinkOptions & { group: Filter
 function valueLinks({ items, Link, words }: LinkOptions & { items: readonly FilterItem[] }) {
   return (
     <ul role="list">
-      {items.map(({ text, goal, language, href, count, stories, isChosen }) => (
-        <li key={href} data-goal={goal}>
+      {items.map(({ key, text, goal, language, href, count, stories, isChosen }) => (
+        <li key={key} data-goal={goal}>
           <Link href={href} className="nc-filter" aria-current={isChosen ? 'true' : undefined}>
             <span className="nc-name">
               {goal && <b>{`${goal} `}</b>}
@@ -68,7 +68,7 @@ export function chosenLinks({
   return (
     <ul className="nc-chosen" role="list">
       {chosen.map((item) => (
-        <li key={`${item.goal} ${item.text}`}>
+        <li key={item.key}>
           <Link href={item.href} className="nc-remove">
             {link(item)}
           </Link>

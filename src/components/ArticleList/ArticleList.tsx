@@ -9,9 +9,8 @@ import { languageAttributes } from '../../view/languageAttributes.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
-import { styledRoot } from '../internal/styledRoot.js';
 import { warnAboutArticles } from '../internal/warnAboutArticle.js';
-import css from './ArticleList.css?inline';
+import { ArticleListRoot } from './ArticleList.styles.js';
 import { lastRow } from './lastRow.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
@@ -32,8 +31,6 @@ type CardProps = Pick<
 
 // Lists of up to this many articles fill about one screen.
 const maxScreenful = 12;
-
-const ArticleListRoot = styledRoot('div', 'nc-articles', css);
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
   /** The articles to show, in order, as returned by `parseArticle` or an adapter. */

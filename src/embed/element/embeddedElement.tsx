@@ -87,7 +87,9 @@ export abstract class EmbeddedElement extends Base {
     const { observedAttributes } = this.constructor as typeof EmbeddedElement;
     upgradeProperties(this, [this.dataProperty, ...observedAttributes.map(propertyName)]);
     this.#observer = new MutationObserver(() => this.scheduleUpdate());
-    this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
+    // Besides the data, attributes of HTML that the markup takes over.
+    const attributeFilter = ['aria-label', 'lang'];
+    this.#observer.observe(this, { attributeFilter, childList: true, characterData: true, subtree: true });
     const { ownerDocument } = this;
     if (documentProperty(ownerDocument, 'readyState') === 'loading') {
       const listen = documentProperty(ownerDocument, 'addEventListener');

@@ -10,7 +10,7 @@ import { type ArticleFilter, filterArticles } from '../../model/filterArticles.j
 import { searchToSelection, selectionToSearch, withSelection } from '../../model/selectionSearch.js';
 import { warnOnce } from '../../model/warnOnce.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
-import { keepReaderState } from './keepReaderState.js';
+import { keepFocus } from './keepFocus.js';
 import css from './narrowedList.css?inline';
 
 /** The attributes of the element that it uses. */
@@ -22,14 +22,15 @@ interface NarrowingElement extends HTMLElement {
 }
 
 /** Draws the articles of a portion, with what belongs to the end of the list. */
-type DrawList = (articles: readonly Article[], end: { total: number; more: ReactNode }) => ReactElement;
+type DrawList = (articles: readonly Article[], end?: { total: number; more: ReactNode }) => ReactElement;
 
 /** What readers see of a list: the stories that they chose, in portions. It is the state of one element, loaded with its filters. */
 export class NarrowedList {
+  #facets: readonly Facet[] = [];
   /** What is chosen, unless the page's address has it. */
-  #selection: ArticleFilter = {};
-  /** The selection as text, and how many of its stories are shown. */
-  #portion = { search: '', shown: 0 };
+  #selection: ArticleFilter | undefined;
+  /** How many stories of a selection, as text, are shown, in steps of `more`. */
+  #portion = { search: '', more: 0, shown: 0 };
   #root: ShadowRoot | undefined;
   /** Moves the focus after the next drawing. */
   #moveFocus: (() => void) | undefined;
@@ -40,15 +41,19 @@ export class NarrowedList {
   ) {}
 
   markup(articles: readonly Article[], locale: Locale, draw: DrawList): ReactElement {
-    const { filters, more, colorScheme } = this.element;
+    const { filters, more = 0, colorScheme } = this.element;
     // `addEventListener` ignores a function that it already has.
     globalThis.addEventListener('popstate', this.#onPopState);
     queueMicrotask(() => this.#afterDrawing());
+    if (!filters && !more) return draw(articles);
     const facets = filters ? facetsOf(filters) : [];
-    const selection = this.#chosen(facets);
+    this.#facets = facets;
+    const selection = this.#chosen();
     const found = filterArticles(articles, selection);
     const search = selectionToSearch(selection);
-    if (search !== this.#portion.search || !this.#portion.shown) this.#portion = { search, shown: more ?? 0 };
+    if (search !== this.#portion.search || more !== this.#portion.more) {
+      this.#portion = { search, more, shown: more };
+    }
     const portion = more ? found.slice(0, this.#portion.shown) : found;
     const list = draw(portion, {
       total: found.length,
@@ -64,7 +69,7 @@ export class NarrowedList {
         articles={articles}
         facets={facets}
         selection={selection}
-        href={addressOf}
+        href={(chosen) => addressOf(chosen, facets)}
         locale={locale}
         data-color-scheme={colorScheme}
       >
@@ -73,11 +78,22 @@ export class NarrowedList {
     );
   }
 
-  #chosen(facets: readonly Facet[]): ArticleFilter {
-    const selection = this.element.filtersInUrl
-      ? searchToSelection(globalThis.location.search)
-      : this.#selection;
-    return Object.fromEntries(facets.map((facet) => [facet, selection[facet]]));
+  #chosen(): ArticleFilter {
+    const inUrl = this.element.filtersInUrl ? searchToSelection(globalThis.location.search) : {};
+    const selection = this.#selection ?? inUrl;
+    return Object.fromEntries(this.#facets.map((facet) => [facet, selection[facet]]));
+  }
+
+  #choose(selection: ArticleFilter): void {
+    this.#selection = selection;
+    if (!this.element.filtersInUrl) return;
+    try {
+      const address = addressOf(this.#chosen(), this.#facets);
+      globalThis.history.pushState(globalThis.history.state, '', address);
+      this.#selection = undefined;
+    } catch {
+      // The address of some pages cannot change, such as that of a frame with `srcdoc`.
+    }
   }
 
   #afterDrawing(): void {
@@ -93,10 +109,28 @@ export class NarrowedList {
     this.#moveFocus = undefined;
   }
 
-  #onPopState = (): void => {
-    if (this.element.isConnected) this.redraw();
-    else globalThis.removeEventListener('popstate', this.#onPopState);
-  };
+  /** Until the next drawing; the page may keep the element. */
+  disconnect(): void {
+    globalThis.removeEventListener('popstate', this.#onPopState);
+  }
+
+  #onPopState = (): void => this.#redraw();
+
+  /** Draws another selection. The focus stays, or goes to another link of the filters if its own is gone. */
+  #redraw(): void {
+    const restore = keepFocus(this.element);
+    const root = this.#root;
+    const hadFocus = root?.activeElement;
+    this.#moveFocus = () => {
+      restore();
+      const links = root?.querySelectorAll<HTMLElement>('.nc-filter-panel :is(summary, a)') ?? [];
+      for (const link of hadFocus ? links : []) {
+        if (root!.activeElement) break;
+        link.focus();
+      }
+    };
+    this.redraw();
+  }
 
   #onClick(event: MouseEvent): void {
     const isPlain = !(
@@ -110,18 +144,8 @@ export class NarrowedList {
     const link = target.closest<HTMLAnchorElement>('.nc-filter-panel a');
     if (link && isPlain) {
       event.preventDefault();
-      this.#selection = searchToSelection(link.search);
-      if (this.element.filtersInUrl) globalThis.history.pushState(globalThis.history.state, '', link.href);
-      const restore = keepReaderState(this.element);
-      this.#moveFocus = () => {
-        restore();
-        // Where the link was the last of its kind.
-        for (const other of this.#root!.querySelectorAll<HTMLElement>('.nc-filter-panel :is(summary, a)')) {
-          if (this.#root!.activeElement) break;
-          other.focus();
-        }
-      };
-      this.redraw();
+      this.#choose(searchToSelection(link.search));
+      this.#redraw();
     } else if (target.closest('.nc-show-more')) {
       const { shown } = this.#portion;
       this.#portion.shown += this.element.more ?? 0;
@@ -147,10 +171,9 @@ function facetsOf(names: string): Facet[] {
   return given.filter(isFacet);
 }
 
-/** The page's address with another selection; other parameters stay. */
-function addressOf(selection: ArticleFilter): string {
-  const { pathname, search, hash } = globalThis.location;
-  const parameters = new URLSearchParams(search);
-  for (const facet of facetNames) parameters.delete(facet);
-  return withSelection(`${pathname}?${parameters}${hash}`, selection);
+/** The page's address with another selection of these facets; other parameters stay. */
+function addressOf(selection: ArticleFilter, facets: readonly Facet[]): string {
+  const url = new URL(globalThis.location.href);
+  for (const facet of facets) url.searchParams.delete(facet);
+  return withSelection(url.href, selection);
 }

@@ -22,20 +22,30 @@ export class NewsCardListElement extends withAttributes(listAttributes) {
   protected readonly minArticles = 0;
 
   #narrowed: NarrowedList | undefined;
+  #parts: Promise<void> | undefined;
 
   protected get maxArticles(): number {
     return this.limit ?? (this.more ? maxArticles : defaultLimit);
   }
 
-  protected override async loadParts(): Promise<void> {
+  // Once: a list that cannot be narrowed says so once, and what readers chose outlives a change of attributes.
+  protected override loadParts(): Promise<void> | undefined {
+    if (this.filters || this.more) this.#parts ??= this.#loadNarrowed();
+    return this.#parts;
+  }
+
+  async #loadNarrowed(): Promise<void> {
     try {
-      const isNarrowed = this.filters || this.more;
-      const { NarrowedList } = isNarrowed ? await import('./narrowedList.js') : {};
-      this.#narrowed =
-        NarrowedList && (this.#narrowed ?? new NarrowedList(this, () => this.scheduleUpdate()));
+      const { NarrowedList } = await import('./narrowedList.js');
+      this.#narrowed = new NarrowedList(this, () => this.scheduleUpdate());
     } catch (error) {
       reportErrors(this, loadFailure(`filters could not be loaded: ${error}`).issues);
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#narrowed?.disconnect();
   }
 
   /** Registers the class, or a subclass, unless the tag is taken. Does nothing on a server. */
@@ -67,8 +77,9 @@ export class NewsCardListElement extends withAttributes(listAttributes) {
         {...end}
       />
     );
-    const most = articles.slice(0, this.maxArticles);
-    return this.#narrowed?.markup(most, locale, list) ?? list(most);
+    return this.#narrowed
+      ? this.#narrowed.markup(articles.slice(0, this.maxArticles), locale, list)
+      : list(articles.slice(0, this.limit ?? defaultLimit));
   }
 }
 

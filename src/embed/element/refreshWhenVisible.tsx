@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { documentProperty } from '../documentProperty.js';
 import type { LoadResult } from '../loadResult.js';
-import { keepReaderState } from './keepReaderState.js';
+import { keepFocus } from './keepFocus.js';
 import type { Source } from './loadSource.js';
 import { StatusHistory } from './statusHistory.js';
 
@@ -62,7 +62,7 @@ export async function refreshWhenVisible(
     announced = history.addAll(result.articles);
     refreshes++;
     const isDrawn = result.articles.length > 0;
-    show(Promise.resolve(result), liveRegion, isDrawn ? keepReaderState(element) : undefined);
+    show(Promise.resolve(result), liveRegion, isDrawn ? keepFocus(element) : undefined);
   };
   const observer = new IntersectionObserver((entries) => {
     isInView = entries.at(-1)!.isIntersecting;

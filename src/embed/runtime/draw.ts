@@ -2,53 +2,88 @@ import type { ReactNode } from 'react';
 import { documentProperty } from '../documentProperty.js';
 import { expand, type MarkupElement, type MarkupNode } from './expand.js';
 
+/** The drawn children of each node by place, except texts. A static card has none until it is drawn. */
+const drawn = new WeakMap<Node, Map<string, Element>>();
+
 /**
  * Makes the children of a node match the markup. Leaves nodes that already match untouched, so a static card is hydrated in place, and
- * focus, selection and open disclosures survive updates.
+ * focus, selection and open disclosures survive updates. An element is drawn again in its place among its siblings, as React does.
  */
 export function draw(markup: ReactNode, parent: Node): void {
+  const { activeElement } = parent as ShadowRoot;
   drawNodes(expand(markup), parent);
+  // Elements lose the focus when they move.
+  const isLost = activeElement?.isConnected && (parent as ShadowRoot).activeElement !== activeElement;
+  if (isLost) (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
 function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {
-  const document = parent.ownerDocument!;
+  const before = drawn.get(parent);
+  const now = new Map<string, Element>();
+  drawn.set(parent, now);
   let node = parent.firstChild;
   for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      if (node?.nodeType === 3) {
-        if (node.nodeValue !== piece) node.nodeValue = piece;
-        node = node.nextSibling;
-      } else {
-        parent.insertBefore(documentProperty(document, 'createTextNode')(piece), node);
-      }
-      continue;
+    let child: Node;
+    if (typeof piece === 'string') child = drawText(piece, node);
+    else {
+      const { place } = piece;
+      const element = drawElement(piece, before ? before.get(place) : node, parent);
+      // A place that occurs twice has two elements.
+      before?.delete(place);
+      now.set(place, element);
+      child = element;
     }
-    const { tag, svg, attributes, children } = piece;
-    const found = (node as Element | null)?.localName === tag ? (node as Element) : undefined;
-    const element =
-      found ?? documentProperty(document, 'createElementNS')(svg ? svgNamespace : htmlNamespace, tag);
-    setAttributes(element, attributes);
-    drawNodes(children, element);
-    // Insert elements last, when complete: an image then has its `loading` attribute in time.
-    if (found) node = found.nextSibling;
-    else parent.insertBefore(element, node);
+    if (child.parentNode === parent) {
+      // What is before it went away, or is inserted later: an element that does not move keeps the focus.
+      while (node && node !== child) node = remove(node);
+      node = child.nextSibling;
+    } else {
+      // Insert elements last, when complete: an image then has its `loading` attribute in time.
+      parent.insertBefore(child, node);
+    }
   }
-  while (node) {
-    const next: ChildNode | null = node.nextSibling;
-    node.remove();
-    node = next;
-  }
+  while (node) node = remove(node);
 }
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-const svgNamespace = 'http://www.w3.org/2000/svg';
+function drawText(text: string, node: ChildNode | null): Node {
+  if (node?.nodeType !== 3) return new Text(text);
+  if (node.nodeValue !== text) node.nodeValue = text;
+  return node;
+}
+
+function drawElement(
+  { tag, svg, attributes, children }: MarkupElement,
+  node: Node | null | undefined,
+  parent: Node,
+): Element {
+  const element =
+    (node as Element | undefined)?.localName === tag
+      ? (node as Element)
+      : documentProperty(parent.ownerDocument!, 'createElementNS')(
+          `http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`,
+          tag,
+        );
+  const picture = () => tag === 'details' && element.querySelector('img')?.getAttribute('src');
+  const before = picture();
+  setAttributes(element, attributes);
+  drawNodes(children, element);
+  // In a static card, the reader opened another picture.
+  if (picture() !== before) element.removeAttribute('open');
+  return element;
+}
+
+function remove(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
+}
 
 function setAttributes(element: Element, attributes: MarkupElement['attributes']): void {
   for (const [name, value] of attributes) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   for (const name of element.getAttributeNames()) {
-    // The reader controls whether a disclosure is open.
-    if (name !== 'open' && !attributes.has(name)) element.removeAttribute(name);
+    // Readers control whether a disclosure is open; a headline that got the focus has a `tabindex`.
+    if (!attributes.has(name) && !/open|tabindex/.test(name)) element.removeAttribute(name);
   }
 }

@@ -9,14 +9,19 @@ import { ownOptions } from '../../model/ownOptions.js';
 export interface Description {
   readonly type: string | Component;
   readonly props: Readonly<Record<string, unknown>>;
+  readonly key: string | number | undefined;
 }
 
 /** A component: a function of its props. */
 export type Component = (props: never) => unknown;
 
-/** What the compiler turns JSX into. Keys are not needed: nodes are compared in order. */
-export function jsx(type: string | Component, props: Readonly<Record<string, unknown>>): Description {
-  return { type, props };
+/** What the compiler turns JSX into. */
+export function jsx(
+  type: string | Component,
+  props: Readonly<Record<string, unknown>>,
+  key?: string | number,
+): Description {
+  return { type, props, key };
 }
 
 /** Variants for several children, and for development. */

@@ -1,6 +1,6 @@
 import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
 import { articleFiltersCss } from '../../components/ArticleFilters/ArticleFilters.styles.js';
-import articleListCss from '../../components/ArticleList/ArticleList.css?inline';
+import { articleListCss } from '../../components/ArticleList/ArticleList.styles.js';
 import { hash } from '../../components/internal/hash.js';
 import { rulesFor } from '../../components/internal/rulesFor.js';
 import { cached } from '../../model/cached.js';

@@ -272,3 +272,20 @@ test('two hundred elements share one style sheet and load each script chunk once
   expect(new Set(requests).size).toBe(requests.length);
   await close();
 });
+
+test('a list that gets another order keeps the focus on its story', async () => {
+  const other = { headline: 'Midwives train', url: 'https://example.org/midwives' };
+  const { page, close } = await host.open({
+    body: `<news-card-list>${json([story, other])}</news-card-list>${script}`,
+  });
+  await page.getByRole('link', { name: story.headline }).focus();
+  await page.evaluate(
+    (articles) => Object.assign(document.querySelector('news-card-list')!, { articles }),
+    [other, story],
+  );
+  await expect.poll(() => headlines(page)).toEqual([other.headline, story.headline]);
+  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe(
+    story.headline,
+  );
+  await close();
+});

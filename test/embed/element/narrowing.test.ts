@@ -1,40 +1,7 @@
 /** `<news-card-list>` with filters and portions, as a reader uses it. */
-import type { Page } from 'playwright';
-import { afterEach, expect, test } from 'vitest';
-import type { Opened } from '../host.js';
-import { script } from '../host.js';
-import { events, host, json, listener } from './elementPage.js';
-
-const stories = Array.from({ length: 30 }, (_, index) => ({
-  id: `${index}`,
-  headline: `Story ${index}`,
-  url: `https://example.org/${index}`,
-  sdgs: [{ goal: index % 3 ? 6 : 13 }],
-  locations: [{ name: 'A place', country: index % 2 ? 'KE' : 'JO' }],
-  published: `${2020 + (index % 3)}-05-01`,
-}));
-
-let opened: Opened | undefined;
-afterEach(() => opened?.close());
-
-async function open(attributes: string, search = '', data: unknown = stories): Promise<Page> {
-  opened = await host.open({ body: '' });
-  const { page } = opened;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  host.serve(
-    '/',
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${listener}<main>
-    <news-card-list aria-label="News" ${attributes}>${json(data)}</news-card-list></main>${script}`,
-  );
-  await page.goto(`${host.origin}/${search}`);
-  await page.getByRole('article').first().waitFor();
-  return page;
-}
-const count = (page: Page) => page.getByRole('article').count();
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
-const status = (page: Page) => page.getByRole('status').textContent();
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+import { expect, test } from 'vitest';
+import { events, host } from './elementPage.js';
+import { consoleErrors, count, focused, link, open, requests, status, stories } from './narrowedPage.js';
 
 test('narrows in place, and keeps the choice in the address: back, forward, reload and a shared address', async () => {
   const page = await open('filters="goals countries" filters-in-url', '?utm=x#list');
@@ -62,7 +29,7 @@ test('narrows in place, and keeps the choice in the address: back, forward, relo
   await link(page, 'Show all stories').click();
   await expect.poll(() => count(page)).toBe(30);
   expect(page.url()).toBe(`${host.origin}/?utm=x#list`);
-  expect(opened?.consoleErrors).toEqual([]);
+  expect(consoleErrors()).toEqual([]);
 });
 
 test('without filters-in-url the address stays, and is not read', async () => {
@@ -169,7 +136,7 @@ test('reads aloud as a navigation with groups of links, then the list, then what
 test('unknown facets are named in the console, and the others work', async () => {
   const page = await open('filters="goals colours"');
   await expect
-    .poll(() => opened?.consoleErrors.join())
+    .poll(() => consoleErrors().join())
     .toContain('filters "colours" is ignored; expected goals, countries');
   expect(await link(page, /^13/).count()).toBe(1);
 });
@@ -182,7 +149,7 @@ test('reads more than the usual 100 stories if they are shown in portions', asyn
 
 test('a list without filters does not load them', async () => {
   await open('');
-  expect(opened?.requests.filter((path) => path.includes('filters-'))).toEqual([]);
+  expect(requests().filter((path) => path.includes('filters-'))).toEqual([]);
 });
 
 test('properties reflect the attributes', async () => {

@@ -305,3 +305,23 @@ test('a list announces each article that was corrected or withdrawn', async () =
   }
   expect(await announced(page)).toEqual(['']);
 });
+
+test('a list that gets a story keeps open what readers opened, and covers the new picture with the same warning', async () => {
+  const story = (id: number) => ({
+    id: `${id}`,
+    headline: `Story ${id}`,
+    image: { src: `/${id}.svg`, alt: `Picture ${id}`, width: 160, height: 90, warning: 'Violence' },
+  });
+  answer = { body: [story(1), story(2)] };
+  const { page } = await openCard(
+    'refresh',
+    (url) => `<news-card-list src="${url}" refresh="visible"></news-card-list>`,
+  );
+  await page.getByText('Violence').first().click();
+  answer = { body: [story(9), story(1), story(2)] };
+  await page.clock.fastForward('05:01');
+  await scrollAwayAndBack(page);
+  await page.getByRole('article', { name: 'Story 9' }).waitFor();
+  const isVisible = (alt: string) => page.locator(`img[alt="${alt}"]`).isVisible();
+  expect([await isVisible('Picture 9'), await isVisible('Picture 1')]).toEqual([false, true]);
+});
