@@ -84,6 +84,6 @@ function setAttributes(element: Element, attributes: MarkupElement['attributes']
   }
   for (const name of element.getAttributeNames()) {
     // Readers control whether a disclosure is open; a headline that got the focus has a `tabindex`.
-    if (!attributes.has(name) && !/open|tabindex/.test(name)) element.removeAttribute(name);
+    if (!attributes.has(name) && !/^(open|tabindex)$/.test(name)) element.removeAttribute(name);
   }
 }
