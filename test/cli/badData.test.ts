@@ -75,7 +75,7 @@ const cases: Case[] = [
   [
     'an object of another shape',
     1,
-    /^shape\.json: headline: error: received nothing; expected a text/,
+    /^shape\.json: headline: error: received nothing; expected non-empty text/,
     'render shape.json',
   ],
   ['an empty list', 1, /^list\.json: error: received no article; expected at least one$/, 'render list.json'],

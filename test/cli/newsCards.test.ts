@@ -23,7 +23,7 @@ const root = mkdtempSync(join(tmpdir(), 'news-cards-cli-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const draftNote =
-  'The result is a draft: check it before you publish it, above all funders, partners and publisher.\n';
+  'The result is a draft: check it before you publish it, above all participants, funders, partners, publisher and countries.\n';
 const seed = readFileSync('test/fixtures/seed.txt', 'utf8');
 const [seedArticle] = fromText(seed).articles;
 let cwd: string;
