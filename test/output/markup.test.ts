@@ -10,7 +10,7 @@ import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { formatWriters } from '../support/writeFormats.js';
 
-const evil = `"><x-evil data-evil="'>&lt;x-evil>]]><!--`;
+const evil = `"'><x-evil data-evil="1">&lt;x-evil>]]>`;
 /** An address with white space would be encoded. */
 const evilPath = evil.replaceAll(' ', '/');
 /** What only texts say, so that any text may follow. */
