@@ -33,12 +33,25 @@ function spoiled(value: unknown, key = ''): unknown {
 const unparsed = spoiled(articleOf({ ...everyField, evidence: undefined })) as Article;
 const articles = { parsed: articleOf(unparsed), unparsed: { ...unparsed, language: `en${evil}` } };
 
+const elementsIn = (markup: string, xmlMode: boolean) =>
+  DomUtils.getElementsByTagName(() => true, parseDocument(markup, { xmlMode }), true);
+
+/** The HTML that a feed contains as text. */
+const htmlInFeed = (xml: string) =>
+  elementsIn(xml, true)
+    .filter(({ name, attribs }) => /^(content:encoded|description)$/.test(name) || attribs.type === 'html')
+    .map((element) => DomUtils.textContent(element))
+    .join('\n');
+
 const options = { variant: 'full', baseUrl: 'https://example.org/' } as const;
 const formats = await formatWriters();
 const documents: Record<string, (article: Article) => string> = {
   ...Object.fromEntries(
     (['email', 'story', 'open-graph', 'atom', 'rss'] as const).map((name) => [name, formats[name]]),
   ),
+  'the HTML in an Atom feed': (article) => htmlInFeed(formats.atom(article)),
+  'the HTML in an RSS feed': (article) => htmlInFeed(formats.rss(article)),
+  'the HTML in a JSON Feed': (article) => JSON.parse(formats['json-feed'](article)).items[0].content_html,
   'a page for a frame': (article) =>
     staticPage(article, {
       variant: 'full',
@@ -63,8 +76,10 @@ test.each(
     const markup = write(article);
     expect(markup).toContain('x-evil');
     for (const xmlMode of [false, true]) {
-      const elements = DomUtils.getElementsByTagName(() => true, parseDocument(markup, { xmlMode }), true);
-      const found = elements.flatMap(({ name, attribs }) => [name, ...Object.keys(attribs)]);
+      const found = elementsIn(markup, xmlMode).flatMap(({ name, attribs }) => [
+        name,
+        ...Object.keys(attribs),
+      ]);
       expect(found.length).toBeGreaterThan(1);
       expect(found.filter((one) => /evil|["'<]/.test(one))).toEqual([]);
     }
