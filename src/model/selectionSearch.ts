@@ -66,7 +66,7 @@ function validValues(facet: Facet, values: readonly unknown[]): (number | string
     if (key === undefined) continue;
     const usual = numbers || facet === 'countries' ? key : text;
     const other = found.get(key);
-    // Of two spellings always the same.
+    // Which of two spellings is kept must not depend on their order.
     if (other === undefined || usual < other) found.set(key, usual);
   }
   return [...found.values()].sort((a, b) => (a < b ? -1 : 1)).slice(0, limits.few);

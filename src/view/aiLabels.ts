@@ -18,8 +18,8 @@ export interface AiLabel {
 }
 
 /**
- * Whether AI generated a part and nobody reviewed it. Wherever it is shown, it is labelled: EU law asks for it where readers first see
- * it (Regulation (EU) 2024/1689, article 50).
+ * Whether AI generated a part and nobody reviewed it. It is labelled wherever it is shown, because EU law requires a label where readers
+ * first see it (Regulation (EU) 2024/1689, article 50).
  */
 export function mustBeLabelled(disclosure: Disclosure | undefined): boolean {
   return disclosure?.ai === 'generated' && disclosure.reviewedBy === undefined;

@@ -104,7 +104,7 @@ export function filtersView({
   return { groups, chosen: withGroups(chosen, words), all: isFiltered ? href({}) : undefined };
 }
 
-/** Replaces the values of a facet; removes the facet if there are none. */
+/** A selection with these values of a facet, or without the facet if the list is empty. */
 function withValues(selection: ArticleFilter, facet: Facet, values: readonly unknown[]): ArticleFilter {
   const { [facet]: _, ...others } = selection;
   return values.length > 0 ? { ...others, [facet]: values } : others;

@@ -123,7 +123,7 @@ async function inBrowser(browser, output, hasScript) {
   page.on('console', (message) => problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   await page.goto(`${origin}/all/`, { waitUntil: 'networkidle' });
-  // The data of a list has absolute links; the server stands in for the site.
+  // A narrowed list links to the site's own address, where these files would be.
   await context.route(`${site}**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: join(output, pathname, pathname.endsWith('/') ? 'index.html' : '') });

@@ -76,7 +76,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
 /**
  * A news item as a card. It fills the width of its container, from 200 px up, and its layout follows that width. The headline is the
  * one link to the story, and empty areas of the card are part of it. Names with a URL, such as the publisher's, are links
- * of their own.
+ * too.
  */
 // The parts are functions, not components, so React keeps one component per card instead of a dozen.
 export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {

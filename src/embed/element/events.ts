@@ -40,7 +40,7 @@ export function isError({ severity }: Issue): boolean {
 export function forwardClicks(element: Element, root: ShadowRoot): void {
   root.addEventListener('click', (event) => {
     const path = event.composedPath();
-    // Links after the root are the page's own.
+    // Links around the shadow root belong to the page.
     const link = path.slice(0, path.indexOf(root)).find((node) => node instanceof HTMLAnchorElement);
     if (link && !dispatch(element, 'news-card-click', { url: link.href })) event.preventDefault();
   });

@@ -1,7 +1,7 @@
 /**
- * Remembers which element has focus. Returns a function that restores this after an update: the link with this text may now be another
- * element. If there is none, its card's first link receives focus, because otherwise keyboard users would start again at the top of the
- * page.
+ * Remembers which element has the focus. Returns a function that restores it after an update, in which another element may have got the
+ * text of the link. If no element has it, the first link of the card gets the focus, so that keyboard users do not start again at the
+ * top of the page.
  */
 export function keepFocus({ shadowRoot: root }: Element): () => void {
   const node = root?.activeElement;

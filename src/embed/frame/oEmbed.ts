@@ -37,8 +37,8 @@ export interface OEmbedOptions {
 }
 
 /**
- * The oEmbed response for an article. Consumers show its thumbnail alone, so there is none if the article is withdrawn, or if a card
- * would cover or label the picture.
+ * The oEmbed response for an article. It has no thumbnail if the article is withdrawn, or if a card would cover or label the picture:
+ * consumers show the thumbnail without the card.
  */
 export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
   const { page, width, height, cacheAge, provider } = options;

@@ -34,7 +34,7 @@ function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {
       child = element;
     }
     if (child.parentNode === parent) {
-      // What is before it went away, or is inserted later: an element that does not move keeps the focus.
+      // Nodes before it are no longer drawn, or are inserted again later: an element that stays in place keeps the focus.
       while (node && node !== child) node = remove(node);
       node = child.nextSibling;
     } else {
@@ -67,7 +67,7 @@ function drawElement(
   const before = picture();
   setAttributes(element, attributes);
   drawNodes(children, element);
-  // In a static card, the reader opened another picture.
+  // What the reader opened was another picture. A static card has no places yet that would tell them apart.
   if (picture() !== before) element.removeAttribute('open');
   return element;
 }
