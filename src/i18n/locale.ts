@@ -100,6 +100,12 @@ export interface DateFormat {
 type AiWords = Readonly<Record<Exclude<Disclosure['ai'], 'none'>, string>> & { readonly none?: never };
 
 interface CardWords extends LanguageWords, DateWords {
+  /** Label of the places: "Where". */
+  readonly where: string;
+  /** Label of the goals: "Goals". */
+  readonly goals: string;
+  /** What screen readers add to it: "SDG". */
+  readonly sdgs: string;
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of the project the activity belongs to. */
   readonly project: string;

@@ -1,4 +1,4 @@
-import { goalColorCss, goalRulerCss } from '../../theme/goalColors.js';
+import { goalColorCss, selvedgeCss } from '../../theme/goalColors.js';
 import { rulesFor } from '../internal/rulesFor.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import badge from '../SdgBadge/SdgBadge.css?inline';
@@ -10,7 +10,7 @@ export const SdgListRoot = styledRoot(
   'div',
   'nc-goals',
   goalColorCss('& '),
-  goalRulerCss('&'),
+  selvedgeCss('&::before'),
   rulesFor('& .nc-goal', badgeContent + badge),
   rulesFor('& .nc-sdg-icon', icon),
   list,

@@ -93,6 +93,9 @@ export const ar: Locale = {
   partners: 'الشركاء',
   participants: 'الجهات المشاركة',
   withAcronym: '{name}\u00a0({acronym})',
+  where: 'المكان',
+  goals: 'الأهداف',
+  sdgs: 'أهداف التنمية المستدامة',
   scopes: {
     local: 'على الصعيد المحلي',
     national: 'على الصعيد الوطني',

@@ -1,10 +1,10 @@
 import type { Block, List, Run } from '../../model/article.js';
 import { isDateline } from '../../model/placeDateline.js';
-import type { ArticleView } from '../../view/articleView.js';
-import { headingTag } from './headingTag.js';
+import type { StoryView } from '../../view/storyView.js';
+import { headingTag } from '../internal/article/headingTag.js';
 
 export interface ArticleBodyProps {
-  view: ArticleView;
+  view: StoryView;
   /** Level of headings inside the story. */
   headingLevel: number;
 }
@@ -23,7 +23,7 @@ export function articleBody({ view, headingLevel }: ArticleBodyProps) {
   );
   if (!view.readStory) return body;
   return (
-    <details className="nc-story">
+    <details className="nc-folded">
       <summary {...view.localeAttributes}>{view.readStory}</summary>
       {body}
     </details>

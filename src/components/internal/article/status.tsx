@@ -1,6 +1,6 @@
-import type { ArticleView } from '../../view/articleView.js';
-import { localeText } from '../internal/localeText.js';
-import { time } from './time.js';
+import type { ArticleView } from '../../../view/articleView.js';
+import { localeText } from '../localeText.js';
+import { time } from './source.js';
 
 /** A correction or withdrawal, shown before the story. */
 export function statusNote({ status, localeAttributes }: ArticleView) {

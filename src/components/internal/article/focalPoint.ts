@@ -1,4 +1,4 @@
-import { focalSteps } from '../../view/focalPoint.js';
+import { focalSteps } from '../../../view/focalPoint.js';
 
 /**
  * Sets `object-position` from `data-x` and `data-y`, in percent. Strict content security policies forbid a `style`
