@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { openArticle } from '../model/visibleArticle.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
+import { listVariant } from '../view/variants.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';
 import type { EmbedMethod, ScriptedMethod } from './embedMethods.js';
@@ -70,7 +71,8 @@ function withOpenPictures(content: SnippetContent): SnippetContent {
 }
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
-  return isList(content) ? renderArticles(content, { ...options, layout }) : renderArticle(content, options);
+  if (!isList(content)) return renderArticle(content, options);
+  return renderArticles(content, { ...options, variant: listVariant(options.variant), layout });
 }
 
 /**
@@ -93,7 +95,7 @@ export function iframeSnippet(article: Article, options: SnippetOptions, scripts
   const frame = frameTag({
     src: frameAddress(addressIn(scripts.assets, 'embed.html'), settings),
     title: article.headline,
-    height: frameHeight(article, { variant, locale }),
+    height: frameHeight(variant),
   });
   return `${frame}\n${scriptTag('frame.js', scripts)}`;
 }

@@ -10,8 +10,7 @@ import type { OrganizationRole } from '../model/roles.js';
 export interface Locale
   extends CardLocale,
     ListWords,
-    Partial<Omit<FilterWords, 'language'>>,
-    Partial<Omit<SheetWords, 'language'>> {}
+    Partial<Omit<FilterWords, 'language'>> {}
 
 /** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
@@ -188,12 +187,6 @@ export interface FilterWords extends LanguageWords {
   readonly allStories: string;
   /** Button that shows more stories. */
   readonly showMore: string;
-}
-
-/** Locale strings of a printed sheet. */
-export interface SheetWords extends LanguageWords {
-  /** Heading of the story's URL: "Read online". */
-  readonly readOnline: string;
 }
 
 /** A text for each plural form of a language (CLDR names); falls back to `other`. */

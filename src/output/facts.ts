@@ -4,8 +4,10 @@ import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article } from '../model/article.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
-import { articleView } from '../view/articleView.js';
+import { visibleArticle } from '../model/visibleArticle.js';
+import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
+import { storyView } from '../view/storyView.js';
 import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */
@@ -71,8 +73,9 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
   const { timeZone } = options;
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
-  const view = articleView(article, locale, { variant: 'full', timeZone });
-  const { status, source, picture, places, lists, goals } = view;
+  const visible = visibleArticle(article);
+  const view = storyView(visible, locale, { timeZone });
+  const { status, source, picture, places, lists } = view;
   const direction = directionOf(article.language);
   // Words of the other direction beside each other would change places, and a currency would leave its number.
   const mark = direction === directionOf(locale.language) ? '' : marks[direction];
@@ -101,7 +104,10 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
       label,
       items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href })),
     })),
-    goals: goals.map(({ goal, label }) => ({ goal, text: label.map(({ text }) => text).join('') })),
+    goals: visible.sdgs.flatMap(({ goal, targets }) => {
+      const { label } = goalView(goal, targets, locale) ?? {};
+      return label ? { goal, text: label.map(({ text }) => text).join('') } : [];
+    }),
   };
 }
 

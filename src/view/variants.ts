@@ -46,6 +46,11 @@ export const cardVariants = /* @__PURE__ */ variants.filter(
   (variant): variant is ArticleCardVariant => variant !== 'full',
 );
 
+/** The variant of the cards of a list, which shows no whole stories: `standard` instead. */
+export function listVariant(variant: ArticleVariant | undefined): ArticleCardVariant | undefined {
+  return variant === 'full' ? undefined : variant;
+}
+
 /** The parts that a variant shows; those of `standard` for an unknown one, as untyped code may pass. */
 export function partsOf(variant: ArticleVariant): VariantParts {
   return Object.hasOwn(parts, variant) ? parts[variant] : parts.standard;

@@ -1,6 +1,6 @@
-import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
+import { headingLevels } from '../../src/components/internal/article/headingTag.js';
 import { ArticleCard } from '../../src/exports/index.js';
-import { cardOpenings } from '../../src/view/cardOpening.js';
+import { cardOpenings } from '../../src/view/articleView.js';
 import { variants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
 import './stories.css';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type FormatName, formatNames, formats } from '../../src/cli/formats.js';
+import { type FormatName, formatNames, formats } from '../../src/output/formats.js';
 import { wholeArticle } from '../support/articles.js';
 import { built } from './built.js';
 

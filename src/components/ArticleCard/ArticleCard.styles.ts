@@ -6,6 +6,10 @@ import card from './ArticleCard.css?inline';
 
 /** All CSS of a card, in cascade order; embeds use it without styled-components. */
 export const articleCardCss: string =
-  base + focalPointCss() + selvedgeCss('&::after') + '&[data-goals]::after{position:absolute;inset:auto 0 0}' + card;
+  base +
+  focalPointCss() +
+  selvedgeCss('&::after') +
+  '&[data-goals]::after{position:absolute;inset:auto 0 0}' +
+  card;
 
 export const cardRoot = styledRoot('article', 'nc-card', articleCardCss);

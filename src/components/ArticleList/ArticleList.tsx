@@ -111,7 +111,8 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     if (isLead(index)) return { 'data-lead': '' };
     return layout === 'stack' ? {} : { 'data-two': two, 'data-three': three };
   };
-  const openingAt = (index: number) => (hasRows && isAmongPictures(articles, index, leads) ? 'place' : 'text');
+  const openingAt = (index: number) =>
+    hasRows && isAmongPictures(articles, index, leads) ? 'place' : 'text';
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}
@@ -154,12 +155,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
             </li>
           ))}
           {loading.map((index) => (
-            <li
-              key={index}
-              className="nc-item nc-placeholder"
-              {...itemAt(index)}
-              aria-hidden="true"
-            >
+            <li key={index} className="nc-item nc-placeholder" {...itemAt(index)} aria-hidden="true">
               {placeholderCard({ variant: variantAt(index), hasPicture })}
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Funder } from '../../model/article.js';
@@ -12,6 +12,7 @@ import { limitedList } from './limitedList.js';
 import { itemLine } from './listItem.js';
 import { fullItem, logoItem } from './organizationItems.js';
 import type { OrganizationLayout } from './organizationLayouts.js';
+import type { Root } from './styledRoot.js';
 
 /** Props shared by the lists of organizations. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -26,7 +27,7 @@ export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>
 type Props = Omit<OrganizationListProps, 'layout'> & {
   role: OrganizationRole;
   organizations: readonly Funder[];
-  Root: ComponentType<ComponentPropsWithRef<'div'>>;
+  Root: Root<'div'>;
   layout?: OrganizationLayout | 'sentence' | undefined;
   /** Renders the layout `sentence`, for lists that have it. */
   sentence?: (organizations: Limited<OrganizationItem>, locale: OrganizationWords) => ReactNode;

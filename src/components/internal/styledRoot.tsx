@@ -6,8 +6,8 @@ import { rulesFor } from './rulesFor.js';
 
 type RootTag = 'article' | 'div' | 'p' | 'span';
 /** A function of its element's props. It has no hooks, so a component that has one root can call it. */
-type Root<Tag extends RootTag> = (
-  props: React.JSX.IntrinsicElements[Tag] & Readonly<Record<`data-${string}`, string | undefined>>,
+export type Root<Tag extends RootTag> = (
+  props: React.JSX.IntrinsicElements[Tag] & { [Name in `data-${string}`]?: string | undefined },
 ) => React.ReactElement;
 
 // React for server components has no context.

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ArticleCard, type ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
 import { ArticleFilters, type ArticleFiltersProps } from '../../components/ArticleFilters/ArticleFilters.js';
 import { ArticleList, type ArticleListProps } from '../../components/ArticleList/ArticleList.js';
+import { ArticleStory, type ArticleStoryProps } from '../../components/ArticleStory/ArticleStory.js';
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { Article } from '../../model/article.js';
@@ -11,6 +12,7 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
+import type { ArticleVariant } from '../../view/variants.js';
 import { attributesFrom } from '../attributes.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
@@ -26,16 +28,20 @@ import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
 
-type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
+type SharedProps = 'headingLevel' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
 
 /** Options of a card. Those that are also props of `ArticleCard` have the same default. */
 export interface RenderOptions
-  extends Pick<ArticleCardProps, SharedProps | 'locale' | 'story'>,
-    SharedOptions {}
+  extends Pick<ArticleCardProps, SharedProps | 'locale'>,
+    Pick<ArticleStoryProps, 'story' | 'generatedAt'>,
+    SharedOptions {
+  /** How much is shown: a card, or with `full` the whole story. Default `standard`. */
+  variant?: ArticleVariant | undefined;
+}
 
 /** Options of a list. Those that are also props of `ArticleList` have the same default. */
 export interface RenderListOptions
-  extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout' | 'total' | 'aria-label'>,
+  extends Pick<ArticleListProps, SharedProps | 'variant' | 'locale' | 'layout' | 'total' | 'aria-label'>,
     SharedOptions {
   /** Puts the list beside links that narrow it: props of `ArticleFilters`. Its `articles` are those of the list by default. */
   filters?: StaticFilters | undefined;
@@ -57,11 +63,6 @@ interface SharedOptions {
    * does not have, such as `linkTarget`, are then lost, with a warning.
    */
   src?: string | undefined;
-  /**
-   * When the card was made: a `Date`, or a date of the model. A `full` card shows it in its last line, because a static card does
-   * not change when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
-   */
-  generatedAt?: string | Date | undefined;
   /** With `src`: `visible` requests it again when the card comes into view, like the attribute of `<news-card>`. */
   refresh?: RefreshMode | undefined;
 }
@@ -104,11 +105,18 @@ export function renderArticle(
   issues: readonly Issue[] = [],
 ): RenderedCard {
   const { own, props, issues: ofOptions } = readOptions(options);
-  const card = <ArticleCard {...props} article={article} />;
-  return render(card, [...issues, ...ofOptions, ...lostOptions(own)], () => ({
+  const { variant, story, generatedAt: given, aiLabels, ...shared } = props;
+  const { generatedAt, issues: ofDate } = readGeneratedAt(given);
+  const card =
+    variant === 'full' ? (
+      <ArticleStory {...shared} article={article} story={story} generatedAt={generatedAt} />
+    ) : (
+      <ArticleCard {...shared} article={article} variant={variant} aiLabels={aiLabels} />
+    );
+  return render(card, [...issues, ...ofDate, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
-    text: readableText(article, own.locale ?? enCard, props),
+    text: readableText(article, own.locale ?? enCard, { ...props, generatedAt }),
   }));
 }
 
@@ -156,15 +164,13 @@ export function renderArticles(
   }));
 }
 
-/** Options as props of the component; an invalid date or time zone is omitted, with an issue. */
+/** Options as props of the component; an invalid time zone is omitted, with an issue. */
 function readOptions<Options extends RenderOptions | PlainListOptions>(options: Options | undefined) {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
-  const made = readGeneratedAt(own.generatedAt);
   const zone = readTimeZone(own.timeZone);
-  const { generatedAt } = made;
-  const props = { ...rest, generatedAt, timeZone: zone.timeZone, 'data-color-scheme': colorScheme };
-  return { own, props, issues: [...made.issues, ...zone.issues] };
+  const props = { ...rest, timeZone: zone.timeZone, 'data-color-scheme': colorScheme };
+  return { own, props, issues: zone.issues };
 }
 
 function render(card: ReactElement, issues: readonly Issue[], element: () => StaticElement): RenderedCard {

@@ -156,5 +156,4 @@ export const ar: Locale = {
     other: '{count} مقالة',
   },
   showMore: 'عرض المزيد من المقالات',
-  readOnline: 'القراءة على الإنترنت',
 };

@@ -122,5 +122,4 @@ export const es: Locale = {
   allStories: 'Ver todos los artículos',
   storyCount: { one: '{count} artículo', other: '{count} artículos' },
   showMore: 'Mostrar más artículos',
-  readOnline: 'Leer en línea',
 };

@@ -124,5 +124,4 @@ export const fr: Locale = {
   allStories: 'Voir tous les articles',
   storyCount: { one: '{count} article', other: '{count} articles' },
   showMore: 'Afficher plus d’articles',
-  readOnline: 'Lire en ligne',
 };

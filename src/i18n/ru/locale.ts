@@ -146,5 +146,4 @@ export const ru: Locale = {
     other: '{count} материала',
   },
   showMore: 'Показать еще',
-  readOnline: 'Читать онлайн',
 };

@@ -100,5 +100,4 @@ export const zh: Locale = {
   allStories: '显示全部文章',
   storyCount: { other: '{count}篇文章' },
   showMore: '显示更多文章',
-  readOnline: '在线阅读',
 };

@@ -5,8 +5,8 @@ import { cleanText } from '../../model/text.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { dateFormat } from '../../view/dateView.js';
-import { firstParagraph } from '../../view/firstSentences.js';
 import { type PlaceView, placesView } from '../../view/placesView.js';
+import { firstParagraph } from '../../view/standfirst.js';
 
 /** Everything a share image says, as plain text. */
 export interface ShareContent {
@@ -60,10 +60,7 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
         ? []
         : [plain(place && shortName(place)), plain(dateFormat(locale, timeZone)(published)?.text)]),
     ].filter(Boolean),
-    goals: goals.map(({ goal, label }) => ({
-      number: goal,
-      title: plain(label.find(({ name }) => name === 'title')?.text),
-    })),
+    goals: goals.map(({ goal, title }) => ({ number: goal, title: plain(title) })),
     credit: plain(picture?.credit),
     pictureLabel: plain(picture?.label?.text),
     status: status && {

@@ -1,4 +1,4 @@
-import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
+import { headingLevels } from '../../../src/components/internal/article/headingTag.js';
 import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
 import { embedMethods } from '../../../src/embed/embedMethods.js';
 import { languages } from '../../../src/i18n/languages.js';

@@ -24,7 +24,10 @@ export function ledger(view: ArticleView) {
         <div>
           <dt>
             {localeText(labels.goals, localeAttributes)}
-            <span className="nc-hidden" {...localeAttributes}> ({labels.sdgs})</span>
+            <span className="nc-hidden" {...localeAttributes}>
+              {' '}
+              ({labels.sdgs})
+            </span>
           </dt>
           {goals.map((goal) => goalEntry(goal, view))}
         </div>
@@ -38,7 +41,9 @@ function placeEntries({ places, opensWithPlace, attributes, localeAttributes }: 
   const entries: ReactNode[] = [];
   for (let index = opensWithPlace ? 1 : 0; index < places.length; index++)
     entries.push(
-      <dd key={index}>{placeParts({ place: places[index]!, direction: attributes.dir, localeAttributes })}</dd>,
+      <dd key={index}>
+        {placeParts({ place: places[index]!, direction: attributes.dir, localeAttributes })}
+      </dd>,
     );
   return entries;
 }

@@ -1,8 +1,8 @@
 import type { ArticleView } from '../../../view/articleView.js';
 import type { PictureView } from '../../../view/pictureView.js';
 import { localeText } from '../localeText.js';
-import type { Slots } from '../slots.js';
 import { placeParts } from '../placeParts.js';
+import type { Slots } from '../slots.js';
 import { aiMark } from './source.js';
 
 export interface CardPictureProps {
@@ -44,9 +44,7 @@ export function cardPicture({ view, loading, sizes, slots }: CardPictureProps) {
   if (isAlone) return img;
   const sources = Image
     ? []
-    : sets.map(
-        ([type, srcSet]) => type && <source key={type} type={type} srcSet={srcSet} sizes={sizes} />,
-      );
+    : sets.map(([type, srcSet]) => type && <source key={type} type={type} srcSet={srcSet} sizes={sizes} />);
   const whole = sources.some(Boolean) ? (
     <picture>
       {sources}

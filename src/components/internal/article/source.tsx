@@ -37,7 +37,11 @@ export function sourceLine(
 }
 
 /** A name, or an acronym alone, which stands for the name where a pointer rests on it and for screen readers. */
-function nameplate({ text, acronym, href }: PublisherView, direction: 'ltr' | 'rtl' | undefined, isWhole: boolean) {
+function nameplate(
+  { text, acronym, href }: PublisherView,
+  direction: 'ltr' | 'rtl' | undefined,
+  isWhole: boolean,
+) {
   const isWordmark = acronym !== undefined && !(isWhole && acronym !== text);
   const content = isolated(isWordmark ? acronym : text, direction);
   const attributes = {
