@@ -117,6 +117,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   const picture =
     view.picture &&
     cardPicture({
+      id: article.id,
       view: view.picture,
       localeAttributes: view.localeAttributes,
       loading: priority ? 'eager' : 'lazy',

@@ -5,6 +5,8 @@ import type { Slots } from '../internal/slots.js';
 import { aiMark } from './aiMark.js';
 
 export interface CardPictureProps {
+  /** The story's. */
+  id: string;
   view: PictureView;
   /** Language of the credit. */
   localeAttributes: LanguageAttributes;
@@ -14,7 +16,7 @@ export interface CardPictureProps {
 }
 
 /** The picture, covered if it has a warning, followed by the label of AI, caption, licence and credit. */
-export function cardPicture({ view, localeAttributes, loading, sizes, slots }: CardPictureProps) {
+export function cardPicture({ id, view, localeAttributes, loading, sizes, slots }: CardPictureProps) {
   const { src, alt, width, height, sets, x, y, cover } = view;
   const { Image, AiIcon } = slots;
   const Img = Image ?? ('img' as never);
@@ -38,8 +40,8 @@ export function cardPicture({ view, localeAttributes, loading, sizes, slots }: C
   return (
     <figure className="nc-picture" data-x={x} data-y={y}>
       {cover ? (
-        // The key covers the next picture, if the reader has opened this one.
-        <details key={src} className="nc-cover">
+        // The key covers the next picture, if the reader has opened this one under this warning.
+        <details key={JSON.stringify([id, src, sets, cover.warning])} className="nc-cover">
           <summary>
             <span>{cover.warning}</span> <b>{localeText(cover.open, localeAttributes)}</b>
           </summary>
