@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { renderToHtml } from '../../../src/exports/server.js';
+import { everyField } from '../../model/inputs.js';
 import { wholeArticle } from '../../support/articles.js';
 import { script, send, withHost } from '../host.js';
 
@@ -91,6 +92,21 @@ test('reports a cross-origin server without CORS headers', async () => {
   });
   const other = host.origin.replace('localhost', '127.0.0.1');
   expect((await errorOf(card(`${other}/private.json`))).message).toContain('CORS');
+});
+
+test('a card from another site asks the page for none of its pictures and logos', async () => {
+  const other = host.origin.replace('localhost', '127.0.0.1');
+  host.serve('/everything.json', everyField);
+  const { page, close } = await host.open({
+    body: `<news-card variant="full" src="${other}/everything.json"></news-card>${script}`,
+  });
+  await page.getByRole('heading', { name: everyField.headline }).waitFor();
+  const files = await page
+    .locator('article :is(img, source)')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('srcset')!));
+  expect(files.length).toBeGreaterThan(2);
+  expect(files.filter((file) => !file.startsWith(other))).toEqual([]);
+  await close();
 });
 
 test('reports a URL that the content security policy forbids', async () => {
