@@ -1,7 +1,6 @@
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
-import { openArticle } from '../model/visibleArticle.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';
@@ -12,7 +11,6 @@ import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
 import type { RefreshMode } from './refreshModes.js';
-import { forSanitizers } from './static/forSanitizers.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -61,13 +59,8 @@ export const scriptlessSnippets = {
     themed(rendered(content, options).fragment, options.theme),
   /** Markup alone, for hosts that strip `<style>` and other tags. Their style sheet contains `cards.css` and the theme. */
   markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
-    forSanitizers(rendered(withOpenPictures(content), options).html),
+    rendered(content, options).forSanitizers,
 } satisfies Record<Exclude<EmbedMethod, ScriptedMethod>, unknown>;
-
-/** A host that strips `<details>` would uncover a picture that has a warning. */
-function withOpenPictures(content: SnippetContent): SnippetContent {
-  return isList(content) ? content.map(openArticle) : openArticle(content);
-}
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
   return isList(content) ? renderArticles(content, { ...options, layout }) : renderArticle(content, options);

@@ -10,6 +10,7 @@ import { type Issue, isArray, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { attributesFrom } from '../attributes.js';
 import { limitFor } from '../listLimit.js';
@@ -17,6 +18,7 @@ import { loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
 import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
+import { forSanitizers } from './forSanitizers.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { lostOptions } from './lostOptions.js';
@@ -67,17 +69,22 @@ interface SharedOptions {
 }
 
 /**
- * A card or a list as HTML in three forms, each rendered when first read. All are empty if no article is valid; `issues` lists what is
+ * A card or a list as HTML in four forms, each rendered when first read. All are empty if no article is valid; `issues` lists what is
  * wrong with each.
  */
 export interface RenderedCard {
-  /** The markup, without styles, for pages that have the style sheet `news-cards/cards.css`. */
+  /**
+   * The markup, without styles, for your own pages that have the style sheet `news-cards/cards.css`. Not for hosts that strip tags:
+   * without its `<details>`, a picture that has a warning is shown.
+   */
   readonly html: string;
-  /** The style sheet of `html`: the same for every card; include it once per page. For a list, the text of `cards.css`. */
+  /** The markup for hosts that strip tags and attributes: without a picture that has a warning, which only a card can cover. */
+  readonly forSanitizers: string;
+  /** The style sheet of both: the same for every card; include it once per page. For a list, the text of `cards.css`. */
   readonly css: string;
   /**
-   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`. Needs no script, and requests
-   * only the picture and the publisher's logo.
+   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`, but no other tag. Needs no script,
+   * and requests only the picture and the publisher's logo.
    */
   readonly fragment: string;
   /**
@@ -104,7 +111,7 @@ export function renderArticle(
   issues: readonly Issue[] = [],
 ): RenderedCard {
   const { own, props, issues: ofOptions } = readOptions(options);
-  const card = <ArticleCard {...props} article={article} />;
+  const card = (shown: Show) => <ArticleCard {...props} article={shown(article)} />;
   return render(card, [...issues, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
@@ -132,20 +139,24 @@ export function renderArticles(
 ): RenderedCard {
   const { filters, ...others } = ownOptions(options);
   const { own, props, issues: ofOptions } = readOptions<PlainListOptions>(others);
-  const list = <ArticleList {...props} articles={articles} />;
   const shared = {
     articles,
     locale: own.locale,
     components: own.components,
     'data-color-scheme': own.colorScheme,
   };
-  const narrowed = filters && (
-    <ArticleFilters {...shared} {...filters}>
-      {list}
-    </ArticleFilters>
-  );
+  const card = (shown: Show) => {
+    const list = <ArticleList {...props} articles={articles.map(shown)} />;
+    return filters ? (
+      <ArticleFilters {...shared} {...filters}>
+        {list}
+      </ArticleFilters>
+    ) : (
+      list
+    );
+  };
   const allIssues = [...issues, ...ofOptions, ...lostOptions({ ...own, filters })];
-  return render(narrowed ?? list, allIssues, () => ({
+  return render(card, allIssues, () => ({
     tag: 'news-card-list',
     attributes: {
       ...attributesFor(own, own.src ? limitFor(articles.length) : undefined),
@@ -167,15 +178,26 @@ function readOptions<Options extends RenderOptions | PlainListOptions>(options: 
   return { own, props, issues: [...made.issues, ...zone.issues] };
 }
 
-function render(card: ReactElement, issues: readonly Issue[], element: () => StaticElement): RenderedCard {
-  const nodes = expand(card);
+/** What a card shows of an article. */
+type Show = (article: Article) => Article;
+
+function render(
+  card: (shown: Show) => ReactElement,
+  issues: readonly Issue[],
+  element: () => StaticElement,
+): RenderedCard {
+  const nodes = expand(card((article) => article));
   const html = lazy(() => write(nodes));
+  const open = lazy(() => forSanitizers(write(expand(card(openArticle)))));
   const css = lazy(() => wholeCss(selectorParts(nodes)));
   const fragment = lazy(() => fragmentOf(nodes));
   const wholeElement = lazy(() => staticElement(nodes, element()));
   return {
     get html() {
       return html();
+    },
+    get forSanitizers() {
+      return open();
     },
     get css() {
       return css();
@@ -197,5 +219,5 @@ function attributesFor(own: RenderOptions | PlainListOptions, limit?: number): S
 }
 
 function nothing(issues: readonly Issue[]): RenderedCard {
-  return { html: '', css: '', fragment: '', element: '', issues };
+  return { html: '', forSanitizers: '', css: '', fragment: '', element: '', issues };
 }
