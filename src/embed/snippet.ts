@@ -9,6 +9,7 @@ import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
+import { htmlBlock } from './htmlBlock.js';
 import { limitFor } from './listLimit.js';
 import type { RefreshMode } from './refreshModes.js';
 import { readableText } from './static/readableText.js';
@@ -115,7 +116,7 @@ export function elementSnippet(
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
   const lines = [`<${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}>`];
-  return `${themed(lines.join('\n'), theme)}\n${scriptTag('embed.js', scripts)}`;
+  return `${themed(htmlBlock(lines.join('\n')), theme)}\n${scriptTag('embed.js', scripts)}`;
 }
 
 function isList(content: SnippetContent): content is readonly Article[] {

@@ -13,6 +13,7 @@ import { parseArticles } from '../../model/parseArticles.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { attributesFrom } from '../attributes.js';
+import { htmlBlock } from '../htmlBlock.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
@@ -88,7 +89,7 @@ export interface RenderedCard {
    */
   readonly fragment: string;
   /**
-   * An element with a declarative shadow root, so that styles of the page and the card do not affect each other, and with
+   * A block with an element that has a declarative shadow root, so that styles of the page and the card do not affect each other, and with
    * readable text for programs that show no card. The script hydrates it in place.
    */
   readonly element: string;
@@ -187,11 +188,11 @@ function render(
   element: () => StaticElement,
 ): RenderedCard {
   const nodes = expand(card((article) => article));
-  const html = lazy(() => write(nodes));
-  const open = lazy(() => forSanitizers(write(expand(card(openArticle)))));
+  const html = lazy(() => htmlBlock(write(nodes)));
+  const open = lazy(() => htmlBlock(forSanitizers(write(expand(card(openArticle))))));
   const css = lazy(() => wholeCss(selectorParts(nodes)));
-  const fragment = lazy(() => fragmentOf(nodes));
-  const wholeElement = lazy(() => staticElement(nodes, element()));
+  const fragment = lazy(() => htmlBlock(fragmentOf(nodes)));
+  const wholeElement = lazy(() => htmlBlock(staticElement(nodes, element())));
   return {
     get html() {
       return html();
