@@ -139,6 +139,21 @@ test('follows a redirect on the same scheme', async () => {
   await close();
 });
 
+test.each(['CSS.supports = undefined', 'delete window.CSS'])(
+  'a browser that cannot show cards keeps the fallback content and says so once: %s',
+  async (simulation) => {
+    const { page, consoleErrors, close } = await host.open({
+      head: `<script>${simulation}</script>`,
+      body: `<news-card><p>One</p></news-card><news-card-list><p>Two</p></news-card-list>${script}`,
+    });
+    await page.waitForFunction(() => customElements.get('news-card-list'));
+    await expect.poll(() => consoleErrors).toHaveLength(1);
+    expect(consoleErrors[0]).toMatch(/^news-cards: cards are not drawn/);
+    expect(await page.getByText('Two').isVisible()).toBe(true);
+    await close();
+  },
+);
+
 test('aborts a request after ten seconds', async () => {
   host.serve('/slow.json', () => {});
   const { page, consoleErrors, close } = await host.open({ head: listener }, { own: true });
