@@ -137,6 +137,22 @@ test.each(['fragment', 'element', 'element and script'])(
   },
 );
 
+test.each([
+  ['', 'none'],
+  [' tabindex="0"', 'solid'],
+])('a page that frames what has the focus frames <news-card%s> with %s', async (attribute, style) => {
+  const { page, consoleErrors, close } = await host.open({
+    head: '<style>*:focus { outline: 2px solid red !important }</style>',
+    body: element.replace('<news-card', `<news-card${attribute}`),
+  });
+  await page.getByRole('link').first().focus();
+  const card = page.locator('news-card');
+  expect(await card.evaluate((each) => each.matches(':focus'))).toBe(true);
+  expect(await card.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe(style);
+  expect(consoleErrors).toEqual([]);
+  await close();
+});
+
 test.each([0, 5])('the text of an element is readable in a page with text of %d px', async (size) => {
   const { page, close } = await host.open({ body: `<div style="font-size: ${size}px">${element}</div>` });
   const article = page.getByRole('article');
