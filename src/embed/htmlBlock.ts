@@ -3,6 +3,6 @@
  * no blank line, which would end the HTML.
  */
 export function htmlBlock(html: string): string {
-  const lines = html.replace(/[\r\n]\s*[\r\n]/g, '\n');
+  const lines = html.includes('\n') ? html.replace(/[\r\n]\s*[\r\n]/g, '\n') : html;
   return lines.startsWith('<news-card') ? `<div>${lines}</div>` : lines;
 }
