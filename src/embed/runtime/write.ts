@@ -10,7 +10,7 @@ export type Visit = (tag: string, name: string | undefined, value: string) => vo
 
 /** Writes markup as HTML while expanding it: it calls components, and needs no tree of the document. */
 export function write(markup: unknown, visit?: Visit, inSvg = false): string {
-  if (typeof markup === 'string') return escapeHtml(markup);
+  if (typeof markup === 'string') return escapeText(markup);
   if (typeof markup === 'number') return `${markup}`;
   if (Array.isArray(markup)) {
     let html = '';
@@ -37,11 +37,17 @@ function writeElement(
     const value = key === 'children' ? undefined : attributeValue(key, props[key]);
     if (value === undefined) continue;
     const name = attributeName(key, svg);
-    html += ` ${name}="${escapeHtml(value)}"`;
+    html += ` ${name}="${escapeText(value)}"`;
     visit?.(tag, name, value);
   }
   if (voidElements.has(tag)) return `${html}>`;
   // Own children only: an inherited one could be markup of the page.
   const children = Object.hasOwn(props, 'children') ? props.children : undefined;
   return `${html}>${write(children, visit, svg)}</${tag}>`;
+}
+
+/** Without line breaks: in Markdown, a blank line would end the HTML. */
+function escapeText(text: string): string {
+  const escaped = escapeHtml(text);
+  return escaped.includes('\n') ? escaped.replaceAll('\n', '&#10;') : escaped;
 }

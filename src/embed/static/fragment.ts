@@ -1,15 +1,12 @@
 import { usedStyles } from './rootStyles.js';
 import type { WrittenCard } from './writeCard.js';
 
-/** Attributes that an ancestor of a card may have and that the card's rules refer to. */
-const partsAround = ['[data-color-scheme]', '[data-color-scheme=light]', '[data-color-scheme=dark]'];
-
 /**
  * The markup of a card or a list and the styles it uses, in one element. The `<style>` is inside the root: DOMPurify removes one
  * that comes first.
  */
 export function fragmentOf({ html, parts }: WrittenCard): string {
-  const { css, classes } = usedStyles(new Set([...parts, ...partsAround]));
+  const { css, classes } = usedStyles(parts);
   let markup = html;
   // Quotes are escaped in texts and values, so these are attributes.
   for (const [root, names] of classes) markup = markup.replaceAll(` class="${root}"`, ` class="${names}"`);

@@ -13,7 +13,6 @@ import { parseArticles } from '../../model/parseArticles.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { attributesFrom } from '../attributes.js';
-import { htmlBlock } from '../htmlBlock.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
@@ -187,14 +186,13 @@ function render(
   element: () => StaticElement,
 ): RenderedCard {
   const written = lazy(() => writeCard(card((article) => article)));
-  const html = lazy(() => htmlBlock(written().html));
-  const open = lazy(() => htmlBlock(forSanitizers(write(card(openArticle)))));
+  const open = lazy(() => forSanitizers(write(card(openArticle))));
   const css = lazy(() => wholeCss(written().parts));
-  const fragment = lazy(() => htmlBlock(fragmentOf(written())));
-  const wholeElement = lazy(() => htmlBlock(staticElement(written(), element())));
+  const fragment = lazy(() => fragmentOf(written()));
+  const wholeElement = lazy(() => staticElement(written(), element()));
   return {
     get html() {
-      return html();
+      return written().html;
     },
     get forSanitizers() {
       return open();

@@ -22,7 +22,9 @@ export function staticElement(
 ): string {
   const shadow = `<style>${packedHostCss()}${usedCss(parts)}</style><div>${html}</div>`;
   // The template comes before the text, so that the parser creates the card first.
-  return `<${tag}${htmlAttributes(attributes)}><template shadowrootmode="open">${shadow}</template>${text}</${tag}>`;
+  const content = `<template shadowrootmode="open">${shadow}</template>${text}`;
+  // Markdown takes only tags that it knows as a block of HTML (https://spec.commonmark.org/0.31.2/#html-blocks).
+  return `<div><${tag}${htmlAttributes(attributes)}>${content}</${tag}></div>`;
 }
 
 const packedHostCss = lazy(() => printStyleSheet(parseStyleSheet(hostCss), () => true));
