@@ -1,7 +1,6 @@
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
-import { openArticle } from '../model/visibleArticle.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { listVariant } from '../view/variants.js';
 import { attributesFrom } from './attributes.js';
@@ -13,7 +12,6 @@ import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
 import type { RefreshMode } from './refreshModes.js';
-import { forSanitizers } from './static/forSanitizers.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -62,13 +60,8 @@ export const scriptlessSnippets = {
     themed(rendered(content, options).fragment, options.theme),
   /** Markup alone, for hosts that strip `<style>` and other tags. Their style sheet contains `cards.css` and the theme. */
   markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
-    forSanitizers(rendered(withOpenPictures(content), options).html),
+    rendered(content, options).forSanitizers,
 } satisfies Record<Exclude<EmbedMethod, ScriptedMethod>, unknown>;
-
-/** A host that strips `<details>` would uncover a picture that has a warning. */
-function withOpenPictures(content: SnippetContent): SnippetContent {
-  return isList(content) ? content.map(openArticle) : openArticle(content);
-}
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
   if (!isList(content)) return renderArticle(content, options);
@@ -123,7 +116,8 @@ export function elementSnippet(
   const texts = articles.map((article) => readableText(article, locale ?? enCard, { variant, aiLabels }));
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
-  const lines = [`<${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}>`];
+  // In a `<div>`, as a static card is, and for the same reason.
+  const lines = [`<div><${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}></div>`];
   return `${themed(lines.join('\n'), theme)}\n${scriptTag('embed.js', scripts)}`;
 }
 

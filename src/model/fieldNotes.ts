@@ -18,6 +18,8 @@ export interface FieldNotes {
   readonly transform?: Rule;
   /** Severity of a value that is left out; default `warning`. */
   readonly severity?: Issue['severity'];
+  /** Whether it is an address that may be a path on the site that the data comes from. */
+  readonly path?: boolean;
   /** Keeps white space at both ends of a text. */
   readonly run?: boolean;
 }

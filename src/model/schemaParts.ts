@@ -17,13 +17,19 @@ export const list = <T extends v.GenericSchema>(item: T, max: number = limits.en
   v.optional(v.pipe(v.array(item), v.maxLength(max)), emptyList);
 
 // Patterns without flags, because JSON Schema has none.
-const address = (pattern: RegExp, expected: string, canonical: (value: string) => string | undefined) =>
+const address = (
+  pattern: RegExp,
+  expected: string,
+  canonical: (value: string) => string | undefined,
+  more: FieldNotes = {},
+) =>
   v.pipe(
     v.string(),
     v.maxLength(limits.url),
     v.regex(pattern),
     v.check((value) => canonical(value) === value),
     notes({
+      ...more,
       expected,
       canonical,
       suggest(value) {
@@ -43,6 +49,7 @@ export const imageAddress = address(
   /^(https?:\/\/|\/(?![/\\]))/,
   'an http or https address, or a path such as /picture.jpg',
   toImageAddress,
+  { path: true },
 );
 
 export const date = v.pipe(

@@ -423,10 +423,10 @@ describe('render', () => {
     const articles = JSON.stringify([{ headline: 'One' }, { headline: 'Two' }]);
     const list = ['render', '-', '--list', '--layout', 'stack'];
     const { out } = await go(list, articles);
-    expect(out).toMatch(/^<news-card-list [^>]*layout="stack"/);
+    expect(out).toMatch(/^<div><news-card-list [^>]*layout="stack"/);
     expect((await go([...list, '--as', 'plain'], articles)).out).toContain('data-layout="stack"');
     const element = await go([...list, '--as', 'element', '--assets', '/x'], articles);
-    expect(element.out).toMatch(/^<news-card-list layout="stack">\n.*"headline":"Two"/s);
+    expect(element.out).toMatch(/^<div><news-card-list layout="stack">\n.*"headline":"Two"/s);
     expect((await go([...list, '--as', 'iframe', '--assets', '/x'], articles)).code).toBe(2);
     expect((await go(['render', '-', '--layout', 'stack'], articles)).code).toBe(2);
   });

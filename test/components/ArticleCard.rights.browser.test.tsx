@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { sequences } from '../support/coveredPictures.js';
 import { locales } from '../support/locales.js';
 
 const warning = 'The picture shows an injured person.';
@@ -25,6 +26,20 @@ function card(variant: ArticleCardVariant, of = covered) {
   render(<ArticleCard article={of} variant={variant} />);
   return screen.getByRole('article');
 }
+
+test('after a press in a card, no other picture with a warning is shown in it', () => {
+  const seen = sequences.filter(({ first, next }) => {
+    const { container, rerender, unmount } = render(<ArticleCard article={article({ ...first })} />);
+    container.querySelector('summary')!.click();
+    rerender(<ArticleCard article={article({ ...next })} />);
+    const isShown = !container.querySelector('details:not([open]) img');
+    unmount();
+    return isShown;
+  });
+  expect(seen.map(({ name }) => name)).toEqual(
+    sequences.filter(({ mayShow }) => mayShow).map(({ name }) => name),
+  );
+});
 
 test.each(withPicture)(
   'a picture with a warning is covered in %s until the reader opens it by keyboard',

@@ -14,6 +14,7 @@ import {
 } from '../../src/embed/snippet.js';
 import { readableText } from '../../src/embed/static/readableText.js';
 import type { Article } from '../../src/exports/model.js';
+import { renderListToHtml, renderToHtml } from '../../src/exports/server.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { fr } from '../../src/i18n/fr/locale.js';
 import { built } from '../cli/built.js';
@@ -107,6 +108,17 @@ async function leftOf(
   const looks = await looksOf(left, method === 'markup' ? cardsCss : '');
   return `${looks}` === `${await looksOf(plain(of, options))}` ? 'styled' : 'text';
 }
+
+test.each(sanitizers)('$name shows no picture that has a warning', async ({ clean }) => {
+  const warning = 'It shows injured people.';
+  const image = { ...wholeArticle.image, src: '/covered.svg', warning };
+  const covered = article({ ...wholeArticle, image });
+  const { forSanitizers } = renderToHtml(covered, { variant: 'full' });
+  const list = renderListToHtml([wholeArticle, covered]).forSanitizers;
+  for (const given of [forSanitizers, list, markup(covered), markup([covered])]) {
+    expect(await clean(given, page)).not.toContain('/covered.svg');
+  }
+});
 
 test('DOMPurify keeps the theme of a plain card', async () => {
   const themed = plain(wholeArticle, { theme: { '--nc-color-accent': 'darkgreen' } });

@@ -48,6 +48,18 @@ const drupal: sanitizeHtml.IOptions = {
   nonTextTags: [],
 };
 
+/** `sanitize` of Rails: the lists of rails-html-sanitizer 1.6. */
+const rails: sanitizeHtml.IOptions = {
+  allowedTags:
+    'a abbr acronym address b big blockquote br cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre samp small span strong sub sup time tt ul var'.split(
+      ' ',
+    ),
+  allowedAttributes: {
+    '*': 'abbr alt cite class datetime height href lang name src title width xml:lang'.split(' '),
+  },
+  nonTextTags: [],
+};
+
 export const sanitizers: readonly Sanitizer[] = [
   {
     name: `DOMPurify ${versionOf('dompurify')}`,
@@ -71,6 +83,10 @@ export const sanitizers: readonly Sanitizer[] = [
   {
     name: 'Drupal’s “Basic HTML”',
     clean: (html) => sanitizeHtml(html, drupal),
+  },
+  {
+    name: 'Rails',
+    clean: (html) => sanitizeHtml(html, rails),
   },
   {
     name: `rehype-sanitize ${versionOf('rehype-sanitize')}, as on GitHub`,

@@ -103,7 +103,13 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     children: (
       <>
         {status && statusNote(view)}
-        {cardPicture({ view, loading: priority ? 'eager' : 'lazy', sizes: imageSizes, slots })}
+        {cardPicture({
+          id: article.id,
+          view,
+          loading: priority ? 'eager' : 'lazy',
+          sizes: imageSizes,
+          slots,
+        })}
         {!isLine && source}
         {headline(view, headingLevel, slots.Link)}
         {isLine && source}

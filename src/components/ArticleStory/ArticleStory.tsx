@@ -86,7 +86,13 @@ export const ArticleStory = memo(function ArticleStory(props: ArticleStoryProps)
           {headline(view, headingLevel, slots.Link)}
           {standfirst(view)}
         </div>
-        {cardPicture({ view, loading: priority ? 'eager' : 'lazy', sizes: imageSizes, slots })}
+        {cardPicture({
+          id: article.id,
+          view,
+          loading: priority ? 'eager' : 'lazy',
+          sizes: imageSizes,
+          slots,
+        })}
         <div className="nc-layout">
           {body.length > 0 && articleBody({ view, headingLevel: headingLevel + 1 })}
           {ledger(view)}

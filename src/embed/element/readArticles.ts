@@ -1,7 +1,8 @@
-import type { Article, Image } from '../../model/article.js';
+import type { Article } from '../../model/article.js';
 import { isArray, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticles } from '../../model/parseArticles.js';
+import { resolveAddresses } from '../../model/resolveAddresses.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
 
 /** Origin of the data, if known. */
@@ -19,7 +20,7 @@ export interface Origin {
 export async function readArticles(value: unknown, origin?: Origin): Promise<LoadResult> {
   const own = ownOptions(origin);
   const { articles, issues } = await read(value, own);
-  return { articles: articles.map((article) => resolveImageUrls(article, own)), issues };
+  return { articles: articles.map((article) => fromItsSite(article, own)), issues };
 }
 
 async function read(value: unknown, origin: Origin): Promise<LoadResult> {
@@ -51,12 +52,8 @@ function isOwnFormat(value: unknown): boolean {
   }
 }
 
-/** Resolves image paths against the URL of the data, which may be on another site than the page. */
-function resolveImageUrls(article: Article, { url }: Origin): Article {
-  const { image } = article;
-  if (!url || !image || new URL(url).origin === globalThis.location?.origin) return article;
-  const resolve = (src: string) => new URL(src, url).href;
-  const sources = image.sources?.map((source) => ({ ...source, src: resolve(source.src) }));
-  const resolved: Image = { ...image, src: resolve(image.src), ...(sources && { sources }) };
-  return { ...article, image: resolved };
+/** Resolves paths against the URL of the data, which may be on another site than the page. */
+function fromItsSite(article: Article, { url }: Origin): Article {
+  if (!url || new URL(url).origin === globalThis.location?.origin) return article;
+  return resolveAddresses(article, url);
 }

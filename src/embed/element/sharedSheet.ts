@@ -1,3 +1,4 @@
+import { warnOnce } from '../../model/warnOnce.js';
 import { documentProperty } from '../documentProperty.js';
 import { shadowCss } from '../shadowCss.js';
 
@@ -24,9 +25,11 @@ export function adoptSharedSheet(root: ShadowRoot): void {
 }
 
 /**
- * Whether the browser supports the style sheet, whose newest feature is `light-dark()` (2024). Older browsers show the fallback
- * content.
+ * Whether the browser supports the style sheet, whose newest feature is `light-dark()` (2024). Older browsers, and simulated ones such as
+ * jsdom, show the fallback content; the first element says why.
  */
 export function isSupported(): boolean {
-  return !!globalThis.CSS?.supports?.('color', 'light-dark(red, red)');
+  const isNew = !!globalThis.CSS?.supports?.('color', 'light-dark(red, red)');
+  if (!isNew) warnOnce('cards are not drawn, because this browser does not support light-dark() in CSS');
+  return isNew;
 }

@@ -51,25 +51,39 @@ function drawText(text: string, node: ChildNode | null): Node {
   return node;
 }
 
-function drawElement(
-  { tag, svg, attributes, children }: MarkupElement,
-  node: Node | null | undefined,
-  parent: Node,
-): Element {
-  const element =
-    (node as Element | undefined)?.localName === tag
-      ? (node as Element)
-      : documentProperty(parent.ownerDocument!, 'createElementNS')(
-          `http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`,
-          tag,
-        );
-  const picture = () => tag === 'details' && element.querySelector('img')?.getAttribute('src');
-  const before = picture();
+function drawElement(markup: MarkupElement, node: Node | null | undefined, parent: Node): Element {
+  const { tag, svg, attributes, children } = markup;
+  const isReused = (node as Element | undefined)?.localName === tag;
+  if (isReused && tag === 'details' && containsImage(children)) {
+    return drawCover(markup, node as Element, parent);
+  }
+  const element = isReused
+    ? (node as Element)
+    : documentProperty(parent.ownerDocument!, 'createElementNS')(
+        `http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`,
+        tag,
+      );
   setAttributes(element, attributes);
   drawNodes(children, element);
-  // What the reader opened was another picture. A static card has no places yet that would tell them apart.
-  if (picture() !== before) element.removeAttribute('open');
   return element;
+}
+
+/**
+ * Keeps a disclosure with a picture only if nothing in it changes: what a reader opened was this picture, under this warning. Others are
+ * drawn anew, closed, since an open one would load the next picture.
+ */
+function drawCover(markup: MarkupElement, cover: Element, parent: Node): Element {
+  const next = drawElement(markup, undefined, parent);
+  next.toggleAttribute('open', cover.hasAttribute('open'));
+  if (next.isEqualNode(cover)) return cover;
+  next.removeAttribute('open');
+  return next;
+}
+
+function containsImage(nodes: readonly MarkupNode[]): boolean {
+  return nodes.some(
+    (node) => typeof node !== 'string' && (node.tag === 'img' || containsImage(node.children)),
+  );
 }
 
 function remove(node: ChildNode): ChildNode | null {

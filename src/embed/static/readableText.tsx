@@ -8,7 +8,6 @@ import { type ArticleViewOptions, articleView } from '../../view/articleView.js'
 import { dateFormat } from '../../view/dateView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { ArticleVariant } from '../../view/variants.js';
-import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 
 interface ReadableTextOptions extends Pick<ArticleViewOptions, 'timeZone' | 'aiLabels'> {
@@ -34,31 +33,29 @@ export function readableText(article: Article, locale: CardLocale, options?: Rea
     [locale.fundedBy, funders],
   ];
   return write(
-    expand(
-      <div {...languageAttributes(language)}>
-        <p>{url ? <a href={url}>{headline}</a> : headline}</p>
-        {status && (
-          <p>
-            <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
-          </p>
-        )}
-        {source.labels.map(({ part, text }) => (
-          <p key={part} {...words}>
-            {text}
-          </p>
-        ))}
-        {standfirst && <p>{standfirst}</p>}
-        {credits.map(
-          ([label, who]) =>
-            who.length > 0 && (
-              <p key={label}>
-                {words.lang ? <span {...words}>{label}</span> : label}{' '}
-                {who.map(({ name, statement }) => (statement ? `${name} – ${statement}` : name)).join('; ')}
-              </p>
-            ),
-        )}
-        {made && <p>{time({ date: made, localeAttributes: words })}</p>}
-      </div>,
-    ),
+    <div {...languageAttributes(language)}>
+      <p>{url ? <a href={url}>{headline}</a> : headline}</p>
+      {status && (
+        <p>
+          <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
+        </p>
+      )}
+      {source.labels.map(({ part, text }) => (
+        <p key={part} {...words}>
+          {text}
+        </p>
+      ))}
+      {standfirst && <p>{standfirst}</p>}
+      {credits.map(
+        ([label, who]) =>
+          who.length > 0 && (
+            <p key={label}>
+              {words.lang ? <span {...words}>{label}</span> : label}{' '}
+              {who.map(({ name, statement }) => (statement ? `${name} – ${statement}` : name)).join('; ')}
+            </p>
+          ),
+      )}
+      {made && <p>{time({ date: made, localeAttributes: words })}</p>}
+    </div>,
   );
 }

@@ -11,22 +11,23 @@ import { type Issue, isArray, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
+import { openArticle } from '../../model/visibleArticle.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import type { ArticleVariant } from '../../view/variants.js';
 import { attributesFrom } from '../attributes.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
-import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
+import { forSanitizers } from './forSanitizers.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { lostOptions } from './lostOptions.js';
 import { readableText } from './readableText.js';
 import { readTimeZone } from './readTimeZone.js';
 import { wholeCss } from './rootStyles.js';
-import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
+import { writeCard } from './writeCard.js';
 
 type SharedProps = 'headingLevel' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
 
@@ -68,21 +69,26 @@ interface SharedOptions {
 }
 
 /**
- * A card or a list as HTML in three forms, each rendered when first read. All are empty if no article is valid; `issues` lists what is
+ * A card or a list as HTML in four forms, each rendered when first read. All are empty if no article is valid; `issues` lists what is
  * wrong with each.
  */
 export interface RenderedCard {
-  /** The markup, without styles, for pages that have the style sheet `news-cards/cards.css`. */
+  /**
+   * The markup, without styles, for your own pages that have the style sheet `news-cards/cards.css`. Not for hosts that strip tags:
+   * without its `<details>`, a picture that has a warning is shown.
+   */
   readonly html: string;
-  /** The style sheet of `html`: the same for every card; include it once per page. For a list, the text of `cards.css`. */
+  /** The markup for hosts that strip tags and attributes: without a picture that has a warning, which only a card can cover. */
+  readonly forSanitizers: string;
+  /** The style sheet of both: the same for every card; include it once per page. For a list, the text of `cards.css`. */
   readonly css: string;
   /**
-   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`. Needs no script, and requests
-   * only the picture and the publisher's logo.
+   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`, but no other tag. Needs no script,
+   * and requests only the picture and the publisher's logo.
    */
   readonly fragment: string;
   /**
-   * An element with a declarative shadow root, so that styles of the page and the card do not affect each other, and with
+   * A block with an element that has a declarative shadow root, so that styles of the page and the card do not affect each other, and with
    * readable text for programs that show no card. The script hydrates it in place.
    */
   readonly element: string;
@@ -107,11 +113,11 @@ export function renderArticle(
   const { own, props, issues: ofOptions } = readOptions(options);
   const { variant, story, generatedAt: given, aiLabels, ...shared } = props;
   const { generatedAt, issues: ofDate } = readGeneratedAt(given);
-  const card =
+  const card = (shown: Show) =>
     variant === 'full' ? (
-      <ArticleStory {...shared} article={article} story={story} generatedAt={generatedAt} />
+      <ArticleStory {...shared} article={shown(article)} story={story} generatedAt={generatedAt} />
     ) : (
-      <ArticleCard {...shared} article={article} variant={variant} aiLabels={aiLabels} />
+      <ArticleCard {...shared} article={shown(article)} variant={variant} aiLabels={aiLabels} />
     );
   return render(card, [...issues, ...ofDate, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
@@ -140,20 +146,24 @@ export function renderArticles(
 ): RenderedCard {
   const { filters, ...others } = ownOptions(options);
   const { own, props, issues: ofOptions } = readOptions<PlainListOptions>(others);
-  const list = <ArticleList {...props} articles={articles} />;
   const shared = {
     articles,
     locale: own.locale,
     components: own.components,
     'data-color-scheme': own.colorScheme,
   };
-  const narrowed = filters && (
-    <ArticleFilters {...shared} {...filters}>
-      {list}
-    </ArticleFilters>
-  );
+  const card = (shown: Show) => {
+    const list = <ArticleList {...props} articles={articles.map(shown)} />;
+    return filters ? (
+      <ArticleFilters {...shared} {...filters}>
+        {list}
+      </ArticleFilters>
+    ) : (
+      list
+    );
+  };
   const allIssues = [...issues, ...ofOptions, ...lostOptions({ ...own, filters })];
-  return render(narrowed ?? list, allIssues, () => ({
+  return render(card, allIssues, () => ({
     tag: 'news-card-list',
     attributes: {
       ...attributesFor(own, own.src ? limitFor(articles.length) : undefined),
@@ -173,15 +183,25 @@ function readOptions<Options extends RenderOptions | PlainListOptions>(options: 
   return { own, props, issues: zone.issues };
 }
 
-function render(card: ReactElement, issues: readonly Issue[], element: () => StaticElement): RenderedCard {
-  const nodes = expand(card);
-  const html = lazy(() => write(nodes));
-  const css = lazy(() => wholeCss(selectorParts(nodes)));
-  const fragment = lazy(() => fragmentOf(nodes));
-  const wholeElement = lazy(() => staticElement(nodes, element()));
+/** What a card shows of an article. */
+type Show = (article: Article) => Article;
+
+function render(
+  card: (shown: Show) => ReactElement,
+  issues: readonly Issue[],
+  element: () => StaticElement,
+): RenderedCard {
+  const written = lazy(() => writeCard(card((article) => article)));
+  const open = lazy(() => forSanitizers(write(card(openArticle))));
+  const css = lazy(() => wholeCss(written().parts));
+  const fragment = lazy(() => fragmentOf(written()));
+  const wholeElement = lazy(() => staticElement(written(), element()));
   return {
     get html() {
-      return html();
+      return written().html;
+    },
+    get forSanitizers() {
+      return open();
     },
     get css() {
       return css();
@@ -203,5 +223,5 @@ function attributesFor(own: RenderOptions | PlainListOptions, limit?: number): S
 }
 
 function nothing(issues: readonly Issue[]): RenderedCard {
-  return { html: '', css: '', fragment: '', element: '', issues };
+  return { html: '', forSanitizers: '', css: '', fragment: '', element: '', issues };
 }

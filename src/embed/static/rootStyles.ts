@@ -25,8 +25,13 @@ export function wholeCss(parts: ReadonlySet<string>): string {
  * class is a hash of its rules, so two pieces in a page share a class only if their rules are equal.
  */
 export function usedStyles(parts: ReadonlySet<string>): RootStyles {
-  return cached(`styles ${presence(parts)}`, () => join(printUsed(parts, classForRules)));
+  return cached(`styles ${presence(parts)}`, () =>
+    join(printUsed(new Set([...parts, ...partsAround]), classForRules)),
+  );
 }
+
+/** Attributes that an ancestor of a card may have and that the card's rules refer to. */
+const partsAround = ['[data-color-scheme]', '[data-color-scheme=light]', '[data-color-scheme=dark]'];
 
 /** The same under the roots' own classes, for a piece that shares no style sheet. */
 export function usedCss(parts: ReadonlySet<string>): string {
@@ -50,10 +55,19 @@ const parseSheets = lazy(() =>
 
 /** Which of the parts that selectors mention are there: the same for most cards, whatever their texts and URLs. */
 function presence(parts: ReadonlySet<string>): string {
-  return mentionedParts()
-    .map((part) => (parts.has(part) ? '1' : '0'))
-    .join('');
+  let bits = '';
+  for (const part of mentionedParts()) bits += parts.has(part) ? '1' : '0';
+  return bits;
 }
+
+/** Whether any selector mentions an attribute. */
+export function isMentioned(attribute: string): boolean {
+  return mentionedAttributes().has(attribute);
+}
+
+const mentionedAttributes = lazy(
+  () => new Set(mentionedParts().flatMap((part) => /^\[([\w-]+)/.exec(part)?.[1] ?? [])),
+);
 
 const mentionedParts = lazy(() => {
   const sheets = parseSheets();

@@ -165,7 +165,7 @@ test.each([
   ['a static list', renderListToHtml(Array(101).fill(article({})), { src: '/list.json' }).element],
   ['the snippet of a list', elementSnippet(Array(101).fill(article({})), {}, { assets: '/x' })],
 ])('%s longer than 100 reports how many articles are rendered', (_, html) => {
-  expect(html).toMatch(/^<news-card-list[^>]* limit="101"/);
+  expect(html).toMatch(/<news-card-list[^>]* limit="101"/);
 });
 
 test('an empty list says that there are no articles', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { renderToHtml } from '../../../src/exports/server.js';
+import { everyField } from '../../model/inputs.js';
 import { wholeArticle } from '../../support/articles.js';
 import { script, send, withHost } from '../host.js';
 
@@ -93,6 +94,21 @@ test('reports a cross-origin server without CORS headers', async () => {
   expect((await errorOf(card(`${other}/private.json`))).message).toContain('CORS');
 });
 
+test('a card from another site asks the page for none of its pictures and logos', async () => {
+  const other = host.origin.replace('localhost', '127.0.0.1');
+  host.serve('/everything.json', everyField);
+  const { page, close } = await host.open({
+    body: `<news-card variant="full" src="${other}/everything.json"></news-card>${script}`,
+  });
+  await page.getByRole('heading', { name: everyField.headline }).waitFor();
+  const files = await page
+    .locator('article :is(img, source)')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('srcset')!));
+  expect(files.length).toBeGreaterThan(2);
+  expect(files.filter((file) => !file.startsWith(other))).toEqual([]);
+  await close();
+});
+
 test('reports a URL that the content security policy forbids', async () => {
   host.serve('/story.json', story);
   const headers = { 'content-security-policy': "connect-src 'none'" };
@@ -122,6 +138,21 @@ test('follows a redirect on the same scheme', async () => {
   await page.getByRole('heading', { name: story.headline }).waitFor();
   await close();
 });
+
+test.each(['CSS.supports = undefined', 'delete window.CSS'])(
+  'a browser that cannot show cards keeps the fallback content and says so once: %s',
+  async (simulation) => {
+    const { page, consoleErrors, close } = await host.open({
+      head: `<script>${simulation}</script>`,
+      body: `<news-card><p>One</p></news-card><news-card-list><p>Two</p></news-card-list>${script}`,
+    });
+    await page.waitForFunction(() => customElements.get('news-card-list'));
+    await expect.poll(() => consoleErrors).toHaveLength(1);
+    expect(consoleErrors[0]).toMatch(/^news-cards: cards are not drawn/);
+    expect(await page.getByText('Two').isVisible()).toBe(true);
+    await close();
+  },
+);
 
 test('aborts a request after ten seconds', async () => {
   host.serve('/slow.json', () => {});

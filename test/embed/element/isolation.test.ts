@@ -81,7 +81,7 @@ const { element } = renderToHtml(wholeArticle);
 const drawn = '<news-card src="/story.json">Nurses open a clinic</news-card>';
 
 test.each(hostilePages)(
-  'a card looks the same as in a clean page: $name',
+  'a card looks the same as in a clean page with text of the same size: $name',
   async ({ css, html, zoom = 1 }) => {
     host.serve('/story.json', wholeArticle);
     const head = `<style>${css}</style>`;
@@ -93,6 +93,13 @@ test.each(hostilePages)(
     await page.getByRole('article').nth(1).waitFor();
     const [still, live] = [await looksOf(page, { zoom }), await looksOf(page, { index: 1, zoom })];
     const { page: clean, close: closeClean } = await host.open({ body: element });
+    const fontSize = await page
+      .locator('news-card')
+      .first()
+      .evaluate((card) => getComputedStyle(card).fontSize);
+    await clean.addStyleTag({
+      content: `body { font-size: ${Math.max(12, Number.parseFloat(fontSize))}px; }`,
+    });
     // As wide as the page allows; a vertical page has its own width.
     const width = (still[0] as Look).box[2] as number;
     await clean.addStyleTag({ content: `body { margin: 0; width: ${width}px; }` });
@@ -106,6 +113,52 @@ test.each(hostilePages)(
     await Promise.all([close(), closeClean()]);
   },
 );
+
+test.each(['fragment', 'element', 'element and script'])(
+  'the whole card grows with the text around it: %s',
+  async (form) => {
+    const card = renderToHtml(wholeArticle)[form === 'fragment' ? form : 'element'];
+    const { page, close } = await host.open({
+      head: '<style>body { margin: 0 } div { width: 20em } .large { font-size: 48px }</style>',
+      body: `<div>${card}</div><div class="large">${card}${form.endsWith('script') ? script : ''}</div>`,
+    });
+    await page.getByRole('article').nth(1).waitFor();
+    const sizes = await page
+      .getByRole('article')
+      .evaluateAll((cards) =>
+        cards.map((card) =>
+          [card, ...card.querySelectorAll(':not(style)')].map((part) =>
+            Number.parseFloat(getComputedStyle(part).fontSize),
+          ),
+        ),
+      );
+    expect(sizes[1]!.map((size) => size.toFixed(1))).toEqual(sizes[0]!.map((size) => (size * 3).toFixed(1)));
+    await close();
+  },
+);
+
+test.each([
+  ['', 'none'],
+  [' tabindex="0"', 'solid'],
+])('a page that frames what has the focus frames <news-card%s> with %s', async (attribute, style) => {
+  const { page, consoleErrors, close } = await host.open({
+    head: '<style>*:focus { outline: 2px solid red !important }</style>',
+    body: element.replace('<news-card', `<news-card${attribute}`),
+  });
+  await page.getByRole('link').first().focus();
+  const card = page.locator('news-card');
+  expect(await card.evaluate((each) => each.matches(':focus'))).toBe(true);
+  expect(await card.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe(style);
+  expect(consoleErrors).toEqual([]);
+  await close();
+});
+
+test.each([0, 5])('the text of an element is readable in a page with text of %d px', async (size) => {
+  const { page, close } = await host.open({ body: `<div style="font-size: ${size}px">${element}</div>` });
+  const article = page.getByRole('article');
+  expect(await article.evaluate((card) => getComputedStyle(card).fontSize)).toBe('12px');
+  await close();
+});
 
 const tolerated = [
   ...hostilePages.filter(({ elementsOnly }) => elementsOnly),

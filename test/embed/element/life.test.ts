@@ -149,3 +149,95 @@ test('a card keeps its state when removed and added again, and repeats no event'
   expect(await page.evaluate(() => (globalThis as never as { ready: number }).ready)).toBe(1);
   await close();
 });
+
+test('of two stories set one after the other, only the second is drawn and reported', async () => {
+  const { page, close } = await host.open({ body: `<news-card></news-card>${script}` });
+  await page.waitForFunction(() => customElements.get('news-card'));
+  const ready = await page.evaluate(async () => {
+    const card = document.querySelector('news-card')!;
+    const names: string[] = [];
+    const done = new Promise<void>((resolve) =>
+      card.addEventListener('news-card-ready', ({ detail }) => {
+        names.push(detail.articles[0]!.headline);
+        if (names.at(-1) === 'Second') resolve();
+      }),
+    );
+    card.article = { headline: 'First' };
+    // The element has begun to load the first one.
+    for (let turn = 0; turn < 5; turn++) await null;
+    card.article = { headline: 'Second' };
+    await done;
+    // The first one may be loaded later.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return names;
+  });
+  expect(ready).toEqual(['Second']);
+  expect(await page.getByRole('heading').allTextContents()).toEqual(['Second']);
+  await close();
+});
+
+test('a card that was removed while it loaded another language is drawn in it only when it is back', async () => {
+  const body = `<news-card id="removed"></news-card><news-card id="other"></news-card>${script}`;
+  const { page, close } = await host.open({ body });
+  await page.waitForFunction(() => customElements.get('news-card'));
+  const languages = await page.evaluate(async () => {
+    const [card, other] = [...document.querySelectorAll('news-card')] as [HTMLElement, HTMLElement];
+    const drawn = (each: HTMLElement) =>
+      new Promise((done) => each.addEventListener('news-card-ready', done, { once: true }));
+    const isFrench = () => card.shadowRoot!.textContent!.includes('Financé par');
+    const french = (each: HTMLElement) =>
+      new Promise<void>((done) => {
+        const observer = new MutationObserver(() => {
+          if (!each.shadowRoot!.textContent!.includes('Financé par')) return;
+          observer.disconnect();
+          done();
+        });
+        observer.observe(each.shadowRoot!, { subtree: true, childList: true, characterData: true });
+      });
+    const both = Promise.all([drawn(card), drawn(other)]);
+    for (const each of [card, other]) {
+      Object.assign(each, { article: { headline: 'A story', funders: [{ name: 'Fund' }] } });
+    }
+    await both;
+    const otherIsFrench = french(other);
+    card.setAttribute('locale', 'fr');
+    other.setAttribute('locale', 'fr');
+    for (let turn = 0; turn < 5; turn++) await null;
+    card.remove();
+    await otherIsFrench;
+    const found = [isFrench()];
+    const isDrawn = french(card);
+    document.body.append(card);
+    await isDrawn;
+    return [...found, isFrench()];
+  });
+  expect(languages).toEqual([false, true]);
+  await close();
+});
+
+test('a card waits for JSON that the browser has not yet received as a whole', async () => {
+  const json = JSON.stringify({ headline: 'A story' });
+  let finish = () => {};
+  host.serve('/slow.html', (response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const padding = `<!--${' '.repeat(2000)}-->`;
+    response.write(
+      `<!doctype html><script>events = []; for (const name of ['ready', 'error']) addEventListener('news-card-' + name, ({ type }) => events.push(type))</script>` +
+        `<script type="module" async src="/script/embed.js"></script>${padding}<news-card><script type="application/json">${json.slice(0, 9)}`,
+    );
+    finish = () => response.end(`${json.slice(9)}</script></news-card>`);
+  });
+  const { page, close } = await host.open({});
+  await page.goto(`${host.origin}/slow.html`, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => document.querySelector('news-card script') && customElements.get('news-card'),
+  );
+  // Long enough for a card to be drawn, or not to be.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  finish();
+  await page.getByRole('heading', { name: 'A story' }).waitFor();
+  expect(await page.evaluate(() => (globalThis as never as { events: string[] }).events)).toEqual([
+    'news-card-ready',
+  ]);
+  await close();
+});

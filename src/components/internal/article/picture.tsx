@@ -6,6 +6,8 @@ import type { Slots } from '../slots.js';
 import { aiMark } from './source.js';
 
 export interface CardPictureProps {
+  /** The story's. */
+  id: string;
   view: ArticleView;
   loading: 'eager' | 'lazy';
   sizes: string;
@@ -16,7 +18,7 @@ export interface CardPictureProps {
  * The picture, covered if it has a warning, followed by the label of AI, caption, licence and credit; or the place, where the card opens
  * with it. A picture alone is one element.
  */
-export function cardPicture({ view, loading, sizes, slots }: CardPictureProps) {
+export function cardPicture({ id, view, loading, sizes, slots }: CardPictureProps) {
   const { picture, opensWithPlace } = view;
   if (opensWithPlace) return placeTitle(view);
   if (!picture) return undefined;
@@ -56,8 +58,8 @@ export function cardPicture({ view, loading, sizes, slots }: CardPictureProps) {
   return (
     <figure className="nc-picture" data-x={x} data-y={y}>
       {cover ? (
-        // The key covers the next picture, if the reader has opened this one.
-        <details key={coverKey(picture)} className="nc-cover">
+        // The key covers the next picture, if the reader has opened this one under this warning.
+        <details key={JSON.stringify([id, src, sets, cover.warning])} className="nc-cover">
           <summary>
             <span>{cover.warning}</span> <b>{localeText(cover.open, view.localeAttributes)}</b>
           </summary>
@@ -69,11 +71,6 @@ export function cardPicture({ view, loading, sizes, slots }: CardPictureProps) {
       {caption}
     </figure>
   );
-}
-
-/** Identifies what a reader agreed to see: this picture in all its sizes, after this warning. */
-function coverKey({ src, sets, cover }: PictureView): string {
-  return JSON.stringify([src, sets, cover?.warning]);
 }
 
 // Longer names are smaller.
