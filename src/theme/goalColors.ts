@@ -27,7 +27,7 @@ const darkGoals = [4, 8, 16, 17];
  * transparent black.
  */
 export function selvedgeCss(box: '&::after' | '&::before'): string {
-  const percent = (places: number) => `${+((places * 100) / goalColors.length).toFixed(2)}%`;
+  const percent = (places: number) => `${+((places * 100) / goalColors.length).toFixed(4)}%`;
   const tabs = goalColors.map((_, index) => `var(--nc-${index + 1},#fff0) 0 ${percent(index + 1)}`);
   const edges = darkGoals.map(
     (goal) => `#fff0 0 ${percent(goal - 1)},var(--nc-e${goal},#fff0) 0 ${percent(goal)}`,

@@ -1,6 +1,6 @@
 import { enLists } from '../i18n/en/lists.js';
 import { fill, formatPlural } from '../i18n/format.js';
-import type { ListWords } from '../i18n/locale.js';
+import type { CardLocale, ListWords } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { columnsOf } from './text/width.js';
 
@@ -49,10 +49,16 @@ const maxOrigin = 39;
 const dateColumns = 20;
 
 /** Whether a nameplate, or the line below it, takes two lines in a row of cards: then the headlines of all rows start lower. */
-export function hasTallSources(articles: readonly Article[]): boolean {
-  return articles.some(({ publisher, section = '', scope = '' }) => {
+export function hasTallSources(
+  articles: readonly Article[],
+  { scopes }: Pick<CardLocale, 'scopes'>,
+): boolean {
+  return articles.some(({ publisher, section = '', scope }) => {
     const name = publisher?.acronym ?? publisher?.name ?? '';
-    return columnsOf(name) > maxName || columnsOf(section) + scope.length + dateColumns > maxOrigin;
+    return (
+      columnsOf(name) > maxName ||
+      columnsOf(section) + columnsOf(scope ? scopes[scope] : '') + dateColumns > maxOrigin
+    );
   });
 }
 

@@ -29,9 +29,10 @@ export interface ArticleView {
   /** "Amman (IOM)", before the standfirst. It belongs to a story, so a withdrawn one has none. */
   dateline: string | undefined;
   picture: PictureView | undefined;
+  /** The first place, where it is shown as large as a picture, in place of one. */
+  placeTitle: PlaceView | undefined;
+  /** The other places. */
   places: PlaceView[];
-  /** Whether the first place is shown as large as a picture, in place of one. */
-  opensWithPlace: boolean;
   /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
   credit: string | undefined;
   /** The organisations by role: lists with at least one item, each with its label. */
@@ -134,7 +135,10 @@ export function articleView(
   // A small picture has no room for its warning.
   const isHidden = !image || !shown.picture || (!shown.standfirst && image.warning !== undefined);
   const picture = isHidden ? undefined : pictureView(image, headline, locale, showsAll);
-  const places = shown.places ? placesView(article.locations, locale) : [];
+  const { locations } = article;
+  const opensWithPlace = opening === 'place' && !picture && !!shown.standfirst && !shown.body;
+  const placeTitle = opensWithPlace ? placesView(locations.slice(0, 1), locale)[0] : undefined;
+  const places = shown.places ? placesView(placeTitle ? locations.slice(1) : locations, locale) : [];
   if (places.length > shown.places) places.length = shown.places;
   const text = article.summary ?? (shown.body ? undefined : firstParagraph(article.body));
   const standfirst = shown.standfirst && text ? wholeSentences(text, shown.standfirst) : undefined;
@@ -187,8 +191,8 @@ export function articleView(
       picture && !shown.caption
         ? { ...picture, caption: undefined, credit: shown.standfirst ? picture.credit : undefined }
         : picture,
+    placeTitle,
     places,
-    opensWithPlace: opening === 'place' && !picture && places.length > 0 && !!shown.standfirst && !shown.body,
     credit: !shown.standfirst && image?.credit !== publisher?.name ? picture?.credit : undefined,
     lists: shown.names ? roleLists(article, locale, shown.names, shown.body) : [],
     goals,

@@ -87,7 +87,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   const slots = components ? ownOptions(components) : noSlots;
   const options = { variant, timeZone, now, linkTarget, opening, aiLabels };
   const view = articleView(visibleArticle(article), locale, options);
-  const { attributes, picture, opensWithPlace, status, selvedge } = view;
+  const { attributes, picture, placeTitle, status, selvedge } = view;
   const isLine = variant === 'headline';
   const source = sourceLine(view, slots.AiIcon);
   return cardRoot({
@@ -99,7 +99,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     'data-variant': variant,
     'data-status': status?.type,
     'data-goals': selvedge,
-    'data-picture': picture ? '' : opensWithPlace ? 'place' : undefined,
+    'data-picture': picture ? '' : placeTitle ? 'place' : undefined,
     children: (
       <>
         {status && statusNote(view)}

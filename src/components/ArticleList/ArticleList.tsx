@@ -119,7 +119,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
       {...rest}
       data-layout={layout}
       data-variant={variant}
-      data-tall={hasRows && hasTallSources(articles) ? '' : undefined}
+      data-tall={hasRows && hasTallSources(articles, locale) ? '' : undefined}
       data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
       {loading.length > 0 && (

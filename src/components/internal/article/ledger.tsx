@@ -8,15 +8,17 @@ import { placeParts } from '../placeParts.js';
 
 /** Where, funders, partners, participants and goals, with one column of labels. */
 export function ledger(view: ArticleView) {
-  const { places, opensWithPlace, goals, lists, labels, localeAttributes } = view;
-  const hasPlaces = places.length > (opensWithPlace ? 1 : 0);
-  if (!hasPlaces && lists.length + goals.length === 0) return undefined;
+  const { places, goals, lists, labels, localeAttributes, attributes } = view;
+  if (places.length + lists.length + goals.length === 0) return undefined;
   return (
     <dl className="nc-ledger">
-      {hasPlaces && (
+      {places.length > 0 && (
         <div>
           <dt>{localeText(labels.where, localeAttributes)}</dt>
-          {placeEntries(view)}
+          {places.map((place, index) => (
+            // Places have no id and never move.
+            <dd key={index}>{placeParts({ place, direction: attributes.dir, localeAttributes })}</dd>
+          ))}
         </div>
       )}
       {lists.map((list) => nameGroup(list, view))}
@@ -34,18 +36,6 @@ export function ledger(view: ArticleView) {
       )}
     </dl>
   );
-}
-
-/** All places but the one that the card opens with. Places have no id and never move, so the index is the key. */
-function placeEntries({ places, opensWithPlace, attributes, localeAttributes }: ArticleView) {
-  const entries: ReactNode[] = [];
-  for (let index = opensWithPlace ? 1 : 0; index < places.length; index++)
-    entries.push(
-      <dd key={index}>
-        {placeParts({ place: places[index]!, direction: attributes.dir, localeAttributes })}
-      </dd>,
-    );
-  return entries;
 }
 
 /** The names of a role. What is hidden at first is one text: a name alone there is an element only if it is a link. */

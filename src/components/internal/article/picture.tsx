@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../../view/articleView.js';
 import type { PictureView } from '../../../view/pictureView.js';
+import type { PlaceView } from '../../../view/placesView.js';
 import { localeText } from '../localeText.js';
 import { placeParts } from '../placeParts.js';
 import type { Slots } from '../slots.js';
@@ -19,8 +20,8 @@ export interface CardPictureProps {
  * with it. A picture alone is one element.
  */
 export function cardPicture({ id, view, loading, sizes, slots }: CardPictureProps) {
-  const { picture, opensWithPlace } = view;
-  if (opensWithPlace) return placeTitle(view);
+  const { picture } = view;
+  if (view.placeTitle) return placeTitle(view.placeTitle, view);
   if (!picture) return undefined;
   const { src, alt, width, height, sets, x, y, cover } = picture;
   const caption = captionOf(picture, view, slots.AiIcon);
@@ -77,8 +78,7 @@ export function cardPicture({ id, view, loading, sizes, slots }: CardPictureProp
 const maxTitle = 14;
 
 /** The first place in display type, and below it what is around it, where other cards of the row have pictures. */
-function placeTitle({ places, attributes, localeAttributes }: ArticleView) {
-  const { parts, separator } = places[0]!;
+function placeTitle({ parts, separator }: PlaceView, { attributes, localeAttributes }: ArticleView) {
   const title = parts.find(({ isOwn }) => isOwn)!;
   const around = { separator, parts: parts.filter((part) => part !== title) };
   const own = { separator, parts: [{ ...title, kind: undefined }] };
