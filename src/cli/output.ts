@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hash } from '../components/internal/hash.js';
 import type { Article } from '../model/article.js';
@@ -29,8 +28,6 @@ interface WriteOptions {
 export function writeFiles(files: readonly OutputFile[], { folder, articles, force }: WriteOptions): void {
   const clash = findClash(files.map(({ path }) => path));
   if (clash !== undefined) throw new Failure(`${clash}: two files would have this path`);
-  const there = force ? undefined : files.find(({ path }) => existsSync(path));
-  if (there) throw new Failure(`${there.path} already exists; use --force to overwrite it`);
   replaceFiles(files, force);
   const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const where = files.length === 1 ? files[0]!.path : folder;
