@@ -78,6 +78,16 @@ test('files are written in one place, which replaces all of them or none', () =>
   ]);
 });
 
+test('marks are limited before every `normalize`, whose time else grows with the square of their number', () => {
+  const bare = sources.flatMap(({ path, text }) => {
+    const code = withoutComments(text);
+    const isBare = (at: number) =>
+      !/\blimit(?:ed|Marks\(.*\))\s*$/s.test(code.slice(Math.max(0, at - 120), at));
+    return [...code.matchAll(/\.normalize\(/g)].filter(({ index }) => isBare(index)).map(() => path);
+  });
+  expect(bare).toEqual([]);
+});
+
 describe('styled roots', () => {
   const all = components.map(({ text }) => text).join('\n');
   const roots = all.match(/\bstyledRoot\(/g) ?? [];
