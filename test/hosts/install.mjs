@@ -28,7 +28,7 @@ export async function installHosts(names) {
  */
 export function versionOf(name) {
   const { stdout } = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
-  return /^Status: install ok installed$[^]*^Version: (.+)$/m.exec(stdout ?? '')?.[1];
+  return /^Status: install ok installed$.*^Version: ([^\n]+)/ms.exec(stdout ?? '')?.[1];
 }
 
 /**
