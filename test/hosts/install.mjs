@@ -1,7 +1,4 @@
-/** Debian's packages of the hosts: installed, or only unpacked. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { installDebianPackages } from '../support/ensureBrowser.mjs';
 
 /**
@@ -29,21 +26,4 @@ export async function installHosts(names) {
 export function versionOf(name) {
   const { stdout } = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
   return /^Status: install ok installed$.*^Version: ([^\n]+)/ms.exec(stdout ?? '')?.[1];
-}
-
-/**
- * Unpacks a package into a folder of its own, without what it depends on; returns the folder.
- *
- * @param {string} name
- * @param {string} base
- */
-export function unpackDebianPackage(name, base) {
-  const folder = join(base, name);
-  mkdirSync(folder, { recursive: true });
-  // As root, apt would hand the download to a user who may not write here.
-  const download = ['-o', 'APT::Sandbox::User=root', 'download', name];
-  execFileSync('apt-get', download, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-  const file = readdirSync(folder).find((entry) => entry.endsWith('.deb')) ?? '';
-  execFileSync('dpkg', ['-x', file, '.'], { cwd: folder });
-  return folder;
 }

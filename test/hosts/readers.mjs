@@ -1,7 +1,7 @@
 /** Feed readers that are used, and the libraries that many others are made of. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackDebianPackage } from './install.mjs';
+import { unpackDebianPackage } from '../support/unpackDebianPackage.mjs';
 import { output, python, script } from './program.mjs';
 import { feeds, problemsOfStories } from './stories.mjs';
 
