@@ -9,7 +9,6 @@ import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
-import { htmlBlock } from './htmlBlock.js';
 import { limitFor } from './listLimit.js';
 import type { RefreshMode } from './refreshModes.js';
 import { readableText } from './static/readableText.js';
@@ -115,8 +114,9 @@ export function elementSnippet(
   const texts = articles.map((article) => readableText(article, locale ?? enCard, { variant, aiLabels }));
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
-  const lines = [`<${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}>`];
-  return `${themed(htmlBlock(lines.join('\n')), theme)}\n${scriptTag('embed.js', scripts)}`;
+  // In a `<div>`, as a static card is, and for the same reason.
+  const lines = [`<div><${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}></div>`];
+  return `${themed(lines.join('\n'), theme)}\n${scriptTag('embed.js', scripts)}`;
 }
 
 function isList(content: SnippetContent): content is readonly Article[] {

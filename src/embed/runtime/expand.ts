@@ -1,4 +1,5 @@
-import { type Description, Fragment } from './react.js';
+import { attributeName, attributeValue } from './attribute.js';
+import { type Description, renderComponent } from './react.js';
 
 /** An element with the attributes that React would write, under their HTML names. */
 export interface MarkupElement {
@@ -26,12 +27,9 @@ export function expand(markup: unknown, inSvg = false, nodes: MarkupNode[] = [],
       expand(each, inSvg, nodes, `${place} ${each?.key ?? index}`);
     }
   } else if (typeof markup === 'object' && markup) {
-    const { type, props } = markup as { type: unknown; props: Description['props'] };
+    const { type, props } = markup as Description;
     if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg, place));
-    else if (typeof type === 'function') expand(type(props), inSvg, nodes, place);
-    // A fragment of React itself, from an application's component.
-    else if (typeof type === 'symbol') expand(Fragment(props), inSvg, nodes, place);
-    else throw new TypeError('only function components can be drawn without React');
+    else expand(renderComponent(type, props), inSvg, nodes, place);
   } else if (typeof markup === 'string' || typeof markup === 'number') {
     const last = nodes.at(-1);
     if (typeof last === 'string') nodes[nodes.length - 1] = `${last}${markup}`;
@@ -51,17 +49,11 @@ function expandElement(
   const attributes = new Map<string, string>();
   let children: unknown;
   for (const key of Object.keys(props)) {
-    const value = props[key];
-    if (key === 'children') children = value;
-    else if (key === 'className') setAttribute(attributes, 'class', value);
-    else setAttribute(attributes, svg ? key : key.toLowerCase(), value);
+    if (key === 'children') children = props[key];
+    else {
+      const value = attributeValue(key, props[key]);
+      if (value !== undefined) attributes.set(attributeName(key, svg), value);
+    }
   }
   return { place, tag, svg, attributes, children: expand(children, svg) };
-}
-
-/** Sets an attribute as React would write it, or omits it as React would. */
-function setAttribute(attributes: Map<string, string>, name: string, value: unknown): void {
-  if (value == null || typeof value === 'function' || name === 'key' || name === 'ref') return;
-  if (typeof value !== 'boolean' || /^(aria|data)-/.test(name)) attributes.set(name, `${value}`);
-  else if (value) attributes.set(name, '');
 }

@@ -2,7 +2,7 @@ import { ownOptions } from '../../model/ownOptions.js';
 
 /**
  * Replaces `react` and its JSX runtimes where cards are drawn without React. Components are stateless functions, so they need only a
- * way to describe markup. An element has React's shape; `expand.ts` turns it into a tree.
+ * way to describe markup. An element has React's shape; `draw.ts` puts it into a document, and `write.ts` into a string.
  */
 
 /** An element, in React's shape. */
@@ -34,4 +34,11 @@ export function Fragment(props: { children?: unknown }): unknown {
 /** Does not memoize: `draw` changes only nodes that differ. */
 export function memo<T>(component: T): T {
   return component;
+}
+
+/** Calls a component; a symbol is a fragment of React itself, from an application's component. */
+export function renderComponent(type: unknown, props: Description['props']): unknown {
+  if (typeof type === 'function') return type(props);
+  if (typeof type === 'symbol') return Fragment(props);
+  throw new TypeError('only function components can be drawn without React');
 }

@@ -1,26 +1,53 @@
 import { escapeHtml } from '../../output/escapeHtml.js';
-import type { MarkupNode } from './expand.js';
+import { attributeName, attributeValue } from './attribute.js';
+import { type Description, renderComponent } from './react.js';
 
 /** Elements without an end tag (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** Writes a tree as HTML. `classes` maps a class that is an element's only one to its replacement. */
-export function write(
-  nodes: readonly MarkupNode[],
-  classes: ReadonlyMap<string, string> = new Map(),
-): string {
-  let html = '';
-  for (const node of nodes) {
-    if (typeof node === 'string') html += escapeHtml(node);
-    else {
-      html += `<${node.tag}`;
-      for (const [name, value] of node.attributes) {
-        const text = name === 'class' ? (classes.get(value) ?? value) : value;
-        html += ` ${name}="${escapeHtml(text)}"`;
-      }
-      html += '>';
-      if (!voidElements.has(node.tag)) html += `${write(node.children, classes)}</${node.tag}>`;
-    }
+/** Called for each element and each of its attributes, which have a name and a value. */
+export type Visit = (tag: string, name: string | undefined, value: string) => void;
+
+/** Writes markup as HTML while expanding it: it calls components, and needs no tree of the document. */
+export function write(markup: unknown, visit?: Visit, inSvg = false): string {
+  if (typeof markup === 'string') return escapeText(markup);
+  if (typeof markup === 'number') return `${markup}`;
+  if (Array.isArray(markup)) {
+    let html = '';
+    for (const each of markup) html += write(each, visit, inSvg);
+    return html;
   }
-  return html;
+  if (typeof markup !== 'object' || !markup) return '';
+  const { type, props } = markup as Description;
+  return typeof type === 'string'
+    ? writeElement(type, props, visit, inSvg)
+    : write(renderComponent(type, props), visit, inSvg);
+}
+
+function writeElement(
+  tag: string,
+  props: Description['props'],
+  visit: Visit | undefined,
+  inSvg: boolean,
+): string {
+  const svg = inSvg || tag === 'svg';
+  let html = `<${tag}`;
+  visit?.(tag, undefined, '');
+  for (const key of Object.keys(props)) {
+    const value = key === 'children' ? undefined : attributeValue(key, props[key]);
+    if (value === undefined) continue;
+    const name = attributeName(key, svg);
+    html += ` ${name}="${escapeText(value)}"`;
+    visit?.(tag, name, value);
+  }
+  if (voidElements.has(tag)) return `${html}>`;
+  // Own children only: an inherited one could be markup of the page.
+  const children = Object.hasOwn(props, 'children') ? props.children : undefined;
+  return `${html}>${write(children, visit, svg)}</${tag}>`;
+}
+
+/** Without line breaks: in Markdown, a blank line would end the HTML. */
+function escapeText(text: string): string {
+  const escaped = escapeHtml(text);
+  return escaped.includes('\n') ? escaped.replaceAll('\n', '&#10;') : escaped;
 }

@@ -6,7 +6,6 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
-import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 
 /**
@@ -33,31 +32,29 @@ export function readableText(
     [locale.fundedBy, funders],
   ];
   return write(
-    expand(
-      <div {...languageAttributes(language)}>
-        <p>{url ? <a href={url}>{headline}</a> : headline}</p>
-        {status && (
-          <p>
-            <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
-          </p>
-        )}
-        {source.labels.map(({ part, text }) => (
-          <p key={part} {...words}>
-            {text}
-          </p>
-        ))}
-        {standfirst && <p>{standfirst}</p>}
-        {credits.map(
-          ([label, who]) =>
-            who.length > 0 && (
-              <p key={label}>
-                {words.lang ? <span {...words}>{label}</span> : label}{' '}
-                {who.map(({ name, statement }) => (statement ? `${name} – ${statement}` : name)).join('; ')}
-              </p>
-            ),
-        )}
-        {made && <p>{time({ date: made, localeAttributes: words })}</p>}
-      </div>,
-    ),
+    <div {...languageAttributes(language)}>
+      <p>{url ? <a href={url}>{headline}</a> : headline}</p>
+      {status && (
+        <p>
+          <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
+        </p>
+      )}
+      {source.labels.map(({ part, text }) => (
+        <p key={part} {...words}>
+          {text}
+        </p>
+      ))}
+      {standfirst && <p>{standfirst}</p>}
+      {credits.map(
+        ([label, who]) =>
+          who.length > 0 && (
+            <p key={label}>
+              {words.lang ? <span {...words}>{label}</span> : label}{' '}
+              {who.map(({ name, statement }) => (statement ? `${name} – ${statement}` : name)).join('; ')}
+            </p>
+          ),
+      )}
+      {made && <p>{time({ date: made, localeAttributes: words })}</p>}
+    </div>,
   );
 }

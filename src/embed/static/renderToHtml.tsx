@@ -13,11 +13,9 @@ import { parseArticles } from '../../model/parseArticles.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { attributesFrom } from '../attributes.js';
-import { htmlBlock } from '../htmlBlock.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
-import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 import { forSanitizers } from './forSanitizers.js';
 import { fragmentOf } from './fragment.js';
@@ -26,8 +24,8 @@ import { lostOptions } from './lostOptions.js';
 import { readableText } from './readableText.js';
 import { readTimeZone } from './readTimeZone.js';
 import { wholeCss } from './rootStyles.js';
-import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
+import { writeCard } from './writeCard.js';
 
 type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
 
@@ -187,15 +185,14 @@ function render(
   issues: readonly Issue[],
   element: () => StaticElement,
 ): RenderedCard {
-  const nodes = expand(card((article) => article));
-  const html = lazy(() => htmlBlock(write(nodes)));
-  const open = lazy(() => htmlBlock(forSanitizers(write(expand(card(openArticle))))));
-  const css = lazy(() => wholeCss(selectorParts(nodes)));
-  const fragment = lazy(() => htmlBlock(fragmentOf(nodes)));
-  const wholeElement = lazy(() => htmlBlock(staticElement(nodes, element())));
+  const written = writeCard(card((article) => article));
+  const open = lazy(() => forSanitizers(write(card(openArticle))));
+  const css = lazy(() => wholeCss(written.parts));
+  const fragment = lazy(() => fragmentOf(written));
+  const wholeElement = lazy(() => staticElement(written, element()));
   return {
     get html() {
-      return html();
+      return written.html;
     },
     get forSanitizers() {
       return open();

@@ -1,11 +1,9 @@
 import { htmlAttributes } from '../htmlAttributes.js';
-import type { MarkupNode } from '../runtime/expand.js';
-import { write } from '../runtime/write.js';
 import hostCss from '../shadowHost.css?inline';
 import { lazy } from './lazy.js';
 import { usedCss } from './rootStyles.js';
-import { selectorParts } from './selectorParts.js';
 import { parseStyleSheet, printStyleSheet } from './styleSheet.js';
+import type { WrittenCard } from './writeCard.js';
 
 /** A static element: its tag, attributes and fallback content as HTML. */
 export interface StaticElement {
@@ -19,13 +17,14 @@ export interface StaticElement {
  * the page and the card do not affect each other. The script, if loaded, hydrates it in place.
  */
 export function staticElement(
-  nodes: readonly MarkupNode[],
+  { html, parts }: WrittenCard,
   { tag, attributes, text }: StaticElement,
 ): string {
-  const css = usedCss(selectorParts(nodes));
-  const shadow = `<style>${packedHostCss()}${css}</style><div>${write(nodes)}</div>`;
+  const shadow = `<style>${packedHostCss()}${usedCss(parts)}</style><div>${html}</div>`;
   // The template comes before the text, so that the parser creates the card first.
-  return `<${tag}${htmlAttributes(attributes)}><template shadowrootmode="open">${shadow}</template>${text}</${tag}>`;
+  const content = `<template shadowrootmode="open">${shadow}</template>${text}`;
+  // Markdown takes only tags that it knows as a block of HTML (https://spec.commonmark.org/0.31.2/#html-blocks).
+  return `<div><${tag}${htmlAttributes(attributes)}>${content}</${tag}></div>`;
 }
 
 const packedHostCss = lazy(() => printStyleSheet(parseStyleSheet(hostCss), () => true));

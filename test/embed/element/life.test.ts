@@ -181,7 +181,10 @@ test('a card that was removed while it loaded another language is drawn in it on
   const { page, close } = await host.open({ body });
   await page.waitForFunction(() => customElements.get('news-card'));
   const languages = await page.evaluate(async () => {
-    const [card, other] = [...document.querySelectorAll('news-card')] as [HTMLElement, HTMLElement];
+    const [card, other] = document.querySelectorAll<HTMLElement>('news-card') as unknown as [
+      HTMLElement,
+      HTMLElement,
+    ];
     const drawn = (each: HTMLElement) =>
       new Promise((done) => each.addEventListener('news-card-ready', done, { once: true }));
     const isFrench = () => card.shadowRoot!.textContent!.includes('Financé par');
