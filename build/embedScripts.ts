@@ -7,12 +7,12 @@ import { isForeign, noticesFile, noticesFor } from './notices.js';
 import { styledRoot } from './withoutReact.js';
 
 /**
- * Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. Filters are built alone: a
- * file shared with the parsers would bring these code that most pages do not need.
+ * Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. The parsers and the filters
+ * are built alone: a file shared with another part would be one more request, or bring code that most pages do not need.
  */
 const parts = [
+  { parsers: 'src/embed/element/parsers.ts' },
   {
-    parsers: 'src/embed/element/parsers.ts',
     refresh: 'src/embed/element/refreshWhenVisible.tsx',
     ...Object.fromEntries(
       languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/i18n/${tag}/locale.ts`]),
@@ -82,6 +82,8 @@ async function bundle(
       // Library mode keeps `import()` unchanged; unlike most libraries, the output is minified.
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        // Keeps what the parsers of other formats share with `parsers` in that one file.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames,
           chunkFileNames: '[name]-[hash].js',

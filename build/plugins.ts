@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { articleJsonSchema } from './articleJsonSchema.js';
+import { bareComponents } from './bareComponents.js';
 import { cardSheet } from './cardSheet.js';
 import { componentStyleHashes } from './componentStyleHashes.js';
 import { elementManifests } from './elementManifests.js';
@@ -13,6 +14,7 @@ import { withoutReact } from './withoutReact.js';
 export function packagePlugins(): PluginOption[] {
   return [
     withoutReact(),
+    bareComponents(),
     articleJsonSchema(),
     tokenSheets(),
     cardSheet(),

@@ -117,12 +117,23 @@ export function elementSnippet(
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
   // In a `<div>`, as a static card is, and for the same reason.
-  const lines = [`<div><${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}></div>`];
+  const lines = [
+    `<div>${preload(scripts.src)}<${tag}${htmlAttributes(attributes)}>`,
+    ...texts,
+    ...data,
+    `</${tag}></div>`,
+  ];
   return `${themed(lines.join('\n'), theme)}\n${scriptTag('embed.js', scripts)}`;
 }
 
 function isList(content: SnippetContent): content is readonly Article[] {
   return Array.isArray(content);
+}
+
+/** Requests the articles before the script does. Its mode and credentials are those of the script's request, or the response is not used. */
+function preload(src: string | undefined): string {
+  const attributes = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src };
+  return src === undefined ? '' : `<link${htmlAttributes(attributes)}>`;
 }
 
 function jsonTag(data: object): string {

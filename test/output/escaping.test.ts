@@ -1,6 +1,7 @@
 /** Each function that writes a text into markup or data, alone: what the text may not become. */
 import { describe, expect, test } from 'vitest';
 import { htmlAttributes } from '../../src/embed/htmlAttributes.js';
+import { jsx } from '../../src/embed/runtime/react.js';
 import { write } from '../../src/embed/runtime/write.js';
 import { forSanitizers } from '../../src/embed/static/forSanitizers.js';
 import { splitFragment } from '../../src/embed/static/splitFragment.js';
@@ -32,49 +33,17 @@ describe('HTML', () => {
     );
   });
 
-  test('escapes texts and attributes of a tree, and closes what needs an end tag', () => {
-    const node = (tag: string, attributes: [string, string][], children: (string | never)[] = []) => ({
-      place: '',
-      tag,
-      svg: false,
-      attributes: new Map(attributes),
-      children,
-    });
-    const tree = [
-      node(
-        'p',
-        [
-          ['class', 'a'],
-          ['title', signs],
-        ],
-        [signs],
-      ),
-      node('img', [['alt', 'a']]),
-      node('b', []),
+  test('escapes texts and attributes of markup, and closes what needs an end tag', () => {
+    const markup = [
+      jsx('p', { className: 'a', title: signs, children: signs }),
+      jsx('img', { alt: 'a\n\nb' }),
+      jsx('b', {}),
     ];
-    expect(write(tree)).toBe(`<p class="a" title="${escaped}">${escaped}</p><img alt="a"><b></b>`);
-    const classes = new Map([['a', '"']]);
-    expect(
-      write(
-        [
-          node(
-            'i',
-            [
-              ['class', 'b'],
-              ['id', 'a'],
-            ],
-            [],
-          ),
-          node('p', [['class', 'a']]),
-        ],
-        classes,
-      ),
-    ).toBe('<i class="b" id="a"></i><p class="&quot;"></p>');
+    const html = `<p class="a" title="${escaped}">${escaped}</p><img alt="a&#10;&#10;b"><b></b>`;
+    expect(write(markup)).toBe(html);
     const voids = 'area base br col embed hr img input link meta source track wbr'.split(' ');
-    expect(write(voids.map((tag) => node(tag, [])))).toBe(voids.map((tag) => `<${tag}>`).join(''));
-    expect(write([{ ...node('p', []), children: tree }], classes)).toBe(
-      `<p><p class="&quot;" title="${escaped}">${escaped}</p><img alt="a"><b></b></p>`,
-    );
+    expect(write(voids.map((tag) => jsx(tag, {})))).toBe(voids.map((tag) => `<${tag}>`).join(''));
+    expect(write(jsx('p', { children: markup }))).toBe(`<p>${html}</p>`);
   });
 
   test('writes every block with its texts escaped and its addresses checked', () => {

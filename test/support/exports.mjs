@@ -21,6 +21,7 @@ export const publicExports = {
     'SdgList',
     'formatCountry',
   ],
+  './bare': ['ArticleCard', 'ArticleList'],
   './model': [
     'articleId',
     'boundaryDisclaimer',

@@ -1,4 +1,3 @@
-import { warnOnce } from '../../model/warnOnce.js';
 import { documentProperty } from '../documentProperty.js';
 import { shadowCss } from '../shadowCss.js';
 
@@ -24,12 +23,16 @@ export function adoptSharedSheet(root: ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
 }
 
+let hasWarned = false;
+
 /**
  * Whether the browser supports the style sheet, whose newest feature is `light-dark()` (2024). Older browsers, and simulated ones such as
  * jsdom, show the fallback content; the first element says why.
  */
 export function isSupported(): boolean {
   const isNew = !!globalThis.CSS?.supports?.('color', 'light-dark(red, red)');
-  if (!isNew) warnOnce('cards are not drawn, because this browser does not support light-dark() in CSS');
+  if (!isNew && !hasWarned)
+    console.warn('news-cards: not drawn, because this browser lacks light-dark() in CSS');
+  hasWarned = !isNew;
   return isNew;
 }

@@ -80,7 +80,7 @@ export interface RenderedCard {
   readonly html: string;
   /** The markup for hosts that strip tags and attributes: without a picture that has a warning, which only a card can cover. */
   readonly forSanitizers: string;
-  /** The style sheet of both: the same for every card; include it once per page. For a list, the text of `cards.css`. */
+  /** The style sheet of both: the same for every card; include it once per page. `cards.css` has it, for cards, lists and whole stories. */
   readonly css: string;
   /**
    * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`, but no other tag. Needs no script,
@@ -191,14 +191,14 @@ function render(
   issues: readonly Issue[],
   element: () => StaticElement,
 ): RenderedCard {
-  const written = lazy(() => writeCard(card((article) => article)));
+  const written = writeCard(card((article) => article));
   const open = lazy(() => forSanitizers(write(card(openArticle))));
-  const css = lazy(() => wholeCss(written().parts));
-  const fragment = lazy(() => fragmentOf(written()));
-  const wholeElement = lazy(() => staticElement(written(), element()));
+  const css = lazy(() => wholeCss(written.parts));
+  const fragment = lazy(() => fragmentOf(written));
+  const wholeElement = lazy(() => staticElement(written, element()));
   return {
     get html() {
-      return written().html;
+      return written.html;
     },
     get forSanitizers() {
       return open();

@@ -7,6 +7,7 @@ import { rulesFor } from '../../components/internal/rulesFor.js';
 import { cached } from '../../model/cached.js';
 import { canMatch } from './canMatch.js';
 import { lazy } from './lazy.js';
+import { type PresentParts, partMarker } from './presentParts.js';
 import { parseStyleSheet, printStyleSheet, selectorsOf } from './styleSheet.js';
 
 /** The style sheet of root elements, and the `class` each root needs for its rules to apply. */
@@ -16,17 +17,18 @@ export interface RootStyles {
 }
 
 /** Every rule of the roots that are among the parts, so that the text does not depend on other parts. */
-export function wholeCss(parts: ReadonlySet<string>): string {
-  return joinCss(printWhole().filter(({ root }) => parts.has(`.${root}`)));
+export function wholeCss(parts: PresentParts): string {
+  const present = namesOf(parts);
+  return joinCss(printWhole().filter(({ root }) => present.includes(`.${root}`)));
 }
 
 /**
  * Only the rules that can apply to these parts, for a piece that contains its styles: most cards use half of all rules. A root's
  * class is a hash of its rules, so two pieces in a page share a class only if their rules are equal.
  */
-export function usedStyles(parts: ReadonlySet<string>): RootStyles {
+export function usedStyles(parts: PresentParts): RootStyles {
   return cached(`styles ${presence(parts)}`, () =>
-    join(printUsed(new Set([...parts, ...partsAround]), classForRules)),
+    join(printUsed([...namesOf(parts), ...partsAround], classForRules)),
   );
 }
 
@@ -34,8 +36,8 @@ export function usedStyles(parts: ReadonlySet<string>): RootStyles {
 const partsAround = ['[data-color-scheme]', '[data-color-scheme=light]', '[data-color-scheme=dark]'];
 
 /** The same under the roots' own classes, for a piece that shares no style sheet. */
-export function usedCss(parts: ReadonlySet<string>): string {
-  return cached(`css ${presence(parts)}`, () => joinCss(printUsed(parts, ownClass)));
+export function usedCss(parts: PresentParts): string {
+  return cached(`css ${presence(parts)}`, () => joinCss(printUsed(namesOf(parts), ownClass)));
 }
 
 // Placeholder for a root until its class is known.
@@ -53,21 +55,21 @@ const parseSheets = lazy(() =>
   })),
 );
 
-/** Which of the parts that selectors mention are there: the same for most cards, whatever their texts and URLs. */
-function presence(parts: ReadonlySet<string>): string {
-  let bits = '';
-  for (const part of mentionedParts()) bits += parts.has(part) ? '1' : '0';
-  return bits;
+/** The same for most cards, whatever their texts and URLs. */
+function presence(parts: PresentParts): string {
+  return String.fromCharCode(...parts);
 }
 
-/** Whether any selector mentions an attribute. */
-export function isMentioned(attribute: string): boolean {
-  return mentionedAttributes().has(attribute);
+function namesOf(parts: PresentParts): string[] {
+  return mentionedParts().filter((_, place) => parts[place]);
 }
 
-const mentionedAttributes = lazy(
-  () => new Set(mentionedParts().flatMap((part) => /^\[([\w-]+)/.exec(part)?.[1] ?? [])),
-);
+/** Marks the parts of one card while it is written. */
+export function markParts(): ReturnType<ReturnType<typeof partMarker>> {
+  return marker()();
+}
+
+const marker = lazy(() => partMarker(mentionedParts()));
 
 const mentionedParts = lazy(() => {
   const sheets = parseSheets();
@@ -93,9 +95,9 @@ const ownClass: ClassFor = (root) => root;
 
 const printWhole = lazy(() => print(parseSheets(), () => true, ownClass));
 
-function printUsed(parts: ReadonlySet<string>, classFor: ClassFor): RootStyle[] {
-  const sheets = parseSheets().filter(({ root }) => parts.has(`.${root}`));
+function printUsed(parts: readonly string[], classFor: ClassFor): RootStyle[] {
   const present = new Set(parts).add(rootSelector);
+  const sheets = parseSheets().filter(({ root }) => present.has(`.${root}`));
   return print(sheets, (selector) => canMatch(selector, present), classFor);
 }
 

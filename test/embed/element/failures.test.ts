@@ -148,7 +148,7 @@ test.each(['CSS.supports = undefined', 'delete window.CSS'])(
     });
     await page.waitForFunction(() => customElements.get('news-card-list'));
     await expect.poll(() => consoleErrors).toHaveLength(1);
-    expect(consoleErrors[0]).toMatch(/^news-cards: cards are not drawn/);
+    expect(consoleErrors[0]).toMatch(/^news-cards: not drawn/);
     expect(await page.getByText('Two').isVisible()).toBe(true);
     await close();
   },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { elementSnippet } from '../../../src/embed/snippet.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { wholeArticle } from '../../support/articles.js';
 import { script, withHost } from '../host.js';
@@ -181,7 +182,10 @@ test('a card that was removed while it loaded another language is drawn in it on
   const { page, close } = await host.open({ body });
   await page.waitForFunction(() => customElements.get('news-card'));
   const languages = await page.evaluate(async () => {
-    const [card, other] = [...document.querySelectorAll('news-card')] as [HTMLElement, HTMLElement];
+    const [card, other] = document.querySelectorAll<HTMLElement>('news-card') as unknown as [
+      HTMLElement,
+      HTMLElement,
+    ];
     const drawn = (each: HTMLElement) =>
       new Promise((done) => each.addEventListener('news-card-ready', done, { once: true }));
     const isFrench = () => card.shadowRoot!.textContent!.includes('Financé par');
@@ -239,5 +243,21 @@ test('a card waits for JSON that the browser has not yet received as a whole', a
   expect(await page.evaluate(() => (globalThis as never as { events: string[] }).events)).toEqual([
     'news-card-ready',
   ]);
+  await close();
+});
+
+test('a card with `src` takes three requests, and the snippet requests its article before the script runs', async () => {
+  host.serve('/story.json', wholeArticle);
+  const snippet = elementSnippet(wholeArticle, {}, { assets: '/script', src: '/story.json' });
+  const { page, requests, consoleErrors, close } = await host.open({ body: snippet });
+  await page.getByRole('article').waitFor();
+  const files = requests.filter((path) => path !== '/' && !path.endsWith('.svg'));
+  expect(files.map((path) => path.replace(/-[\w-]+\.js$/, '.js')).sort()).toEqual([
+    '/script/embed.js',
+    '/script/parsers.js',
+    '/story.json',
+  ]);
+  expect(files.indexOf('/story.json')).toBeLessThan(2);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
