@@ -98,7 +98,6 @@ export function define(command: Command): void {
     .option('--publication <at-uri>', "with open-graph: the site's record", recordUri('publication'))
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
     .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
-    .option('--logo <file>', "the publisher's logo, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')
     .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)

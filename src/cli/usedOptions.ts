@@ -22,7 +22,6 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   baseUrl: ['document', 'feed'],
   font: ['image'],
   picture: ['image'],
-  logo: ['image'],
 };
 
 interface FeedNames {

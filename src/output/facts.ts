@@ -38,6 +38,8 @@ export interface Facts {
 interface SourceFact {
   part: 'publisher' | 'section' | 'disclosure' | 'date';
   text: string;
+  /** Whether the publisher's name is an acronym. */
+  isWordmark?: boolean;
 }
 
 interface PictureFacts {
@@ -86,14 +88,18 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
       text: status.text ?? status.instead ?? locale.withdrawnStory,
     },
     source: [
-      { part: 'publisher' as const, text: source.publisher?.text },
+      {
+        part: 'publisher' as const,
+        text: source.publisher?.text,
+        isWordmark: source.publisher?.acronym === source.publisher?.text,
+      },
       {
         part: 'section' as const,
         text: [source.section, source.scope].filter(Boolean).join(source.separator),
       },
       ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
-    ].flatMap(({ part, text }) => (text ? { part, text } : [])),
+    ].flatMap(({ text, ...rest }) => (text ? { ...rest, text } : [])),
     dateline: datelineOf(view),
     story: { dateline: view.dateline, body: view.body },
     picture: picture && { ...picture, label: picture.label?.text },

@@ -18,7 +18,13 @@ export function goalColorCss(selector: '&' | '& '): string {
 }
 
 /** Tabs of these goals have less than 3:1 contrast on dark surfaces: there they have a light edge. */
-const darkGoals = [4, 8, 16, 17];
+export const darkGoals: readonly number[] = [4, 8, 16, 17];
+
+/** Colours of the hairline on which the goals stand, and of the light edge of {@link darkGoals}. */
+export const selvedgeColors = {
+  line: 'light-dark(#aab2bd,#5d6775)',
+  edge: 'light-dark(#fff0,#a9b2be)',
+} as const;
 
 /**
  * The selvedge as CSS: seventeen places on a hairline, in reading direction; each goal in `data-goals` ("3 11") has a tab of its colour
@@ -35,14 +41,14 @@ export function selvedgeCss(box: '&::after' | '&::before'): string {
   const gap = `repeating-linear-gradient(90deg,#fff0 0 calc(${percent(1)} - 2px),var(--nc-color-surface,light-dark(#fff,#161a20)) 0 ${percent(1)})`;
   const rules = goalColors.map((color, index) => {
     const goal = index + 1;
-    const edge = darkGoals.includes(goal) ? `;--nc-e${goal}:light-dark(#fff0,#a9b2be)` : '';
+    const edge = darkGoals.includes(goal) ? `;--nc-e${goal}:${selvedgeColors.edge}` : '';
     return `${box.replace('&', `&[data-goals~="${goal}"]`)}{--nc-${goal}:${color}${edge}}`;
   });
   // Long forms: browsers parse a shorthand with `var()` once for each of its properties.
   return (
     `${box.replace('&', '&[data-goals]')}{content:"";block-size:.75em;` +
     `background-image:${gap},linear-gradient(90deg,${edges},#fff0 0),linear-gradient(90deg,${tabs}),` +
-    'linear-gradient(light-dark(#aab2bd,#5d6775) 0 0);' +
+    `linear-gradient(${selvedgeColors.line} 0 0);` +
     'background-position:0 0,0 0,0 0,0 100%;background-size:100%,100% 2px,100%,100% 2px;background-repeat:no-repeat;' +
     'forced-color-adjust:none;print-color-adjust:exact}' +
     `${box.replace('&', '&[dir="rtl"]')}{scale:-1 1}${rules.join('')}`

@@ -1,7 +1,10 @@
 import type { ColorScheme } from '../../theme/colorSchemes.js';
+import { selvedgeColors } from '../../theme/goalColors.js';
 import { type Token, tokens, valueIn } from '../../theme/tokens.js';
 
 type ColorName =
+  | 'selvedge-line'
+  | 'selvedge-edge'
   | 'surface'
   | 'text'
   | 'quiet'
@@ -19,6 +22,8 @@ function tokenValue(name: Token['name']): string {
 
 /** A colour of the default theme. */
 export function color(name: ColorName, scheme: ColorScheme = 'light'): string {
+  if (name === 'selvedge-line') return valueIn(scheme, selvedgeColors.line);
+  if (name === 'selvedge-edge') return valueIn(scheme, selvedgeColors.edge);
   return valueIn(scheme, tokenValue(`--nc-color-${name}`));
 }
 
@@ -34,7 +39,8 @@ const darkRules: Readonly<Record<string, readonly (readonly [string, ColorName])
   text: [['color', 'text']],
   quiet: [['color', 'quiet']],
   accent: [['color', 'accent']],
-  line: [['border-color', 'line']],
+  place: [['border-color', 'selvedge-line']],
+  edge: [['border-top-color', 'selvedge-edge']],
   bar: [['border-color', 'accent']],
   notice: [
     ['background-color', 'notice-ground'],
