@@ -65,7 +65,6 @@ const inner: Readonly<Record<string, unknown>> = {
   light: '#000',
   dateWords: { May: 'never' },
   largestFirst: true,
-  readOnline: 'Read this instead',
 };
 
 test.each(Object.entries(inner))('no function uses an inherited %s', async (name, value) => {

@@ -120,4 +120,5 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   });
 });
 
-const noSlots: Slots = {};
+// Without a prototype, which any script of the page can extend.
+const noSlots = ownOptions<Slots>(undefined);

@@ -20,7 +20,7 @@ export function partMarker(mentioned: readonly string[]): () => { present: Prese
   const languages = new Map<string, number>();
   const attributes = new Map<string, MentionedAttribute>();
   for (const [place, part] of mentioned.entries()) {
-    const [, name, operator, value = ''] = /^\[([\w-]+)(~?=)?(.*)\]$/.exec(part) ?? [];
+    const [, name, operator, value = ''] = /^\[([\w-]+)(~?=)?([^\]]*)\]$/.exec(part) ?? [];
     if (name) {
       const attribute: MentionedAttribute = attributes.get(name) ?? { values: new Map(), words: new Map() };
       attributes.set(name, attribute);

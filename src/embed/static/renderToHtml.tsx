@@ -111,7 +111,7 @@ export function renderArticle(
   issues: readonly Issue[] = [],
 ): RenderedCard {
   const { own, props, issues: ofOptions } = readOptions(options);
-  const { variant, story, generatedAt: given, aiLabels, ...shared } = props;
+  const { variant, story, generatedAt: given, aiLabels, ...shared } = ownOptions(props);
   const { generatedAt, issues: ofDate } = readGeneratedAt(given);
   const card = (shown: Show) =>
     variant === 'full' ? (
