@@ -84,7 +84,7 @@ function placeTitle({ parts, separator }: PlaceView, { attributes, localeAttribu
   const own = { separator, parts: [{ ...title, kind: undefined }] };
   const direction = attributes.dir;
   return (
-    <p className="nc-picture nc-place">
+    <p className="nc-picture nc-place-title">
       <b data-long={title.text.length > maxTitle ? '' : undefined}>
         {placeParts({ place: own, direction, localeAttributes })}
       </b>{' '}
