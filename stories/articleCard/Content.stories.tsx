@@ -55,22 +55,6 @@ export const WithoutLink: Story = {
   },
 };
 
-export const EveryKindOfBlock: Story = {
-  name: 'Every kind of block',
-  args: { article: blocks, variant: 'full' },
-  parameters: look(
-    'Headings, a list, a numbered list, a quote with its source, and links in the text. Headings of the story ' +
-      'are one level below the headline.',
-  ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 4, name: 'How the library works' })).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'open to read' })).toHaveAttribute(
-      'href',
-      'https://example.org/jars/index',
-    );
-  },
-};
-
 export const Targets: Story = {
   args: { article: targets },
   parameters: look('Targets below the colour of their goal. `8.1` and `8.10` are two different targets.'),
@@ -157,11 +141,10 @@ export const ArticleAndWordsDiffer: Story = {
 
 export const HeadingLevel: Story = {
   name: 'Heading level',
-  args: { article: blocks, variant: 'full', headingLevel: 2 },
+  args: { article: blocks, headingLevel: 2 },
   parameters: look('The level of the headline in the page’s outline. It does not change the appearance.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2, name: blocks.headline })).toBeVisible();
-    await expect(canvas.getByRole('heading', { level: 3, name: 'How the library works' })).toBeVisible();
   },
 };
 

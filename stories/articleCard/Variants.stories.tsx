@@ -62,51 +62,6 @@ export const OnlyText: Story = {
   },
 };
 
-export const Full: Story = {
-  args: { article: seed, variant: 'full' },
-  parameters: look(
-    'The whole press release. Check the line length, the rhythm of the paragraphs, and that the facts ' +
-      'stay quieter than the story.',
-  ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).toBeVisible();
-    await expect(canvas.getByText('Ministry of Health')).toBeVisible();
-  },
-};
-
-export const Folded: Story = {
-  args: { article: seed, variant: 'full', story: 'folded' },
-  parameters: look('The full story in a disclosure. It opens without a script, and is open in print.'),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).not.toBeVisible();
-  },
-};
-
-export const PressRelease: Story = {
-  name: 'Press release',
-  args: { article: asRelease(complete), variant: 'full' },
-  globals: { language: 'en' },
-  parameters: look(
-    'Everything that a press office adds to a story: use of AI, the funder’s amounts and required sentence, files, other ' +
-      'languages, contacts, the disaster’s GLIDE number, and the words that prove each fact. All of it stays quieter than ' +
-      'the story.',
-  ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('AI-assisted')).toBeVisible();
-    await expect(canvas.getByText(/does not necessarily share these views\.$/)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'العربية' })).toHaveAttribute('hreflang', 'ar');
-    await expect(canvas.getByRole('link', { name: /^The calendar\s\(PDF, 2\.4 MB\)$/ })).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'press@example.org' })).toHaveAttribute(
-      'href',
-      'mailto:press@example.org',
-    );
-    const quotation = canvas.getByText(/^The Example Water Fund pays/);
-    await expect(quotation).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Where this comes from'));
-    await expect(quotation).toBeVisible();
-  },
-};
-
 export const Narrow: Story = {
   name: 'Narrow, 240 px',
   args: { article: seed },

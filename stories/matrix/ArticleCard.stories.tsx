@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
-import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
+import { AnyCard, type AnyCardProps } from '../support/AnyCard.js';
 import { articleExtremes, languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { asRelease } from '../support/release.js';
 
-const meta: Meta<ArticleCardProps> = {
+const meta: Meta<AnyCardProps> = {
   title: 'Matrix/Article card',
-  component: ArticleCard,
+  component: AnyCard,
   argTypes: {
     article: { control: false },
     variant: {
@@ -18,16 +18,16 @@ const meta: Meta<ArticleCardProps> = {
 };
 
 export default meta;
-type Story = StoryObj<ArticleCardProps>;
+type Story = StoryObj<AnyCardProps>;
 
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-const card = (sample: Sample, args: ArticleCardProps) => <ArticleCard {...args} {...sample} />;
+const card = (sample: Sample, args: AnyCardProps) => <AnyCard {...args} {...sample} />;
 
 export const Variants: Story = states(
   'Variants',
   'The same story in each variant.',
-  (sample, args: ArticleCardProps) => ({
+  (sample, args: AnyCardProps) => ({
     ...Object.fromEntries(
       variants.map((variant) => [capitalized(variant), card(sample, { ...args, variant })]),
     ),
@@ -38,7 +38,7 @@ export const Variants: Story = states(
 export const Releases: Story = states(
   'Press release',
   'The same story with everything that a press office adds, in each variant.',
-  (sample, args: ArticleCardProps) =>
+  (sample, args: AnyCardProps) =>
     Object.fromEntries(
       variants.map((variant) => [
         capitalized(variant),
@@ -52,8 +52,8 @@ export const Widths: Story = widths(card, [200, 240, 360, 480, 640, 960, 1200]);
 export const Schemes: Story = schemes(card);
 export const Extremes: Story = articleExtremes(card);
 
-const extremesOf = (name: string, variant: ArticleCardVariant): Story => ({
-  ...articleExtremes<ArticleCardProps>(card, `Extremes, ${name}`),
+const extremesOf = (name: string, variant: ArticleVariant): Story => ({
+  ...articleExtremes<AnyCardProps>(card, `Extremes, ${name}`),
   args: { variant },
 });
 
