@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toOEmbed } from '../../src/embed/frame/oEmbed.js';
-import { printSheet } from '../../src/embed/print/renderPrintSheet.js';
 import { readableText } from '../../src/embed/static/readableText.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { completeLocale } from '../../src/i18n/completeLocale.js';
@@ -45,7 +44,6 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   // Their data holds every word of the locale's language, so only the markup is looked at.
   card: (article, choice) => renderToHtml(article, choice).html,
   'text of an element': (article, choice) => readableText(article, completeLocale(choice.locale), choice),
-  sheet: (article, { locale }) => printSheet(article, { locale }).html,
   'share image': (article, { locale }) => toShareSvg(article, { locale, picture: pixel }),
 };
 const isData = /^(json-ld|ninjs)$/;

@@ -67,7 +67,6 @@ export const publicExports = {
   './embed.js': [],
   './frame': ['watchFrames'],
   './visibility': ['checkVisibility', 'donorRules', 'parseVisibilityRules'],
-  './print-sheet': ['renderPrintSheet'],
   './share-image': ['toShareImage', 'toShareSvg'],
   './share-image/svg': ['toShareSvg'],
   './theme': ['contrastsOf', 'solveTheme', 'themeCss'],

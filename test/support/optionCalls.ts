@@ -16,7 +16,6 @@ import { type ToOpenGraphOptions, toOpenGraph } from '../../src/exports/output/o
 import { toRss } from '../../src/exports/output/rss.js';
 import { type ToStoryHtmlOptions, toStoryHtml } from '../../src/exports/output/story.js';
 import { type ToPlainTextOptions, toPlainText } from '../../src/exports/output/text.js';
-import { type PrintSheetOptions, renderPrintSheet } from '../../src/exports/print-sheet.js';
 import {
   type RenderedCard,
   type RenderListOptions,
@@ -260,13 +259,6 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   toRss: entry<Omit<FeedOptions, 'title' | 'icon'>>(
     { ...ofFeed, ...ofReaders, updated: '2025-01-01' },
     (options) => toRss([article], { title: 'News', ...options }),
-  ),
-  renderPrintSheet: entry<PrintSheetOptions>(
-    {
-      ...{ locale, timeZone, components: slots, generatedAt: '2026-11-30', pageSize: 'letter', baseUrl },
-      theme: { '--nc-color-accent': 'teal' },
-    },
-    (options) => renderPrintSheet(article, options),
   ),
   'renderToHtml, all labels': entry<Pick<RenderOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
     formsOf(renderToHtml(article, options)),
