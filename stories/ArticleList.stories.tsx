@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { headingLevels } from '../src/components/internal/article/headingTag.js';
 import { articleListLayouts } from '../src/components/ArticleList/layouts.js';
+import { headingLevels } from '../src/components/internal/article/headingTag.js';
 import { ArticleList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
 import { variants } from '../src/view/variants.js';

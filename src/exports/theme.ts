@@ -11,3 +11,4 @@ export {
 } from '../theme/solveTheme.js';
 export { type Theme, themeCss } from '../theme/themeCss.js';
 export type { ColorToken, ThemeColors } from '../theme/tokens.js';
+export { goalColors } from '../theme/goalColors.js';
