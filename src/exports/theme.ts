@@ -4,6 +4,7 @@ export {
   contrastsOf,
   type PairContrast,
 } from '../theme/contrastsOf.js';
+export { goalColors } from '../theme/goalColors.js';
 export {
   type SolveThemeOptions,
   type SolveThemeResult,
@@ -11,4 +12,3 @@ export {
 } from '../theme/solveTheme.js';
 export { type Theme, themeCss } from '../theme/themeCss.js';
 export type { ColorToken, ThemeColors } from '../theme/tokens.js';
-export { goalColors } from '../theme/goalColors.js';

@@ -7,10 +7,7 @@ import type { OrganizationRole } from '../model/roles.js';
  * JSON, or copied and changed. A component requires only the part it needs, so a badge alone does not load country names.
  * `{…}` marks a placeholder.
  */
-export interface Locale
-  extends CardLocale,
-    ListWords,
-    Partial<Omit<FilterWords, 'language'>> {}
+export interface Locale extends CardLocale, ListWords, Partial<Omit<FilterWords, 'language'>> {}
 
 /** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
