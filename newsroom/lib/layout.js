@@ -1,4 +1,5 @@
 import { directionOf } from 'news-cards/model';
+import { selvedge } from './selvedge.js';
 
 export const escapeHtml = (text) => `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -15,6 +16,8 @@ export const languageName = (tag) => new Intl.DisplayNames([tag], { type: 'langu
 /** A page: its head, the name of the site with its languages, and what it is about. */
 export function layout(site, page) {
   const { title, heading, address, source = site.url + address, feed = 'feed.xml', body } = page;
+  // A goal's own page has its tab alone, any other those of all stories.
+  const { goals = site.counts.goals?.map(({ value }) => value) ?? [] } = page;
   const { language = localeFor(site).language } = page;
   const { head = `<meta name="description" content="${escapeHtml(site.description)}">` } = page;
   const name = escapeHtml(title ? `${title} – ${site.title}` : site.title);
@@ -39,6 +42,7 @@ ${head}
 ${languageLinks(site)}
 <a href="${feedLink}">Atom</a>
 </nav>
+${selvedge(goals, directionOf(language))}
 </header>
 <main>
 ${heading ? `<h1>${escapeHtml(heading)}</h1>` : ''}

@@ -31,7 +31,7 @@ const things: Record<string, ReactNode> = {
   headlines: <ArticleList articles={[many, wholeArticle]} variant="headline" layout="stack" />,
   'a list of funders': <FunderList funders={many.funders} limit={3} />,
   'a list of partners': <PartnerList partners={many.funders} layout="full" limit={3} />,
-  logos: <PartnerList partners={many.funders} layout="logos" />,
+  logos: <FunderList funders={many.funders} layout="logos" />,
   goals: <SdgList sdgs={goals} href="/goals/{goal}" limit={2} />,
   icons: <SdgList sdgs={goals} href="/goals/{goal}" icon="data:image/svg+xml,{goal}" />,
   'a goal': <SdgBadge goal={1} href="/" />,

@@ -58,7 +58,7 @@ const all: readonly Conformance[] = [
   {
     component: 'PartnerList',
     className: 'nc-partners',
-    states: [{ partners }, { partners, layout: 'logos' }],
+    states: [{ partners }, { partners, layout: 'full' }],
   },
   {
     component: 'ParticipantList',

@@ -71,7 +71,7 @@ export const publicExports = {
   './visibility': ['checkVisibility', 'donorRules', 'parseVisibilityRules'],
   './share-image': ['toShareImage', 'toShareSvg'],
   './share-image/svg': ['toShareSvg'],
-  './theme': ['contrastsOf', 'solveTheme', 'themeCss'],
+  './theme': ['contrastsOf', 'goalColors', 'solveTheme', 'themeCss'],
 };
 
 /** Import paths with types alone, for the templates of other frameworks. */

@@ -4,6 +4,7 @@ import { directionOf } from '../../model/language.js';
 import { goalEntries } from '../../view/goalView.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { Facts } from '../facts.js';
+import { color, font } from '../themeValues.js';
 import {
   type EmailContext,
   emailContext,
@@ -20,7 +21,7 @@ import {
   text,
   words,
 } from './parts.js';
-import { color, darkStyles, font } from './styles.js';
+import { darkStyles } from './styles.js';
 
 interface DocumentOptions {
   readonly title: string;

@@ -10,7 +10,7 @@ import { withoutControls } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
 import { isolate } from '../plainText/bidi.js';
-import { color, font } from './styles.js';
+import { color, font } from '../themeValues.js';
 
 /** Between items; it ends a line and never starts one. */
 const dot = '&nbsp;· ';

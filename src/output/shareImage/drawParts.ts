@@ -1,13 +1,6 @@
+import { selvedgeSvg } from '../selvedgeSvg.js';
 import type { ShareContent } from './shareContent.js';
-import {
-  goalsBlock,
-  type ShareDesign,
-  selvedge,
-  selvedgeHeight,
-  sentencesBlock,
-  sourceBlock,
-  statusBlock,
-} from './shareParts.js';
+import { goalsBlock, type ShareDesign, sentencesBlock, sourceBlock, statusBlock } from './shareParts.js';
 import { type Box, type SharePicture, svgPicture } from './sharePicture.js';
 import { type Column, textBlock } from './textBlock.js';
 
@@ -126,8 +119,25 @@ export function drawStory(content: ShareContent, column: Column, design: ShareDe
   );
 }
 
+/** Height of the selvedge, which only goals have. */
+export const selvedgeHeight = 22;
+
 /** Draws the selvedge along the lower edge of the image. */
-export function drawSelvedge({ goals }: ShareContent, design: ShareDesign, isRightToLeft: boolean): string {
+export function drawSelvedge(
+  { goals }: ShareContent,
+  { isDark }: ShareDesign,
+  isRightToLeft: boolean,
+): string {
   if (goals.length === 0) return '';
-  return selvedge(goals, { x: 0, width: imageWidth, isRightToLeft }, imageHeight - selvedgeHeight, design);
+  return selvedgeSvg(
+    goals.map(({ number }) => number),
+    {
+      width: imageWidth,
+      height: selvedgeHeight,
+      y: imageHeight - selvedgeHeight,
+      line: 4,
+      isRightToLeft,
+      scheme: isDark ? 'dark' : 'light',
+    },
+  );
 }

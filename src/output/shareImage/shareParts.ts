@@ -1,9 +1,7 @@
-import { darkGoals, goalColors, selvedgeColors } from '../../theme/goalColors.js';
-import { valueIn } from '../../theme/tokens.js';
 import { wholeSentences } from '../../view/standfirst.js';
 import type { ShareContent, ShareGoal, ShareStatus } from './shareContent.js';
 import type { ShareTheme } from './shareTheme.js';
-import { round, svgText, type TextStyle } from './svgText.js';
+import { svgText, type TextStyle } from './svgText.js';
 import {
   type BlockOptions,
   baseline,
@@ -159,35 +157,6 @@ function fillRows<Line extends { readonly width: number }>(lines: readonly Line[
     indent += line.width + goalGap;
   }
   return rows;
-}
-
-/** Height of the selvedge of an image, which only goals have. */
-export const selvedgeHeight = 22;
-
-/** The selvedge: seventeen places on a line, in reading direction, with a tab of its colour for each goal. */
-export function selvedge(
-  goals: readonly ShareGoal[],
-  { x, width, isRightToLeft }: Pick<Column, 'x' | 'width' | 'isRightToLeft'>,
-  y: number,
-  { isDark }: ShareDesign,
-): string {
-  const scheme = isDark ? 'dark' : 'light';
-  const gap = 4;
-  const step = (width + gap) / goalColors.length;
-  const box = (goal: number, top: number, height: number, fill: string) => {
-    const place = isRightToLeft ? goalColors.length - goal : goal - 1;
-    return `<rect x="${round(x + place * step)}" y="${y + top}" width="${round(step - gap)}" height="${height}" fill="${fill}"/>`;
-  };
-  return goalColors
-    .map((color, index) => {
-      const goal = index + 1;
-      if (!goals.some(({ number }) => number === goal))
-        return box(goal, selvedgeHeight - 4, 4, valueIn(scheme, selvedgeColors.line));
-      const hasEdge = isDark && darkGoals.includes(goal);
-      const edge = hasEdge ? box(goal, 0, 3, valueIn(scheme, selvedgeColors.edge)) : '';
-      return box(goal, 0, selvedgeHeight, color) + edge;
-    })
-    .join('');
 }
 
 function sum(values: readonly number[]): number {

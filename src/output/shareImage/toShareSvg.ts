@@ -5,10 +5,17 @@ import { checkArticle } from '../../model/checkArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { escapeHtml } from '../escapeHtml.js';
-import { drawBand, drawPicture, drawSelvedge, drawStory, shareImageSize } from './drawParts.js';
+import {
+  drawBand,
+  drawPicture,
+  drawSelvedge,
+  drawStory,
+  selvedgeHeight,
+  shareImageSize,
+} from './drawParts.js';
 import { estimateWidth } from './estimateWidth.js';
 import { shareContent } from './shareContent.js';
-import { type ShareDesign, selvedgeHeight } from './shareParts.js';
+import type { ShareDesign } from './shareParts.js';
 import { readPicture } from './sharePicture.js';
 import { type ShareThemeValues, shareTheme } from './shareTheme.js';
 import { type Column, isRightToLeft, type MeasureText } from './textBlock.js';
