@@ -1,5 +1,5 @@
 /**
- * `node bench/growth.mjs` (after `npm run build`): how the time of every adapter and of `parseArticle` grows with hostile
+ * `node bench/growth.mjs` (after `npm run build`): how the time of every adapter, of `parseArticle` and of outputs grows with hostile
  * inputs of 10 kB, 100 kB and 1 MB. Fails if doubling the input takes more than 2.3 times as long.
  *
  * `node bench/growth.mjs fromFeed` measures only the rows whose name contains that text.
@@ -22,6 +22,7 @@ const parts = [
   await import('./growth/jsonLd.mjs'),
   await import('./growth/reliefWeb.mjs'),
   await import('./growth/text.mjs'),
+  await import('./growth/outputs.mjs'),
 ];
 const inputs = parts.flatMap((part) => Object.values(part).flat());
 

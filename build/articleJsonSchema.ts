@@ -9,27 +9,42 @@ export function articleJsonSchema(): Plugin {
     name: 'article-json-schema',
     apply: 'build',
     async writeBundle({ dir = 'dist' }) {
-      const { toJsonSchema } = await import('@valibot/to-json-schema');
-      const { definitions: parts } = await import('../src/model/schema.js');
-      const { Article, ...definitions } = parts;
-      const { $schema, ...schema } = toJsonSchema(Article, {
-        target: 'draft-2020-12',
-        definitions,
-        // The schema describes input: fields that `parseArticle` fills in are optional. Validation functions have no JSON form.
-        typeMode: 'input',
-        errorMode: 'ignore',
-        // Most metadata of the schema consists of functions; `expected` is text.
-        overrideAction({ valibotAction, jsonSchema }) {
-          if (valibotAction.type !== 'metadata') return undefined;
-          const { notes, ...rest } = jsonSchema as JsonSchema & { notes?: { expected?: string } };
-          return notes?.expected ? { ...rest, description: `Expected: ${notes.expected}.` } : rest;
-        },
-      });
-      // `parseArticle` derives an omitted id; it is not empty.
-      const { id } = schema.properties ?? {};
-      if (typeof id === 'object') delete id.default;
-      const document = { $schema, $id: 'urn:news-cards:article', title: 'Article', ...schema };
-      writeFileSync(join(dir, 'article.schema.json'), `${JSON.stringify(document, null, 2)}\n`);
+      writeFileSync(join(dir, 'article.schema.json'), `${JSON.stringify(await articleSchema(), null, 2)}\n`);
     },
   };
 }
+
+/** The published JSON Schema of an article. */
+export async function articleSchema(): Promise<JsonSchema> {
+  const { toJsonSchema } = await import('@valibot/to-json-schema');
+  const { definitions: parts } = await import('../src/model/schema.js');
+  const { Article, ...definitions } = parts;
+  const { $schema, ...schema } = toJsonSchema(Article, {
+    target: 'draft-2020-12',
+    definitions,
+    // The schema describes input: fields that `parseArticle` fills in are optional. Validation functions have no JSON form.
+    typeMode: 'input',
+    errorMode: 'ignore',
+    // Most metadata of the schema consists of functions; `expected` is text.
+    overrideAction({ valibotAction, jsonSchema }) {
+      const { notes, maxItems, ...rest } = jsonSchema as JsonSchema & { notes?: { expected?: string } };
+      if (valibotAction.type === 'max_length' && maxItems !== undefined && maxItems <= mostInTuples)
+        return { ...rest, description: `Expected: at most ${maxItems}.` };
+      if (valibotAction.type !== 'metadata') return undefined;
+      const description = notes?.expected && `Expected: ${notes.expected}.`;
+      return { ...rest, ...(maxItems !== undefined && { maxItems }), ...(description && { description }) };
+    },
+  });
+  // `parseArticle` derives an omitted id; it is not empty.
+  const { id } = schema.properties ?? {};
+  if (typeof id === 'object') delete id.default;
+  return {
+    ...($schema !== undefined && { $schema }),
+    $id: 'urn:news-cards:article',
+    title: 'Article',
+    ...schema,
+  };
+}
+
+/** json-schema-to-typescript writes a tuple for each length up to this, and then has 86,000 lines instead of 2,000. */
+const mostInTuples = 20;

@@ -1,28 +1,18 @@
-import { closeSync, existsSync, openSync, renameSync, writeSync } from 'node:fs';
 import { renderArticle } from '../embed/static/renderToHtml.js';
 import type { Article } from '../model/article.js';
 import { escapeHtml } from '../output/escapeHtml.js';
 import { linkHtml } from '../output/linkHtml.js';
 import type { VisibilityResult } from '../output/visibility/checkVisibility.js';
 import css from './annex.css?inline';
-import { Failure, systemErrorReason } from './failures.js';
+import type { StagedFiles } from './replaceFiles.js';
 
 /** As long as the longest; the counts are written over it at the end. */
 const noCounts = ' '.repeat(60);
 
 /** An annex for a report, and a table beside it. Each story is written at once, so that ten thousand take no more memory than one. */
-export function annexFiles(path: string, title: string, about: string, base = '', force = false) {
+export function annexFiles(staged: StagedFiles, path: string, title: string, about: string, base = '') {
   const paths = [path, path.replace(/(\.html?)?$/i, '.csv')] as const;
-  const there = force ? undefined : paths.find((one) => existsSync(one));
-  if (there) throw new Failure(`${there} already exists; use --force to overwrite it`);
-  const attempt = <T>(action: () => T): T => {
-    try {
-      return action();
-    } catch (error) {
-      throw new Failure(`${path}: cannot be written: ${systemErrorReason(error)}`);
-    }
-  };
-  const [page, table] = attempt(() => [openSync(`${paths[0]}.part`, 'w'), openSync(`${paths[1]}.part`, 'w')]);
+  const [page, table] = [staged.add(paths[0]), staged.add(paths[1])];
   const before = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -31,25 +21,21 @@ ${base && `<base href="${escapeHtml(base)}">\n`}<meta name="viewport" content="w
 <style>${css}</style>
 <header><h1>${escapeHtml(title)}</h1><p>${about}<br>`;
   let hasCss = false;
-  attempt(() => writeSync(page, `${before}${noCounts}</p></header>\n`));
-  attempt(() =>
-    writeSync(table, `\ufeff${csvRow(['Story', 'Address', 'Rule', 'Met', 'Path', 'Received', 'Expected'])}`),
-  );
+  page.write(`${before}${noCounts}</p></header>\n`);
+  table.write(`\ufeff${csvRow(['Story', 'Address', 'Rule', 'Met', 'Path', 'Received', 'Expected'])}`);
   return {
     paths,
     add(article: Article, results: readonly VisibilityResult[]) {
       const card = renderArticle(article, { colorScheme: 'light', headingLevel: 2 });
       const sheet = hasCss ? '' : `<style>${card.css}</style>\n`;
       hasCss = true;
-      attempt(() => writeSync(page, `${sheet}${storyHtml(article, card.html, results)}`));
-      attempt(() => writeSync(table, csvRows(article, results)));
+      page.write(`${sheet}${storyHtml(article, card.html, results)}`);
+      table.write(csvRows(article, results));
     },
     finish(counts: string) {
-      attempt(() => {
-        writeSync(page, counts, Buffer.byteLength(before));
-        for (const file of [page, table]) closeSync(file);
-        for (const each of paths) renameSync(`${each}.part`, each);
-      });
+      page.write(counts, Buffer.byteLength(before));
+      page.close();
+      table.close();
     },
   };
 }

@@ -40,7 +40,7 @@ function copyNewsroom(folder: string): void {
   if (!manifest) throw new Failure('the package is incomplete: newsroom/ is missing');
   const content = `${manifest.content}`.replace(/("news-cards": ")[^"]*/, `$1^${packageVersion()}`);
   // npm leaves files of this name out of packages.
-  const ignored = { path: join(folder, '.gitignore'), content: 'node_modules/\npublic/\n' };
+  const ignored = { path: join(folder, '.gitignore'), content: 'node_modules/\npublic/\n.build/\n' };
   const articles = paths.filter((path) => path.startsWith(join(template, 'articles'))).length;
   writeFiles([...files.filter((file) => file !== manifest), { ...manifest, content }, ignored], {
     folder,

@@ -28,7 +28,7 @@ interface OEmbedCommandOptions extends CardOptions {
 }
 
 const examples = `
-Writes, for each article of the folder:
+Writes, for each article of the files:
   embed/NAME.html         a page that contains the card and works without a script
   oembed/NAME.json        its oEmbed response; the page links to it
   oembed/WIDTH/NAME.json  the same for another width, with --widths
@@ -41,17 +41,16 @@ A static host ignores ?maxwidth= and ?maxheight= and always returns the response
 as its container, and scrolls if it is not high enough. A host that can choose a file by the query should map
 ?maxwidth=W to the largest of --widths that is not above W.
 
-Example:
-  $ news-cards oembed articles/ --base-url https://example.org/cards/ --out public/cards/`;
+Examples:
+  $ news-cards oembed articles/ --base-url https://example.org/cards/ --out public/cards/
+  $ news-cards oembed clinic.json school.json --base-url https://example.org/cards/ --out public/cards/`;
 
 export function define(command: Command): void {
   command
-    .description(
-      'Writes oEmbed 1.0 responses and their pages for a folder of articles, for any static file host.',
-    )
+    .description('Writes oEmbed 1.0 responses and their pages for articles, for any static file host.')
     .argument(
-      '<folder>',
-      'folder of JSON files, each with an article or a list of articles; or a single file',
+      '<file...>',
+      'JSON files, each with an article or a list of articles, or folders; "-" for standard input',
     )
     .requiredOption('--base-url <url>', 'URL at which the files will be published', baseAddress)
     .requiredOption('--out <folder>', 'output folder')
@@ -78,7 +77,7 @@ export function define(command: Command): void {
     .action(writeOEmbed);
 }
 
-async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promise<void> {
+async function writeOEmbed(inputs: string[], options: OEmbedCommandOptions): Promise<void> {
   const { out, force, verbose } = options;
   const snippetOptions = await snippetOptionsFrom(options);
   const names = new UniqueNames(
@@ -86,7 +85,7 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
   );
   const files: OutputFile[] = [];
   const index: unknown[] = [];
-  await forEachText(inputsOf([folder], ['.json'], [resolve(out, 'oembed')]), verbose, (text, input) => {
+  await forEachText(inputsOf(inputs, ['.json'], [resolve(out, 'oembed')]), verbose, (text, input) => {
     const result = parseArticleFile(text);
     const { articles } = result;
     reportIssues(input.name, result);

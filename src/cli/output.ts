@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hash } from '../components/internal/hash.js';
 import type { Article } from '../model/article.js';
+import { limitMarks } from '../model/text.js';
 import { Failure } from './failures.js';
 import { type OutputFile, replaceFiles } from './replaceFiles.js';
 import { clearProgress, count, logLine } from './report.js';
@@ -29,8 +29,6 @@ interface WriteOptions {
 export function writeFiles(files: readonly OutputFile[], { folder, articles, force }: WriteOptions): void {
   const clash = findClash(files.map(({ path }) => path));
   if (clash !== undefined) throw new Failure(`${clash}: two files would have this path`);
-  const there = force ? undefined : files.find(({ path }) => existsSync(path));
-  if (there) throw new Failure(`${there.path} already exists; use --force to overwrite it`);
   replaceFiles(files, force);
   const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const where = files.length === 1 ? files[0]!.path : folder;
@@ -67,7 +65,7 @@ export class UniqueNames {
   constructor(readonly isReserved: (name: string) => boolean = () => false) {}
 
   take(wish: string): string {
-    const parts = wish.normalize('NFKD').split('/').map(plain).filter(Boolean);
+    const parts = limitMarks(wish).normalize('NFKD').split('/').map(plain).filter(Boolean);
     const wanted = parts.join('/') || `story-${hash(wish)}`;
     const base = this.isReserved(wanted.toLowerCase()) ? wanted.replace(/[^/]+/, '$&-2') : wanted;
     // Many file systems ignore case.
@@ -87,7 +85,8 @@ export function nameOf({ id, url, headline }: Article): string {
   // Stryker disable next-line OptionalChaining: a split text has a first part
   const end = url?.split(/[?#]/)[0]?.split('/').slice(3).filter(Boolean).at(-1);
   const name =
-    plain((end ?? '').replace(/\.\w{1,5}$/, '')) || plain(headline.normalize('NFKD').toLowerCase());
+    plain((end ?? '').replace(/\.\w{1,5}$/, '')) ||
+    plain(limitMarks(headline).normalize('NFKD').toLowerCase());
   return /[a-z]/i.test(name) ? name.slice(0, 80) : `story-${hash(id)}`;
 }
 

@@ -13,6 +13,7 @@ import { forEachText, inputsOf } from './input.js';
 import { webAddress } from './optionValues.js';
 import { print } from './output.js';
 import { readTextFile } from './readTextFile.js';
+import { StagedFiles } from './replaceFiles.js';
 import { count, issueLine, logLine, reportIssues } from './report.js';
 
 interface VisibilityOptions {
@@ -50,11 +51,14 @@ export function define(command: Command): void {
 }
 
 async function checkAll(names: string[], options: VisibilityOptions): Promise<void> {
-  const { annex, title, baseUrl, force, verbose } = options;
+  const staged = new StagedFiles(options.force);
+  // Also where a consumer such as `head` has read enough, which ends the process.
+  process.once('exit', () => staged.discard());
+  const { annex, title, baseUrl, verbose } = options;
   const rules = await rulesFrom(options.rules);
   const sources = rules.map(({ name, source }) => linkHtml(escapeHtml(name), source));
   const about = `${currentDay()} · ${sources.join(', ')}`;
-  const files = annex === undefined ? undefined : annexFiles(annex, title, about, baseUrl, force);
+  const files = annex === undefined ? undefined : annexFiles(staged, annex, title, about, baseUrl);
   let stories = 0;
   let found = 0;
   await forEachText(inputsOf(names, ['.json']), verbose, async (text, { name }) => {
@@ -73,6 +77,7 @@ async function checkAll(names: string[], options: VisibilityOptions): Promise<vo
   });
   const counts = `${count(found, 'finding')} in ${stories === 1 ? '1 story' : `${stories} stories`}`;
   files?.finish(counts);
+  staged.commit();
   logLine(`${counts} that a rule applies to${files ? `; wrote ${files.paths.join(' and ')}` : ''}`);
   if (found) setExitCode(exitCodes.invalidData);
 }

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { publicationPath } from '../output/openGraph/standardSite.js';
-import { Failure } from './failures.js';
 import { recordUri, webAddress } from './optionValues.js';
 import { replaceFiles } from './replaceFiles.js';
 import { logLine } from './report.js';
@@ -31,8 +29,6 @@ export function define(command: Command): void {
     .addHelpText('after', examples)
     .action(({ publication, url, out, force }: WellKnownOptions) => {
       const path = join(out, publicationPath(url));
-      if (!force && existsSync(path))
-        throw new Failure(`${path} already exists; use --force to overwrite it`);
       replaceFiles([{ path, content: publication }], force);
       logLine(`wrote ${path}`);
     });

@@ -1,6 +1,8 @@
 import type { Article, Organization } from './article.js';
 import { type CountryCode, toCountryCode } from './countries.js';
+import { isArray } from './issue.js';
 import { isGoal } from './sdg.js';
+import { limitMarks } from './text.js';
 
 /** The facets that articles can be filtered and counted by, with the type of their values. */
 export interface FacetValues {
@@ -80,17 +82,27 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
 /** All facets, in the order in which readers see them. */
 export const facetNames: readonly Facet[] = Object.freeze(Object.keys(facets) as Facet[]);
 
-/** A facet's `toKey` that remembers keys: names repeat, and normalizing one takes far longer than looking it up. */
-export function keyReader(facet: Facet): (value: Value) => Value {
-  const { toKey } = facets[facet];
-  const keys = new Map<Value, Value>([[undefined, undefined]]);
+/** What a caller gives for a facet as a list; a value alone is a list of one. */
+export function valueList<Value>(given: Value | readonly Value[] | null | undefined): readonly Value[] {
+  return isArray(given) ? (given as readonly Value[]) : given == null ? [] : [given as Value];
+}
+
+/** The key of what may be no value of a facet, such as null; undefined then. */
+export function keyFor(facet: Facet, value: unknown): Value {
+  return typeof value === 'number' || typeof value === 'string' ? facets[facet].toKey(value) : undefined;
+}
+
+/** {@link keyFor} that remembers keys: names repeat, and normalizing one takes far longer than looking it up. */
+export function keyReader(facet: Facet): (value: unknown) => Value {
+  const keys = new Map<unknown, Value>();
   return (value) => {
-    if (!keys.has(value)) keys.set(value, toKey(value!));
+    if (!keys.has(value)) keys.set(value, keyFor(facet, value));
     return keys.get(value);
   };
 }
 
 /** Normalizes case, character width and white space, to compare names; undefined if empty. */
 export function normalizeName(text: string | undefined): string | undefined {
-  return text?.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ') || undefined;
+  if (typeof text !== 'string') return undefined;
+  return limitMarks(text).normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ') || undefined;
 }

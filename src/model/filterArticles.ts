@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { checkArticles } from './checkArticle.js';
-import { type Facet, type FacetValues, facetNames, facets, keyReader } from './facets.js';
+import { type Facet, type FacetValues, facetNames, facets, keyReader, valueList } from './facets.js';
 import { ownOptions } from './ownOptions.js';
 import { visibleArticle } from './visibleArticle.js';
 
@@ -28,11 +28,11 @@ export function filterArticles<A extends Article>(articles: readonly A[], filter
 export function filterTest(filter: ArticleFilter): (visible: Article) => boolean {
   const own = ownOptions(filter);
   const asked = facetNames.flatMap((facet) => {
-    const values: readonly (number | string)[] = own[facet] ?? [];
+    const values = valueList<number | string>(own[facet]);
     const keyOf = keyReader(facet);
-    const keys = new Set(values.map(keyOf).filter((key) => key !== undefined));
+    const keys = new Set<unknown>(values.map(keyOf).filter((key) => key !== undefined));
     return values.length ? [{ keys, keyOf, valuesOf: facets[facet].valuesOf }] : [];
   });
   return (visible) =>
-    asked.every(({ keys, keyOf, valuesOf }) => valuesOf(visible).some((value) => keys.has(keyOf(value)!)));
+    asked.every(({ keys, keyOf, valuesOf }) => valuesOf(visible).some((value) => keys.has(keyOf(value))));
 }

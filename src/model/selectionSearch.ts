@@ -1,8 +1,9 @@
-import { type Facet, facetNames, facets } from './facets.js';
+import { type Facet, facetNames, facets, valueList } from './facets.js';
 import type { ArticleFilter } from './filterArticles.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
 import { ownOptions } from './ownOptions.js';
+import { limitMarks } from './text.js';
 
 /** Search parameters as text, as `URLSearchParams`, or as an object of texts and lists of texts. */
 export type SearchParameters =
@@ -19,7 +20,8 @@ export function selectionToSearch(selection: ArticleFilter): string {
   const own = ownOptions(selection);
   const parameters = new URLSearchParams();
   for (const facet of facetNames) {
-    for (const value of validValues(facet, own[facet] ?? [])) parameters.append(facet, `${value}`);
+    for (const value of validValues(facet, valueList<number | string>(own[facet])))
+      parameters.append(facet, `${value}`);
   }
   const text = `${parameters}`;
   // These need no escape in a query.
@@ -47,7 +49,7 @@ export function searchToSelection(search: SearchParameters): ArticleFilter {
   const own = parameters ? {} : ownOptions(search as Record<string, string | readonly string[]>);
   const selection: Record<string, (number | string)[]> = {};
   for (const facet of facetNames) {
-    const texts = parameters?.getAll(facet) ?? [own[facet] ?? []].flat();
+    const texts = parameters?.getAll(facet) ?? valueList(own[facet]);
     const values = validValues(facet, texts);
     if (values.length) selection[facet] = values;
   }
@@ -60,7 +62,7 @@ function validValues(facet: Facet, values: readonly unknown[]): (number | string
   const found = new Map<unknown, number | string>();
   for (const value of values) {
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const given = `${value}`.normalize().trim();
+    const given = limitMarks(`${value}`).normalize('NFC').trim();
     const text = facet === 'languages' ? (toLanguageTag(given) ?? given) : given;
     const key = text.length > limits.name ? undefined : toKey(numbers ? Number(text) : text);
     if (key === undefined) continue;

@@ -3,7 +3,7 @@ import { displayName, fill, formatCountry, formatPlural } from '../i18n/format.j
 import type { FilterWords, Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { countVisible, type FacetCount, type FacetCounts, type OrganizationCount } from '../model/countBy.js';
-import { type Facet, facets, normalizeName } from '../model/facets.js';
+import { type Facet, keyFor, normalizeName, valueList } from '../model/facets.js';
 import { type ArticleFilter, filterTest } from '../model/filterArticles.js';
 import { visibleArticle } from '../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
@@ -72,12 +72,12 @@ export function filtersView({
   const current = visible.filter(filterTest(selection));
   const chosen: (FilterItem & { facet: Facet })[] = [];
   const groups = shown.flatMap((facet): FilterGroup[] => {
-    const given: readonly (number | string)[] = selection[facet] ?? [];
-    const ownByKey = new Map(given.map((value) => [facets[facet].toKey(value), value]));
+    const given = valueList<number | string>(selection[facet]);
+    const ownByKey = new Map(given.map((value) => [keyFor(facet, value), value]));
     const keys = [...ownByKey.keys()];
     const own = [...ownByKey.values()];
     const rest = own.length ? visible.filter(filterTest({ ...selection, [facet]: [] })) : current;
-    const found: readonly AnyCount[] = counts ? (counts[facet] ?? []) : countVisible(rest, facet);
+    const found: readonly AnyCount[] = counts ? validCounts(counts[facet], facet) : countVisible(rest, facet);
     const item = (one: AnyCount, values: readonly (number | string)[], key = one.value): FilterItem[] => {
       const address = href(withValues(selection, facet, values));
       const stories = formatPlural(words.storyCount ?? enLists.storyCount!, one.count, words.language);
@@ -100,8 +100,19 @@ export function filtersView({
     }
     return items.length > 0 ? [{ facet, label: labelOf(facet, words), ...folded(items, limit, words) }] : [];
   });
-  const isFiltered = Object.values(selection).some((values) => values && values.length > 0);
+  const isFiltered = Object.values(selection).some((values) => valueList<unknown>(values).length > 0);
   return { groups, chosen: withGroups(chosen, words), all: isFiltered ? href({}) : undefined };
+}
+
+/** Without what is no count: those of a search engine come from elsewhere. */
+function validCounts(given: unknown, facet: Facet): readonly AnyCount[] {
+  return valueList(given as AnyCount[]).filter(
+    (one) => Number.isFinite(one?.count) && keyFor(facet, one.value) !== undefined && hasName(one),
+  );
+}
+
+function hasName({ organization }: AnyCount): boolean {
+  return organization == null || typeof organization.name === 'string';
 }
 
 /** A selection with these values of a facet, or without the facet if the list is empty. */
@@ -112,7 +123,7 @@ function withValues(selection: ArticleFilter, facet: Facet, values: readonly unk
 
 /** Normalized, as in `filterArticles`. */
 function keysOf({ value, organization }: AnyCount, facet: Facet) {
-  if (!organization) return [facets[facet].toKey(value)];
+  if (!organization) return [keyFor(facet, value)];
   const { identifier, name, acronym } = organization;
   return [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []);
 }

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Image, ImageSource } from '../model/article.js';
+import { licenseName } from '../model/license.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
 import { focalStep } from './focalPoint.js';
 
@@ -19,6 +20,7 @@ export interface PictureView {
   y: number | undefined;
   credit: string | undefined;
   caption: string | undefined;
+  /** Its name; `licenseUrl(image.license)` is its address. */
   license: string | undefined;
   /** "AI-generated image". */
   label: AiLabel | undefined;
@@ -32,14 +34,15 @@ export function pictureView(
   locale: CardLocale,
   showsAllLabels: boolean,
 ): PictureView {
-  const { src, alt, decorative, width, height, ratio, sources = [], focalPoint = [] } = image;
+  const { src, alt, width, height, ratio, sources = [], focalPoint = [] } = image;
   const { credit, caption, license, disclosure, warning } = image;
   const whole = width && height;
   const types = [...new Set(sources.map(({ type }) => type))];
   const [x, y] = focalPoint.map(focalStep);
   return {
     src,
-    alt: decorative || alt === headline ? '' : (alt ?? ''),
+    // A decorative picture has none.
+    alt: alt === undefined || alt === headline ? '' : alt,
     width: whole ? width : ratio && Math.round(ratio * 1000),
     height: whole ? height : ratio && 1000,
     sets: types.map((type) => [
@@ -54,7 +57,7 @@ export function pictureView(
     y,
     credit: credit && fill(locale.credit, { credit }),
     caption,
-    license,
+    license: license && licenseName(license),
     label: aiLabel('image', disclosure, locale, showsAllLabels),
     cover: warning === undefined ? undefined : { warning, open: locale.showPicture },
   };

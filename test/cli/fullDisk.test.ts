@@ -44,13 +44,15 @@ const full = 'ulimit -f 1;';
 // Windows has neither such a limit nor these devices.
 const onUnix = test.skipIf(process.platform === 'win32');
 
-onUnix('a newsroom that does not fit leaves no file behind', () => {
-  const { code, err } = shell(`${full} cards newsroom site`);
-  expect(code).toBe(2);
-  expect(err).toMatch(/^news-cards: site\/\S+: cannot be written: the file is too large for the disk$/m);
-  const left = readdirSync(join(cwd, 'site'), { recursive: true, withFileTypes: true });
-  expect(left.filter((entry) => entry.isFile())).toEqual([]);
-});
+onUnix(
+  'a newsroom that does not fit leaves neither files nor folders, so that its folder is still new',
+  () => {
+    const { code, err } = shell(`${full} cards newsroom site`);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^news-cards: site\/\S+: cannot be written: the file is too large for the disk$/m);
+    expect(readdirSync(cwd)).toEqual(['one.json']);
+  },
+);
 
 onUnix('--force keeps the old file if the new one does not fit', () => {
   put('card.html', 'old');
@@ -76,6 +78,26 @@ onUnix('--force replaces none of several files if one does not fit', () => {
 onUnix('leaves no part of a new file that does not fit', () => {
   expect(shell(`${full} cards render one.json --out card.html`).code).toBe(2);
   expect(readdirSync(cwd)).toEqual(['one.json']);
+});
+
+const annex = 'cards visibility one.json --rules rules.json --annex annex.html';
+
+onUnix('an annex that does not fit is not written at all, and the command fails', () => {
+  put('rules.json', JSON.stringify([{ name: 'Fund', funder: { names: [wholeArticle.funders?.[0]?.name] } }]));
+  const { code, err } = shell(`${full} ${annex}`);
+  expect(err).toMatch(/annex\.html: cannot be written: the file is too large for the disk$/m);
+  expect([code, readdirSync(cwd).sort()]).toEqual([2, ['one.json', 'rules.json']]);
+});
+
+onUnix('an annex follows no link that waits for it, and replaces no page without its table', () => {
+  put('rules.json', JSON.stringify([{ name: 'Fund', funder: { names: [wholeArticle.funders?.[0]?.name] } }]));
+  put('victim', 'old');
+  put('annex.html', 'old');
+  symlinkSync('victim', join(cwd, 'annex.html.part'));
+  mkdirSync(join(cwd, 'annex.csv'));
+  const { code, err } = shell(`${annex} --force`);
+  expect(err).toMatch(/annex\.csv: cannot be written: it is a folder$/m);
+  expect([code, read('victim'), read('annex.html')]).toEqual([2, 'old', 'old']);
 });
 
 onUnix('--force keeps the permissions of a file, and the link to it', () => {

@@ -328,6 +328,24 @@ describe('render', () => {
     expect(read('o/embed/a.html')).toContain('<time datetime="2026-11-30">As of');
   });
 
+  test('oembed takes several files, and gives each article a name of its own', async () => {
+    for (const name of ['one', 'two', 'more/two']) putJson(`${name}.json`, { ...wholeArticle, id: name });
+    const args = [
+      'oembed',
+      'one.json',
+      'two.json',
+      'more',
+      '--base-url',
+      'https://example.org/',
+      '--out',
+      'many',
+    ];
+    expect(await go(args)).toMatchObject({ code: 0 });
+    const pages = JSON.parse(read('many/oembed/index.json')).map(({ page }: { page: string }) => page);
+    expect(pages).toEqual(['one', 'two', 'two-2'].map((name) => `https://example.org/embed/${name}.html`));
+    expect(read('many/embed/two-2.html')).toContain('many/oembed/two-2.json'.slice(5));
+  });
+
   test('renders a press release to HTML in a pipeline', async () => {
     const { out: json } = await go(['import', '-'], seed);
     const { code, out } = await go(['render', '-', '--as', 'plain'], json);

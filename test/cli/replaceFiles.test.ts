@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { replaceFiles } from '../../src/cli/replaceFiles.js';
+import { replaceFiles, StagedFiles } from '../../src/cli/replaceFiles.js';
 
 const root = mkdtempSync(join(tmpdir(), 'news-cards-replace-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -40,9 +40,9 @@ test('writes new files, and nothing beside them', () => {
   expect([readdirSync(folder), readdirSync(at('a'))]).toEqual([['a', 'c'], ['b.txt']]);
 });
 
-test('keeps a file that was created in the meantime, unless it is forced', () => {
+test('keeps a file that exists, unless it is forced', () => {
   writeFileSync(at('a'), 'old');
-  expect(() => replaceFiles([file('a')])).toThrow(`${at('a')}: cannot be written: `);
+  expect(() => replaceFiles([file('b'), file('a')])).toThrow(`${at('a')} already exists; use --force`);
   expect([read('a'), readdirSync(folder)]).toEqual(['old', ['a']]);
   replaceFiles([file('a')], true);
   expect([read('a'), readdirSync(folder)]).toEqual(['new', ['a']]);
@@ -59,6 +59,58 @@ test('refuses to replace a folder', () => {
   mkdirSync(at('a'));
   expect(() => replaceFiles([file('a')], true)).toThrow(`${at('a')}: cannot be written: `);
   expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('keeps a file that was created in the meantime, and then writes no other', () => {
+  const staged = new StagedFiles();
+  for (const name of ['a', 'b']) staged.add(at(name)).close();
+  writeFileSync(at('b'), 'old');
+  expect(() => staged.commit()).toThrow(`${at('b')}: cannot be written: it already exists`);
+  staged.discard();
+  expect([read('b'), readdirSync(folder)]).toEqual(['old', ['b']]);
+});
+
+test('brings back files that were replaced before one that cannot be', () => {
+  for (const name of ['a', 'b']) writeFileSync(at(name), 'old');
+  const staged = new StagedFiles(true);
+  for (const name of ['a', 'new', 'b']) staged.add(at(name)).close();
+  rmSync(at('b'));
+  mkdirSync(at('b'));
+  expect(() => staged.commit()).toThrow(`${at('b')}: cannot be written: `);
+  staged.discard();
+  expect([read('a'), readdirSync(folder).sort()]).toEqual(['old', ['a', 'b']]);
+});
+
+test('appends what is written, and writes over what is at a position', () => {
+  const staged = new StagedFiles();
+  const page = staged.add(at('a'));
+  for (const text of ['ünder', 'way']) page.write(text);
+  page.write('U', 0);
+  page.write('U', 1);
+  page.close();
+  staged.commit();
+  staged.discard();
+  expect(read('a')).toBe('UUnderway');
+});
+
+test('leaves nothing of files that were never committed, nor of their folders', () => {
+  const staged = new StagedFiles();
+  staged.add(at('deep/er/a')).write('half');
+  staged.discard();
+  staged.discard();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+onUnix('follows no link that waits for it: the names of unfinished files cannot be guessed', () => {
+  writeFileSync(at('victim'), 'old');
+  symlinkSync('victim', at('a.part'));
+  symlinkSync('missing', at('dangling'));
+  replaceFiles([file('a')]);
+  expect(() => replaceFiles([file('dangling')])).toThrow('it already exists');
+  expect([read('victim'), readdirSync(folder).sort()]).toEqual([
+    'old',
+    ['a', 'a.part', 'dangling', 'victim'],
+  ]);
 });
 
 onUnix('keeps the permissions of a file, and the link to it', () => {

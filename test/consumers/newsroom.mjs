@@ -88,6 +88,11 @@ function refusals(folder) {
     JSON.stringify({ ...stories[0], id: 'x' }),
     /bad\.json: its page would be \/stories\/report-0-en\/, as that of articles\/2026\/0\.json/,
   );
+  const front = join(folder, 'public/index.html');
+  build();
+  const before = readFileSync(front, 'utf8');
+  attempt('{ "headline": 7 }', /bad\.json/);
+  if (readFileSync(front, 'utf8') !== before) problems.push('a build that fails changes public/');
   writeFileSync(file, '{ "headline": 7 }');
   const lenient = build('--lenient');
   if (lenient.status !== 0 || !/Left out:\n.*bad\.json: articles\[0\]\.headline/.test(lenient.stderr))

@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../build/articleJsonSchema.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { definitions } from '../../src/model/schema.js';
 import { brief, everyField } from './inputs.js';
@@ -36,6 +37,14 @@ test('patterns have no flags, which JSON Schema does not support', () => {
   visit(definitions);
   expect(flags.length).toBeGreaterThan(10);
   expect(new Set(flags)).toEqual(new Set(['']));
+});
+
+test('the published schema limits no list to so few entries that generators of types write each length', async () => {
+  const limits = [...JSON.stringify(await articleSchema()).matchAll(/"maxItems":(\d+)/g)].map(([, max]) =>
+    Number(max),
+  );
+  expect(limits.length).toBeGreaterThan(5);
+  expect(Math.min(...limits)).toBeGreaterThan(20);
 });
 
 describe('the published schema and parseArticle agree', () => {

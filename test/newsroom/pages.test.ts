@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseArticles } from '../../src/exports/model.js';
+import { expectConsole } from '../support/consoleGuard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'news-cards-stories-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,6 +47,56 @@ test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
     const texts = await written(page, [withdrawn]);
     expect(texts.join()).toContain('clinic');
     expect(texts.join()).not.toContain(hidden);
+  },
+);
+
+/** A status that is not understood could be a withdrawal. */
+const status = { type: 'wihtdrawn' };
+const doubtful = { headline: 'Doubtful', published: '2024-05-04', status };
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  items: [
+    { id: '1', title: 'Fine', content_text: 'It opened.' },
+    { id: '2', title: 'Doubtful', content_text: 'It closed.', _news_cards: { version: 1, status } },
+  ],
+};
+
+describe('a lenient build', () => {
+  beforeEach(() => void vi.stubEnv('NEWSROOM_LENIENT', 'yes'));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(join(folder, 'more.json'));
+  });
+
+  test.each<[string, object]>([
+    ['an article', doubtful],
+    ['a list', [{ headline: 7 }, doubtful, { headline: 'Fine' }]],
+    ['a feed', feed],
+  ])('leaves out an article with an error everywhere, and names it: %s', async (_, content) => {
+    expectConsole(/Left out:\n.*more\.json: articles\[\d\]\.\w+/);
+    writeFileSync(join(folder, 'more.json'), JSON.stringify(content));
+    for (const page of ['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap']) {
+      const texts = (await written(page, [clinic])).join().toLowerCase();
+      expect(texts).toContain('clinic');
+      expect(texts).not.toContain('doubtful');
+      expect(texts.includes('fine')).toBe(content !== doubtful);
+    }
+  });
+});
+
+test.each([[[withdrawn, clinic]], [[clinic, withdrawn]]])(
+  'a lenient build withdraws a story if one of two with its id is withdrawn',
+  async (stories) => {
+    vi.stubEnv('NEWSROOM_LENIENT', 'yes');
+    expectConsole(/stories\.json: the article "clinic" is also in/);
+    const [page = ''] = await written(
+      'stories',
+      stories.map((story) => ({ ...story, summary: hidden })),
+    );
+    vi.unstubAllEnvs();
+    expect(page).toContain('Withdrawn');
+    expect(page).not.toContain(hidden);
   },
 );
 

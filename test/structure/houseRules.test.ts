@@ -50,6 +50,44 @@ test('components follow the rules above', () => {
   expect(components.flatMap((source) => broken(source, inComponents))).toEqual([]);
 });
 
+/** Functions of `node:fs` that change nothing. */
+const readingFunctions = [
+  'createReadStream',
+  'existsSync',
+  'readdir',
+  'readdirSync',
+  'readFile',
+  'readFileSync',
+  'statSync',
+];
+
+test('files are written in one place, which replaces all of them or none', () => {
+  const programs = [...sources, ...readSources('newsroom', /\.js$/)];
+  const writers = programs.filter(({ text }) => {
+    if (/import\(\s*'(?:node:)?fs|require\(/.test(text)) return true;
+    const imports = text.matchAll(/import\s+([^;]*?)\s+from\s+'(?:node:)?fs(?:\/promises)?'/g);
+    const names = [...imports].flatMap(([, list = '']) => list.match(/[\w*]+/g) ?? []);
+    return names.some((name) => !readingFunctions.includes(name));
+  });
+  expect(writers.map(({ path }) => path)).toEqual([
+    'src/cli/replaceFiles.ts',
+    // Fonts that are given as bytes, into a new folder of the system's temporary files.
+    'src/output/shareImage/toShareImage.ts',
+    // Swaps two folders.
+    'newsroom/build.js',
+  ]);
+});
+
+test('marks are limited before every `normalize`, whose time else grows with the square of their number', () => {
+  const bare = sources.flatMap(({ path, text }) => {
+    const code = withoutComments(text);
+    const isBare = (at: number) =>
+      !/\blimit(?:ed|Marks\(.*\))\s*$/s.test(code.slice(Math.max(0, at - 120), at));
+    return [...code.matchAll(/\.normalize\(/g)].filter(({ index }) => isBare(index)).map(() => path);
+  });
+  expect(bare).toEqual([]);
+});
+
 describe('styled roots', () => {
   const all = components.map(({ text }) => text).join('\n');
   const roots = all.match(/\bstyledRoot\(/g) ?? [];

@@ -4,7 +4,7 @@ import { enFilters } from '../../i18n/en/filters.js';
 import { enLists } from '../../i18n/en/lists.js';
 import type { FilterWords, Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { type Facet, facetNames } from '../../model/facets.js';
+import { type Facet, facetNames, valueList } from '../../model/facets.js';
 import type { ArticleFilter } from '../../model/filterArticles.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
@@ -68,7 +68,7 @@ export const ArticleFilters = memo(function ArticleFilters(props: ArticleFilters
     counts,
     selection: ownOptions(selection),
     href: typeof href === 'function' ? href : (chosen) => withSelection(href, chosen),
-    shown: wanted.filter((facet) => facetNames.includes(facet)),
+    shown: valueList(wanted).filter((facet) => facetNames.includes(facet)),
     limit,
     words,
   });

@@ -1,4 +1,5 @@
 import { directionOf } from '../../model/language.js';
+import { cut } from '../../model/text.js';
 import { unitsOf } from '../../view/text/units.js';
 import { balanceLines, breakLines, limitLines } from './breakLines.js';
 import { svgText, type TextStyle } from './svgText.js';
@@ -38,10 +39,13 @@ export interface TextBlock {
   readonly draw: (y: number) => string;
 }
 
+/** More than any column holds. A segmenter takes far longer than linear time for a longer text. */
+const maxLength = 2000;
+
 /** Sets text in the largest size in which it fits; in the smallest, an ellipsis replaces what does not. */
 export function textBlock(text: string, column: Column, options: BlockOptions): TextBlock {
   const { style, sizes, lineHeight, maxLines, maxHeight = 1000, color, language, isStruck } = options;
-  const units = unitsOf(text, language);
+  const units = unitsOf(text.length > maxLength ? `${cut(text, maxLength)}…` : text, language);
   for (const [index, size] of sizes.entries()) {
     const widthOf = (part: string) => column.measure(part, style) * size;
     const step = size * lineHeight;

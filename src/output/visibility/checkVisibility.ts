@@ -1,11 +1,10 @@
 import { enCard } from '../../i18n/en/card.js';
-import type { Article, Funder } from '../../model/article.js';
+import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
-import { normalizeName } from '../../model/facets.js';
 import { quote } from '../../model/issue.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
-import { isSameIdentifier, type VisibilityRule } from './rules.js';
+import { funderKeys, type VisibilityRule } from './rules.js';
 
 /** Where a story does not do what a donor asks. */
 export interface VisibilityFinding {
@@ -38,8 +37,15 @@ export function checkVisibility(
 export function visibilityOf(article: Article, rules: readonly VisibilityRule[]): VisibilityResult[] {
   const shown = visibleArticle(checkArticle(article, 'checkVisibility'));
   if (shown.status?.type === 'withdrawn') return [];
+  // The first funder of each name, acronym and identifier.
+  const indexes = new Map<string, number>();
+  for (const [index, { name, acronym, identifier }] of shown.funders.entries()) {
+    const names = acronym === undefined ? [name] : [name, acronym];
+    for (const key of funderKeys({ names, identifier })) if (!indexes.has(key)) indexes.set(key, index);
+  }
   return rules.flatMap((rule) => {
-    const index = shown.funders.findIndex((funder) => isFunder(funder, rule));
+    const found = [...funderKeys(rule.funder)].flatMap((key) => indexes.get(key) ?? []);
+    const index = found.length ? Math.min(...found) : -1;
     if (index < 0 && !rule.required) return [];
     const problems = index < 0 ? [notNamed(rule)] : problemsOf(shown, index, rule);
     const findings = problems.map(([path, received, expected]) => ({
@@ -50,12 +56,6 @@ export function visibilityOf(article: Article, rules: readonly VisibilityRule[])
     }));
     return [{ rule, findings }];
   });
-}
-
-function isFunder({ name, acronym, identifier }: Funder, { funder }: VisibilityRule): boolean {
-  const own = [name, acronym].map(normalizeName);
-  const isNamed = funder.names.some((each) => own.includes(normalizeName(each)));
-  return isNamed || isSameIdentifier(identifier, funder.identifier);
 }
 
 type Problem = [path: string, received: string, expected: string];

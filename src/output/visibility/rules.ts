@@ -52,7 +52,10 @@ export function parseVisibilityRules(input: unknown): ParsedRules {
     const message = { received: `${input.length} rules`, expected: `at most ${limits.entries}` };
     issues.push(failure(`[${limits.entries}]`, 'too-long', message));
   }
-  const found: { rule: VisibilityRule; path: string }[] = [];
+  const rules: VisibilityRule[] = [];
+  const pathsByFunder = new Map<string, string>();
+  /** The rule whose funder is to be first. */
+  let first: string | undefined;
   const inputs = Array.isArray(input) ? input.slice(0, limits.entries) : [input];
   for (const [index, one] of inputs.entries()) {
     const path = `[${index}]`;
@@ -61,43 +64,44 @@ export function parseVisibilityRules(input: unknown): ParsedRules {
       issues.push({ ...issue, path: [path, issue.path].filter(Boolean).join('.'), severity: 'error' });
     const rule = readSchema(RuleSchema, one, report) as VisibilityRule | undefined;
     if (!rule) continue;
-    const problem = problemOf(rule, path, found);
-    if (problem) issues.push(problem);
-    else found.push({ rule, path });
+    const keys = [...funderKeys(rule.funder)];
+    const other = keys.map((key) => pathsByFunder.get(key)).find((one) => one !== undefined);
+    const problem = problemOf(rule, path, other, first);
+    if (problem) {
+      issues.push(problem);
+      continue;
+    }
+    rules.push(rule);
+    for (const key of keys) pathsByFunder.set(key, path);
+    if (rule.first) first = path;
   }
-  return { rules: found.map(({ rule }) => rule), issues };
+  return { rules, issues };
 }
 
+/** What is wrong with a rule beside those before it: that of the same funder, and that whose funder is to be first. */
 function problemOf(
   rule: VisibilityRule,
   path: string,
-  earlier: readonly { rule: VisibilityRule; path: string }[],
+  same: string | undefined,
+  first: string | undefined,
 ): Issue | undefined {
   const { names, identifier: id } = rule.funder;
   if (!names.length && id === undefined)
     return failure(`${path}.funder`, 'required', { received: 'nothing', expected: 'names or identifier' });
-  const same = earlier.find(({ rule: { funder } }) => isSame(funder, rule.funder));
-  if (same)
+  if (same !== undefined)
     return failure(`${path}.funder`, 'duplicate', {
       received: `a second rule for ${showValue(names[0] ?? id)}`,
-      expected: `one rule for each funder: the other is ${same.path}`,
+      expected: `one rule for each funder: the other is ${same}`,
     });
-  const first = rule.first ? earlier.find((one) => one.rule.first) : undefined;
-  if (!first) return undefined;
+  if (!rule.first || first === undefined) return undefined;
   return failure(`${path}.first`, 'value', {
     received: 'true',
-    expected: `one rule at most: ${first.path} is to be first, too`,
+    expected: `one rule at most: ${first} is to be first, too`,
   });
 }
 
-/** In any case, as `filterArticles` compares them. */
-export function isSameIdentifier(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && normalizeName(one) === normalizeName(other);
-}
-
-function isSame(one: VisibilityRule['funder'], other: VisibilityRule['funder']): boolean {
-  const isNamed = one.names.some((own) =>
-    other.names.some((each) => normalizeName(each) === normalizeName(own)),
-  );
-  return isNamed || isSameIdentifier(one.identifier, other.identifier);
+/** By what a funder is found: its names and acronyms, and its identifier, in any case, as `filterArticles` compares them. */
+export function funderKeys({ names, identifier }: VisibilityRule['funder']): ReadonlySet<string> {
+  const keys = names.map((each) => `name ${normalizeName(each)}`);
+  return new Set(identifier === undefined ? keys : [...keys, `identifier ${normalizeName(identifier)}`]);
 }

@@ -1,4 +1,4 @@
-import { cached } from '../../model/cached.js';
+import { segmentsOf } from './segments.js';
 
 /** A piece of text that stays on one line, with the punctuation that belongs to it. */
 export interface Unit {
@@ -10,6 +10,7 @@ export interface Unit {
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 /** Never at the start of a line: closing punctuation, and dashes. */
 const closing = /^[\p{Pe}\p{Pf}!?.,:;%…、。，．：；！？؟،؛·–—]/u;
+// A search that ends with `$` takes time for each character before: these get the end of a text.
 /** Never at the end of a line: opening punctuation. */
 const opening = /[\p{Ps}\p{Pi}¿¡]$/u;
 const hyphenated = /\p{L}[-/]$/u;
@@ -18,7 +19,7 @@ const letter = /^\p{L}/u;
 /** Splits text where a line may break: at spaces, after hyphens, and between words of scripts without spaces. */
 export function unitsOf(text: string, language: string): Unit[] {
   const units: { text: string; hasSpace: boolean }[] = [];
-  for (const { segment } of segmenterFor(language).segment(text)) {
+  for (const { segment } of segmentsOf(text, language)) {
     const last = units.at(-1);
     if (/^ +$/.test(segment)) {
       if (last) last.hasSpace = true;
@@ -33,15 +34,8 @@ export function unitsOf(text: string, language: string): Unit[] {
 }
 
 function canBreak(last: Unit, next: string): boolean {
-  if (closing.test(next) || opening.test(last.text)) return false;
-  if (last.hasSpace || (hyphenated.test(last.text) && letter.test(next))) return true;
+  const end = last.text.slice(-3);
+  if (closing.test(next) || opening.test(end)) return false;
+  if (last.hasSpace || (hyphenated.test(end) && letter.test(next))) return true;
   return han.test(last.text.slice(-1)) || han.test(next.charAt(0));
-}
-
-function segmenterFor(language: string): Intl.Segmenter {
-  try {
-    return cached(`words ${language}`, () => new Intl.Segmenter(language, { granularity: 'word' }));
-  } catch {
-    return segmenterFor('en'); // a malformed language tag
-  }
 }

@@ -1,3 +1,4 @@
+import { segmentsOf } from './segments.js';
 import { columnsOf } from './width.js';
 
 /** Scripts without spaces between words, in which a line may break after any character. */
@@ -52,8 +53,7 @@ function piecesOf(text: string, language: string): Piece[] {
  */
 function partsOf(text: string, language: string): string[] {
   if (unspaced.test(text)) {
-    const segments = [...segmenterFor(language).segment(text)];
-    return joined(segments.map(({ segment, isWordLike }) => [segment, isWordLike ?? false]));
+    return joined(segmentsOf(text, language).map(({ segment, isWordLike }) => [segment, isWordLike]));
   }
   if (!breakable.test(text)) return [text];
   return joined((text.match(characters) ?? []).map((part) => [part, /^[\p{L}\p{N}]/u.test(part)]));
@@ -68,12 +68,4 @@ function joined(segments: readonly (readonly [segment: string, isWord: boolean])
     else parts[parts.length - 1] = last + segment;
   }
   return parts;
-}
-
-function segmenterFor(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'word' });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'word' });
-  }
 }

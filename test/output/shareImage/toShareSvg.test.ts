@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/exports/model.js';
 import { type ToShareSvgOptions, toShareSvg } from '../../../src/exports/share-image.js';
 import { article, wholeArticle } from '../../support/articles.js';
+import { cpuSeconds } from '../../support/cpuSeconds.js';
 import { locales } from '../../support/locales.js';
 import { shareFonts } from '../../support/shareFonts.js';
 
@@ -254,4 +255,14 @@ describe('the picture', () => {
     const hidden = [0xff, 0xd8, 0xff, 0, 0, 15, ...frame([0x75, 0x30, 0x75, 0x30]), ...frame([0, 10, 0, 20])];
     expect(drawn(new Uint8Array(hidden))).toThrow(/^picture: received bytes that are not a picture/);
   });
+});
+
+test('a paragraph without end takes no more time than what an image can hold, and ends with an ellipsis', () => {
+  for (const unit of ['The clinic is open. ', '水', 'x', '…', '-', 'ก']) {
+    const run = { text: unit.repeat(Math.ceil(48_000 / unit.length)) };
+    const long = article({ body: [{ type: 'paragraph', content: [run, run, run, run] }] });
+    let svg = '';
+    expect(cpuSeconds(() => (svg = toShareSvg(long)))).toBeLessThan(1);
+    expect(svg).toContain('…');
+  }
 });

@@ -4,6 +4,7 @@ import { checkVisibility } from '../../../src/output/visibility/checkVisibility.
 import { donorRules } from '../../../src/output/visibility/donorRules.js';
 import { parseVisibilityRules } from '../../../src/output/visibility/rules.js';
 import { articleOf, brief } from '../../model/inputs.js';
+import { cpuSeconds } from '../../support/cpuSeconds.js';
 
 const input = [
   {
@@ -169,4 +170,13 @@ describe('a rule that cannot be checked is an error', () => {
     expect(brief(parsed.issues)).toEqual([issue]);
     expect(parsed.issues.every(({ severity }) => severity === 'error')).toBe(true);
   });
+});
+
+test('many rules with many names, and marks without end, take linear time', () => {
+  const names = (rule: number, marks: string) =>
+    Array.from({ length: 80 }, (_, index) => `Fund ${rule} of ${index}${marks}`);
+  const of = (marks: string) =>
+    Array.from({ length: 80 }, (_, rule) => ({ name: `${rule}`, funder: { names: names(rule, marks) } }));
+  expect(cpuSeconds(() => parseVisibilityRules(of('')))).toBeLessThan(1);
+  expect(cpuSeconds(() => parseVisibilityRules(of('\u0301\u0323'.repeat(500))))).toBeLessThan(3);
 });

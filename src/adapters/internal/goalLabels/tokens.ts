@@ -1,3 +1,5 @@
+import { limitMarks } from '../../../model/text.js';
+
 /** A word, a Chinese character, a number or a mark of a label. */
 export interface LabelToken {
   /** In lower case, without accents, with digits 0 to 9. */
@@ -17,9 +19,9 @@ const tokenPattern =
 
 /** Splits a label into tokens. */
 export function tokensOf(label: string): LabelToken[] {
-  const text = withLatinDigits(label.normalize('NFKC')).replaceAll('\u2010', '-');
+  const text = withLatinDigits(limitMarks(label).normalize('NFKC')).replaceAll('\u2010', '-');
   return Array.from(text.matchAll(tokenPattern), ({ 0: token, index }) => ({
-    key: token
+    key: limitMarks(token)
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase(),
