@@ -1,26 +1,40 @@
 import { componentNotes } from './componentNotes.js';
-import { componentProps } from './componentProps.js';
+import { componentProps, type Prop } from './componentProps.js';
 import { markdownTable } from './markdown.js';
 
 const intro = `# Components
 
 Import them from \`news-cards\`. Other attributes and \`ref\` go to the root element.`;
 
+const slotsIntro = `## Your own link, image and icon
+
+\`components={{ Link, Image, AiIcon }}\` replaces elements of a card by components of your application; one that is \`undefined\`
+replaces none. They receive these props, whose types are \`LinkSlotProps\`, \`ImageSlotProps\` and \`AiIconSlotProps\`.`;
+
+const head = ['Prop', 'Type', 'Meaning'];
+
 /** All components on one page: when to use each, what screen readers announce, and its props. */
 export function componentsPage(): string {
   const props = componentProps();
   const sections = componentNotes().map(({ name, summary, use, avoid, announced }) => {
-    const rows = (props.get(`${name}Props`) ?? []).map((prop) => [
-      `\`${prop.name}\``,
-      `\`${prop.type}\`${prop.required ? ', required' : ''}`,
-      prop.description,
-    ]);
+    const rows = rowsOf(props.get(`${name}Props`));
     return [
       `## ${name}`,
       summary,
       `- Use it for: ${use}\n- Not for: ${avoid}\n- Screen readers: ${announced}`,
-      rows.length > 0 && markdownTable(['Prop', 'Type', 'Meaning'], rows),
+      rows.length > 0 && markdownTable(head, rows),
     ];
   });
-  return `${[intro, ...sections.flat()].filter(Boolean).join('\n\n')}\n`;
+  const slots = ['Link', 'Image', 'AiIcon'].flatMap((name) => [
+    `### ${name}`,
+    markdownTable(head, rowsOf(props.get(`${name}SlotProps`))),
+  ]);
+  return `${[intro, ...sections.flat(), slotsIntro, ...slots].filter(Boolean).join('\n\n')}\n`;
 }
+
+const rowsOf = (props: readonly Prop[] = []) =>
+  props.map(({ name, type, required, description }) => [
+    `\`${name}\``,
+    `\`${type}\`${required ? ', required' : ''}`,
+    description,
+  ]);

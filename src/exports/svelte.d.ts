@@ -9,7 +9,9 @@ import type {
 
 /** Svelte 5 names a listener `onnews-card-ready`, Svelte 4 `on:news-card-ready`. */
 type Listeners = {
-  [Name in keyof NewsCardEvents as `on${Name}` | `on:${Name}`]?: (event: NewsCardEvents[Name]) => void;
+  [Name in keyof NewsCardEvents as `on${Name}` | `on:${Name}`]?:
+    | ((event: NewsCardEvents[Name]) => void)
+    | undefined;
 };
 
 declare module 'svelte/elements' {

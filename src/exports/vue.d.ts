@@ -7,9 +7,9 @@ type CamelCase<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${
 type Props<Attributes> = HTMLAttributes & {
   [Name in keyof Attributes as CamelCase<Name>]: Attributes[Name];
 } & {
-  onNewsCardReady?: (event: NewsCardEvents['news-card-ready']) => void;
-  onNewsCardError?: (event: NewsCardEvents['news-card-error']) => void;
-  onNewsCardClick?: (event: NewsCardEvents['news-card-click']) => void;
+  onNewsCardReady?: ((event: NewsCardEvents['news-card-ready']) => void) | undefined;
+  onNewsCardError?: ((event: NewsCardEvents['news-card-error']) => void) | undefined;
+  onNewsCardClick?: ((event: NewsCardEvents['news-card-click']) => void) | undefined;
 };
 
 declare module 'vue' {

@@ -58,7 +58,7 @@ export interface PlaceWords extends LanguageWords {
   /** Between a place and the larger one that contains it: ", ". */
   readonly separator: string;
   /** Whether the largest place comes first, as in Chinese. */
-  readonly largestFirst?: boolean;
+  readonly largestFirst?: boolean | undefined;
 }
 
 export interface OrganizationWords extends PlaceWords, MoreWords {
@@ -78,7 +78,7 @@ export interface OrganizationWords extends PlaceWords, MoreWords {
 
 export interface DateWords extends Pick<OrganizationWords, 'formatLanguage'> {
   /** How to write dates; without it, or if its `language` is not `formatLanguage`, `Intl` writes them. */
-  readonly dateFormat?: DateFormat;
+  readonly dateFormat?: DateFormat | undefined;
 }
 
 /**
@@ -93,7 +93,7 @@ export interface DateFormat {
   /** The names of the twelve months as in a date: "апреля", not "апрель". */
   readonly months: readonly string[];
   /** The first day of a month, if it is not written "1": "1er". */
-  readonly firstDay?: string;
+  readonly firstDay?: string | undefined;
 }
 
 /** A label for each use of AI. */
@@ -164,9 +164,9 @@ export interface ListWords extends LanguageWords {
   /** Shown if the list is empty. */
   readonly noArticles: string;
   /** How many stories of all are shown: "{shown} of {total} stories, {left} left". */
-  readonly storiesLeft?: string;
+  readonly storiesLeft?: string | undefined;
   /** How many stories there are: "{count} stories". */
-  readonly storyCount?: PluralForms;
+  readonly storyCount?: PluralForms | undefined;
 }
 
 /** Locale strings of filters. Funders, partners, publishers and topics have the same labels as in a card. */

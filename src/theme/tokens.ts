@@ -18,7 +18,7 @@ export type ColorToken =
 
 /** The colours of one colour scheme, as `#rrggbb`. The headline falls back to the text colour. */
 export type ThemeColors = Readonly<
-  Record<Exclude<ColorToken, '--nc-color-headline'>, string> & { '--nc-color-headline'?: string }
+  Record<Exclude<ColorToken, '--nc-color-headline'>, string> & { '--nc-color-headline'?: string | undefined }
 >;
 
 /**

@@ -109,7 +109,7 @@ export const consumers = [
       // Once in the head, and once in React's data.
       page('/', 'card', { styleSheets: 2, button: true, route: true }),
       page('/many', 'card', { styleSheets: 2, cards: 30 }),
-      page('/images', 'card', { cards: 2, responsive: true }),
+      page('/images', 'card', { cards: 2, responsive: true, button: true }),
       page('/client', 'card', { styleSheets: 1, button: true, route: true }),
       page('/hashes', 'card', { button: true, route: true }),
       page('/nonce', 'card', { button: true, route: true, responsive: true }),

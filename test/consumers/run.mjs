@@ -34,7 +34,7 @@ for (const consumer of consumers) {
 }
 await browser.close();
 
-const { text, failed } = report(results);
+const { text, failed } = report('test:consumers', results);
 console.log(`\n${text}`);
 if (failed) process.exitCode = 1;
 else rmSync(base, { recursive: true, force: true });

@@ -68,7 +68,17 @@ test('llms.txt lists every page once', () => {
 test('the page of components describes each of them, and its props', () => {
   const text = read('docs/components.md');
   const names = Object.keys(components).filter((name) => /^[A-Z]/.test(name) && name !== 'NewsArticleJsonLd');
-  expect(headings(text)).toEqual(names.sort().map((name) => `## ${name}`));
+  const expected = [...names.sort().map((name) => `## ${name}`), '## Your own link, image and icon'];
+  expect(headings(text)).toEqual([...expected, '### Link', '### Image', '### AiIcon']);
   expect(text).toMatch(/^\| `article` \| `Article`, required \| \S/m);
   expect(text).toMatch(/^\| `variant` \| `'lead' \\\| 'standard' .*Default `standard`\. \|$/m);
+});
+
+test.each([
+  ['Link', 'className', 'href'],
+  ['Image', 'srcSet', 'alt'],
+  ['AiIcon', 'ai', 'part'],
+])('the page of components describes the props of the slot %s', (slot, ...props) => {
+  const section = read('docs/components.md').split(`\n### ${slot}\n`)[1]?.split('\n#')[0];
+  for (const prop of props) expect(section).toMatch(new RegExp(`^\\| \`${prop}\` \\| \`.+\` ?\\|?`, 'm'));
 });

@@ -1,6 +1,7 @@
 /**
  * Tests the components in three browser engines. `npm run test:engines` builds them first;
  * `node --experimental-websocket test/engines/run.mjs <part of a check's name> …` runs only matching checks, on the existing build.
+ * With `--noto` they use Debian's Noto fonts, which it downloads, instead of the project's own.
  */
 import { elementChecks } from './checks/elements.mjs';
 import { frameChecks } from './checks/frames.mjs';
@@ -11,6 +12,7 @@ import { startChromium } from './drivers/chromium.mjs';
 import { startFirefox } from './drivers/firefox.mjs';
 import { pageOf } from './drivers/page.mjs';
 import { startWebKit } from './drivers/webkit.mjs';
+import { restrictFonts } from './fonts.mjs';
 import { ensureEngines } from './install.mjs';
 import { report } from './report.mjs';
 import { startSite } from './site.mjs';
@@ -22,12 +24,13 @@ import { startSite } from './site.mjs';
  *   if the check fails
  */
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--noto');
 const checks = [...elementChecks, ...staticChecks, ...frameChecks, ...lookChecks, ...storyChecks].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 
 const { firefox } = await ensureEngines();
+restrictFonts(process.argv.includes('--noto') ? 'noto' : 'bundled');
 const site = await startSite();
 const engines = [startChromium, () => startFirefox(firefox), startWebKit];
 try {

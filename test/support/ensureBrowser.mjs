@@ -105,14 +105,15 @@ function installPlaywrightBrowser() {
  * Installs packages on Debian as root; does nothing elsewhere.
  *
  * @param {string[]} names
+ * @param {string[]} [options] of apt-get
  */
-export async function installDebianPackages(names) {
+export async function installDebianPackages(names, options = []) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+  const install = ['-o', 'DPkg::Lock::Timeout=120', ...options, 'install', '-y', '--no-install-recommends'];
   // If the update fails, the existing package lists may suffice.
   await run('apt-get', ['update'], { minutes: 5, env });
-  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...names], { minutes: 15, env });
+  await run('apt-get', [...install, ...names], { minutes: 15, env });
 }
 
 /**

@@ -53,6 +53,8 @@ async function parse(
       return (await import('../page/fromHtml.js')).fromHtml(input as string, { url, language });
     case 'reliefWeb':
       return (await import('../reliefWeb/fromReliefWeb.js')).fromReliefWeb(input);
+    case 'wordPress':
+      return (await import('../wordPress/fromWordPress.js')).fromWordPress(input, { language, limit });
     case 'article':
       return readOwn(input, limit);
   }

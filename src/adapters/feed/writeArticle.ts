@@ -5,6 +5,7 @@ import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
 import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { readDate } from '../internal/readDate.js';
+import { readTopics } from '../internal/topics.js';
 import type { FeedContext } from './context.js';
 import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
@@ -14,7 +15,6 @@ import type { FeedItem, Person, Spot } from './source.js';
 import { disclosureOf } from './sourceTypes.js';
 import type { Bases, Story } from './story.js';
 import { readContent } from './texts.js';
-import { readTopics } from './topics.js';
 
 /** An item as input for `parseArticle`, and its issues, with paths relative to the article. */
 export function writeArticle(

@@ -7,9 +7,9 @@ import type { AiLabel } from '../../view/aiLabels.js';
  */
 export interface Slots {
   /** Replaces `<a>`. */
-  Link?: ComponentType<LinkSlotProps>;
+  Link?: ComponentType<LinkSlotProps> | undefined;
   /** Replaces `<img>`. */
-  Image?: ComponentType<ImageSlotProps>;
+  Image?: ComponentType<ImageSlotProps> | undefined;
   /** An icon before each label of AI, which is text: mark the icon as decorative. Default: none. */
   AiIcon?: ComponentType<AiIconSlotProps> | undefined;
 }

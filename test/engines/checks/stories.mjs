@@ -44,11 +44,14 @@ export async function openStory(page, site, id) {
   });
 }
 
-/** A page with each kind of fault once. */
+/** A page with each kind of fault once, in any font: hidden text gives the broken word its width. */
 const faulty = `
   <p style="inline-size: 4em; overflow: hidden; white-space: nowrap">Words that are cut off</p>
   <p style="margin: 0 0 -1lh">Below</p><p style="margin: 0">Above</p>
-  <p style="inline-size: 7em; word-break: break-all">Clean sanitation</p>
+  <div style="inline-size: max-content">
+    <p style="margin: 0; block-size: 0; overflow: hidden">Clean water and sanita</p>
+    <p style="inline-size: 0; min-inline-size: 100%; word-break: break-all">Clean water and sanitation</p>
+  </div>
   <article lang="ar"><h2>نص</h2></article>
   <div style="inline-size: 3000px">Wide</div>`;
 
