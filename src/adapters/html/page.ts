@@ -1,4 +1,6 @@
+import { isStatusName, saysWithdrawn, standingOf } from '../internal/withdrawal.js';
 import { resolveWeb } from './address.js';
+import { voidElements } from './elements.js';
 import { oneLine } from './htmlToText.js';
 import { type Attributes, readTags, type TagHandler } from './tagReader.js';
 
@@ -16,6 +18,8 @@ export interface Page {
   readonly language: string | undefined;
   /** Its metadata, in order: the value of each `property`, `name` or `itemprop`, in lower case. */
   readonly metadata: readonly (readonly [name: string, value: string])[];
+  /** Whether its metadata, microdata or RDFa say that its story was withdrawn. */
+  readonly isWithdrawn: boolean;
   /** The texts of its first `<title>` and `<h1>`; empty without one. */
   readonly title: string;
   readonly heading: string;
@@ -51,6 +55,9 @@ class PageReader implements TagHandler {
   private readonly texts = new Map<string, string>();
   /** The `title` or `h1` that is open. */
   private textOf = '';
+  private isWithdrawn = false;
+  /** The open element of a property that may withdraw the story. */
+  private status: OpenStatus | undefined;
 
   open(name: string, attributes: Attributes) {
     const { type, rel, href, content, 'http-equiv': header } = attributes;
@@ -65,10 +72,12 @@ class PageReader implements TagHandler {
     } else if (name === 'meta' && /^content-language$/i.test(header ?? '')) this.locale ??= content;
     this.add(attributes.property ?? attributes.name, content);
     this.add(attributes.itemprop, content ?? attributes.datetime ?? attributes.src ?? href);
+    this.openStatus(name, attributes);
   }
 
   text(text: string, source: string) {
     this.script?.push(source);
+    if (this.status && this.status.text.length < maxNames) this.status.text += text;
     const known = this.texts.get(this.textOf);
     if (known !== undefined && known.length < maxValue)
       this.texts.set(this.textOf, known + text.slice(0, maxValue));
@@ -77,11 +86,13 @@ class PageReader implements TagHandler {
   close(name: string) {
     if (name === 'script') this.endScript();
     if (name === this.textOf) this.textOf = '';
+    if (name === this.status?.element) this.endStatus();
   }
 
   finish(): Page {
     // The page may end inside a script: its JSON is kept and reported as invalid.
     this.endScript();
+    this.endStatus();
     const find = (name: string) => this.metadata.find(([each]) => each === name)?.[1];
     return {
       scripts: this.scripts,
@@ -90,6 +101,7 @@ class PageReader implements TagHandler {
       base: this.base,
       language: this.language ?? languageOfLocale(find('og:locale') ?? this.locale),
       metadata: this.metadata,
+      isWithdrawn: this.isWithdrawn,
       title: oneLine(this.texts.get('title') ?? ''),
       heading: oneLine(this.texts.get('h1') ?? ''),
     };
@@ -99,6 +111,26 @@ class PageReader implements TagHandler {
     if (!names || !value?.trim() || this.metadata.length >= maxMetadata) return;
     const list = names.trim().slice(0, maxNames).toLowerCase().split(/\s+/);
     for (const name of list) this.metadata.push([name, value.slice(0, maxValue)]);
+  }
+
+  /** A status in any vocabulary, in an attribute or as the text of the element. */
+  private openStatus(element: string, attributes: Attributes) {
+    const { itemprop, property, content, value, href, resource, datetime, src } = attributes;
+    // The name of a control is not that of a property.
+    const given = [itemprop, property, element === 'meta' ? attributes.name : undefined];
+    const names = given.flatMap((each) => each?.trim().slice(0, maxNames).split(/\s+/) ?? []);
+    if (!names.some(isStatusName)) return;
+    this.endStatus();
+    const values = [content, value, href, resource, datetime, src].filter((each) => each?.trim());
+    this.status = { element, names, values, text: '' };
+    if (voidElements.has(element)) this.endStatus();
+  }
+
+  private endStatus() {
+    const { names = [], values = [], text = '' } = this.status ?? {};
+    this.status = undefined;
+    const all = text.trim() ? [...values, text] : values;
+    if (names.some((name) => withdraws(name, all))) this.isWithdrawn = true;
   }
 
   private endScript() {
@@ -119,6 +151,19 @@ function unwrapped(script: string): string {
   const open = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
   const close = /(?:(?:\/\/)?\s?-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)$/;
   return script.trim().replace(open, '').trim().replace(close, '').trim().replace(/;$/, '');
+}
+
+interface OpenStatus {
+  readonly element: string;
+  readonly names: readonly string[];
+  readonly values: readonly (string | undefined)[];
+  text: string;
+}
+
+/** A value of schema.org's property that is not understood withdraws; of any other, only a word that says so. */
+function withdraws(name: string, value: readonly unknown[]): boolean {
+  const isSchema = /(?:^|[:/])creativeworkstatus$/i.test(name);
+  return isSchema ? standingOf(value) !== 'shown' : saysWithdrawn(name, value);
 }
 
 function languageTag(language: string | undefined): string | undefined {
