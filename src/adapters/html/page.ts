@@ -2,6 +2,7 @@ import { isStatusName, saysWithdrawn, standingOf } from '../internal/withdrawal.
 import { resolveWeb } from './address.js';
 import { voidElements } from './elements.js';
 import { oneLine } from './htmlToText.js';
+import { addressesOf } from './images.js';
 import { type Attributes, readTags, type TagHandler } from './tagReader.js';
 
 /** What an HTML page says about itself. */
@@ -18,6 +19,8 @@ export interface Page {
   readonly language: string | undefined;
   /** Its metadata, in order: the value of each `property`, `name` or `itemprop`, in lower case. */
   readonly metadata: readonly (readonly [name: string, value: string])[];
+  /** The URLs, as written, of pictures that stand only inside `<details>`, which may cover them. */
+  readonly covered: readonly string[];
   /** Whether its metadata, microdata or RDFa say that its story was withdrawn. */
   readonly isWithdrawn: boolean;
   /** The texts of its first `<title>` and `<h1>`; empty without one. */
@@ -29,6 +32,8 @@ export interface Page {
 export const maxScripts = 1000;
 /** Metadata read per page. */
 const maxMetadata = 2000;
+/** URLs of pictures kept per page. */
+const maxPictures = 20_000;
 /** Characters read of one value, and of the names that it has. */
 const maxValue = 10_000;
 const maxNames = 200;
@@ -56,11 +61,16 @@ class PageReader implements TagHandler {
   /** The `title` or `h1` that is open. */
   private textOf = '';
   private isWithdrawn = false;
+  /** How many `<details>` are open. */
+  private details = 0;
+  private readonly pictures = { covered: new Set<string>(), open: new Set<string>() };
   /** The open element of a property that may withdraw the story. */
   private status: OpenStatus | undefined;
 
   open(name: string, attributes: Attributes) {
     const { type, rel, href, content, 'http-equiv': header } = attributes;
+    if (name === 'details') this.details++;
+    if (name === 'img' || name === 'source') this.addPicture(attributes);
     if (name === 'html') this.language ??= languageTag(attributes.lang ?? attributes['xml:lang']);
     else if (name === 'script' && type && jsonLdType.test(type)) this.script = [];
     else if (name === 'base') this.base ??= href;
@@ -85,6 +95,7 @@ class PageReader implements TagHandler {
 
   close(name: string) {
     if (name === 'script') this.endScript();
+    if (name === 'details' && this.details) this.details--;
     if (name === this.textOf) this.textOf = '';
     if (name === this.status?.element) this.endStatus();
   }
@@ -101,6 +112,7 @@ class PageReader implements TagHandler {
       base: this.base,
       language: this.language ?? languageOfLocale(find('og:locale') ?? this.locale),
       metadata: this.metadata,
+      covered: [...this.pictures.covered].filter((address) => !this.pictures.open.has(address)),
       isWithdrawn: this.isWithdrawn,
       title: oneLine(this.texts.get('title') ?? ''),
       heading: oneLine(this.texts.get('h1') ?? ''),
@@ -111,6 +123,12 @@ class PageReader implements TagHandler {
     if (!names || !value?.trim() || this.metadata.length >= maxMetadata) return;
     const list = names.trim().slice(0, maxNames).toLowerCase().split(/\s+/);
     for (const name of list) this.metadata.push([name, value.slice(0, maxValue)]);
+  }
+
+  private addPicture(attributes: Attributes) {
+    const known = this.details ? this.pictures.covered : this.pictures.open;
+    for (const address of addressesOf(attributes))
+      if (known.size < maxPictures) known.add(address.slice(0, maxValue));
   }
 
   /** A status in any vocabulary, in an attribute or as the text of the element. */
@@ -139,6 +157,12 @@ class PageReader implements TagHandler {
     else this.moreScripts++;
     this.script = undefined;
   }
+}
+
+/** The absolute URLs of the pictures that a page may cover. */
+export function coveredPictures(page: Page, url: string | undefined): ReadonlySet<string> {
+  const base = baseOf(page, url);
+  return new Set(page.covered.flatMap((address) => resolveWeb(address, base) ?? []));
 }
 
 /** Resolves the relative URLs of a page: by its `<base>`, its URL as the caller gives it, or its own metadata. */

@@ -4,7 +4,7 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
 import { blocksToText } from '../html/htmlToText.js';
-import { readPage } from '../html/page.js';
+import { coveredPictures, readPage } from '../html/page.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
@@ -68,8 +68,10 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
     if (article) {
       // A page is one story: nothing of one that was withdrawn completes an article.
       const draft = others.length || withdrawal ? undefined : draftOf(html, page, url, language);
+      const whole = draft ? [completed(article, draft, hidesImage)] : articles;
+      const covered = coveredPictures(page, url);
       return {
-        articles: draft ? [completed(article, draft, hidesImage)] : articles,
+        articles: whole.map((each) => withoutCovered(each, covered)),
         issues: builder.result().issues,
       };
     }
@@ -84,6 +86,13 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
   };
   builder.add({ ...draft, fields }, '');
   return builder.result();
+}
+
+/** An article without a picture that the page covers. */
+function withoutCovered(article: Article, covered: ReadonlySet<string>): Article {
+  if (!article.image || !covered.has(article.image.src)) return article;
+  const result = parseArticle({ ...article, image: undefined });
+  return result.ok ? result.article : article;
 }
 
 /** Fields that JSON-LD often lacks while the page has them. */

@@ -354,3 +354,41 @@ describe('a withdrawal on a page', () => {
     ).toBeUndefined();
   });
 });
+
+describe('does not read a picture that a page covers', () => {
+  const cover = '<details><summary>Distressing picture</summary><img src="/covered.jpg" alt="x"></details>';
+  const linked = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A", "image": "${address.replace('news/well', 'covered.jpg')}"}</script>`;
+  test.each([
+    ['inside the story', '', `<article><h1>A</h1><p>One.</p>${cover}</article>`],
+    [
+      'around the story',
+      '',
+      `<details><summary>Warning</summary><article><h1>A</h1><img src="/covered.jpg"></article></details>`,
+    ],
+    ['as the fallback of a script', '', `<article><h1>A</h1><noscript>${cover}</noscript></article>`],
+    ['in the metadata', meta({ 'og:image': '/covered.jpg' }), `<article><h1>A</h1>${cover}</article>`],
+    ['in the JSON-LD', linked, `<article><h1>A</h1>${cover}</article>`],
+    [
+      'in a set of sizes',
+      meta({ 'og:image': '/covered.jpg' }),
+      '<article><h1>A</h1><details><summary>Warning</summary><picture><source srcset="/small.jpg 300w, /covered.jpg 900w"></picture></details></article>',
+    ],
+  ])('%s', (_, head, body) => {
+    const { articles } = fromHtml(page(`<title>A</title>${head}`, body), { url: address });
+    expect(articles).toHaveLength(1);
+    expect(JSON.stringify(articles)).not.toContain('covered');
+  });
+
+  test('but one that it also shows', () => {
+    const body = `<article><h1>A</h1><img src="/covered.jpg">${cover}</article>`;
+    expect(article(page('<title>A</title>', body), { url: address })?.image).toBeDefined();
+  });
+});
+
+test.each(['hidden', 'style="display: none"', 'style="opacity: 0"', 'class="sr-only"'])(
+  'finds no story in an element with %s',
+  (attribute) => {
+    const body = `<div ${attribute}><article><h1>A</h1><p>Not for readers.</p></article></div>`;
+    expect(article(page('<title>A</title>', body))?.body).toEqual([]);
+  },
+);
