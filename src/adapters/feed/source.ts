@@ -16,6 +16,8 @@ export interface Feed {
   /** Default authors of the items. */
   readonly authors: readonly Person[];
   readonly items: readonly FeedItem[];
+  /** Ids of items that the feed says were deleted (RFC 6721). */
+  readonly deleted?: readonly string[] | undefined;
 }
 
 export interface FeedItem {
@@ -42,6 +44,8 @@ export interface FeedItem {
   readonly files: readonly FeedFile[];
   /** Pages that are said to be in a language. */
   readonly translations: readonly { readonly language: string; readonly url: string }[];
+  /** Whether the source says that the item was withdrawn, and why. */
+  readonly withdrawal?: { readonly reason?: string | undefined } | undefined;
   /** Fields of the `_news_cards` extension, which `toJsonFeed` writes. */
   readonly extension?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -46,7 +46,7 @@ export function writeArticle(
     updated: updated === published ? undefined : updated,
     publisher: item.origin ? organization(item.origin.name, item.origin.url, bases) : context.publisher,
     authors: writeAuthors(item.authors.length ? item.authors : context.authors, base),
-    image: choosePicture(item.pictures, story.images, base, context.titlesAreAlt),
+    image: choosePicture(item.pictures, story.images, base, context.isOwn),
     locations: writePlaces(item.places),
     sdgs,
     topics,

@@ -63,11 +63,16 @@ export function placesOf({ locations }: Article): {
   };
 }
 
-/** The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. */
+/**
+ * The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. Of a withdrawn
+ * article its status, which programs can read; people read the notice.
+ */
 export function mediaOf(
-  { image }: Article,
+  { image, status }: Article,
   { url, baseUrl = url }: FeedOptions,
 ): MediaNs.ItemOrFeed | undefined {
+  if (status?.type === 'withdrawn')
+    return { status: { state: 'deleted', ...(status.reason !== undefined && { reason: status.reason }) } };
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src) return undefined;
   const { width, height, alt, caption, credit, license } = image;

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import { parseArticles } from '../../../src/exports/model.js';
 import { openArticle } from '../../../src/model/visibleArticle.js';
+import { toAtom } from '../../../src/output/feeds/toAtom.js';
+import { toRss } from '../../../src/output/feeds/toRss.js';
 import { toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
 import { articles } from '../../support/articleArbitrary.js';
 
@@ -52,3 +54,20 @@ test.each(['Write &nbsp; for a space', 'K&uuml;hl', 'a &#8211; b'])(
     expect(fromFeed(feed).articles).toEqual(articles);
   },
 );
+
+test.each([
+  ['Atom', toAtom],
+  ['RSS', toRss],
+])('reads a withdrawal, its reason and its date back from %s', (_, write) => {
+  const status = {
+    type: 'withdrawn',
+    reason: 'The count & the source were wrong.',
+    date: '2024-06-01T08:00:00Z',
+  };
+  const { articles } = parseArticles([
+    { headline: 'A', url: 'https://example.org/a', language: 'en', published: '2024-05-01', status },
+    { headline: 'B', url: 'https://example.org/b', language: 'en', published: '2024-05-01' },
+  ]);
+  const feed = write(articles, { title: 'Agency', url: 'https://example.org/' });
+  expect(fromFeed(feed).articles.map((article) => article.status)).toEqual([status, undefined]);
+});
