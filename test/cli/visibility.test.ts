@@ -94,7 +94,7 @@ describe('visibility', () => {
     ['report.htm', 'report.csv'],
     ['Report.HTML', 'Report.csv'],
     ['report.html.old', 'report.html.old.csv'],
-    ['report', 'report.csv'],
+    ['plain', 'plain.csv'],
   ])('the table beside %s is %s', async (page, table) => {
     expect(await go('visibility', 'kept.json', '--rules', 'rules.json', '--annex', page)).toMatchObject({
       code: 0,

@@ -128,7 +128,7 @@ test('the schema of the IPTC accepts any article', () => {
 });
 
 test('only a withdrawn story is canceled and partial', () => {
-  const statusOf = (fields: object) => {
+  const statusOf = (fields: Record<string, unknown>) => {
     const { pubStatus, representationType } = toNinjs(article(fields));
     return [pubStatus, representationType];
   };

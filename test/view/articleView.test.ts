@@ -8,7 +8,7 @@ const rootOf = (story: Article, options = {}) =>
   /<article[^>]*>/.exec(renderToHtml(story, options).html)?.[0];
 const image = { src: 'https://example.org/clinic.jpg', alt: 'Two nurses', ratio: 1.5 };
 
-test.each<[string, object, boolean]>([
+test.each<[string, Record<string, unknown>, boolean]>([
   ['a headline alone', {}, true],
   ['a headline of 72 characters', { headline: 'x'.repeat(72) }, true],
   ['a headline of 73 characters', { headline: 'x'.repeat(73) }, false],
