@@ -1,10 +1,12 @@
 import { decodeHTML } from 'entities/decode';
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import { cutInput, type Issue } from '../../model/issue.js';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';
 import { withOriginalLinks } from './originalLinks.js';
+import { withLiteralTexts } from './ownFeed.js';
 import { repairXml } from './repairXml.js';
 import { readRdf, readRss } from './rssItems.js';
 import { scanXml } from './scanXml.js';
@@ -65,7 +67,7 @@ export function readXml(
     parse(whole, format) ?? (flaw === undefined ? parse(repairXml(text, maxItems).text, format) : undefined);
   const lost = feed ? Math.min(count, maxItems) - feed.items.length : 0;
   if (lost > 0) report(feedIssue('', 'required', `received ${lost} empty items; they were left out`));
-  return feed && { ...feed, deleted };
+  return feed && { ...(feed.generator === feedGenerator ? withLiteralTexts(feed) : feed), deleted };
 }
 
 const deletedEntry = /<(?:[\w.-]{1,30}:)?deleted-entry\s[^<>]*?\bref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;

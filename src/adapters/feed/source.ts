@@ -67,6 +67,8 @@ export interface Markup {
   readonly kind: 'text' | 'loose' | 'html' | 'xhtml' | 'any';
   readonly base?: string | undefined;
   readonly language?: string | undefined;
+  /** HTML that was escaped once: "&amp;nbsp;" is the text "&nbsp;". */
+  readonly isLiteral?: boolean;
 }
 
 /** Has no e-mail address: `contacts` come only from explicit input. */

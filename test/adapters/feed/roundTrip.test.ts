@@ -71,3 +71,78 @@ test.each([
   const feed = write(articles, { title: 'Agency', url: 'https://example.org/' });
   expect(fromFeed(feed).articles.map((article) => article.status)).toEqual([status, undefined]);
 });
+
+const marks = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '<!-- -->',
+        '<!--',
+        '-->',
+        '<b>',
+        '</p>',
+        '&amp;',
+        '&amp;amp;',
+        '&nbsp;',
+        '&lt;p&gt;',
+        '&#8211;',
+        '&',
+      ],
+      ...[']]>', '<![CDATA[', '"', "'", '>', '<', 'well', ' ', 'عيادة'],
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  // HTML collapses white space.
+  .map((parts) => parts.join('').replace(/ {2,}/g, ' ').trim());
+
+test.each([
+  ['Atom', toAtom],
+  ['RSS', toRss],
+])(
+  'reads every text back as it was from %s, whatever markup or character references it contains',
+  (_, write) => {
+    fc.assert(
+      fc.property(fc.record({ headline: marks, summary: marks, body: marks, name: marks }), (texts) => {
+        const name = (kind: string) => `${kind} ${texts.name}`;
+        const { articles } = parseArticles([
+          {
+            headline: `Head ${texts.headline}`,
+            summary: `Sum ${texts.summary}`,
+            url: 'https://example.org/a',
+            language: 'en',
+            body: [
+              { type: 'paragraph', content: [{ text: `Body ${texts.body}` }] },
+              { type: 'heading', content: [{ text: `Part ${texts.body}` }] },
+            ],
+            topics: [name('Topic')],
+            authors: [{ name: name('Author') }],
+            publisher: { name: name('Publisher') },
+            locations: [{ name: name('Place') }],
+            attachments: [{ name: name('File'), url: 'https://example.org/a.pdf' }],
+            image: {
+              src: 'https://example.org/a.jpg',
+              alt: name('Alternative'),
+              caption: name('Caption'),
+              credit: name('Credit'),
+            },
+          },
+        ]);
+        const feed = write(articles, { title: name('Feed'), url: 'https://example.org/' });
+        const [read] = fromFeed(feed).articles;
+        const fields = [
+          'headline',
+          'summary',
+          'body',
+          'topics',
+          'authors',
+          'publisher',
+          'locations',
+          'image',
+        ] as const;
+        for (const field of fields) expect(read?.[field]).toEqual(articles[0]?.[field]);
+        expect(read?.attachments?.[0]?.name).toBe(articles[0]?.attachments?.[0]?.name);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
