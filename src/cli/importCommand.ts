@@ -54,7 +54,7 @@ const draftNote =
 export function define(command: Command): void {
   command
     .description(
-      'Reads press releases, feeds (RSS, Atom, JSON Feed), HTML pages, JSON-LD, and responses of the ReliefWeb API, and writes articles as JSON.',
+      'Reads press releases, feeds (RSS, Atom, JSON Feed), HTML pages, JSON-LD, and responses of the ReliefWeb and WordPress APIs, and writes articles as JSON.',
     )
     .addArgument(new Argument('<file...>', 'files or folders; "-" for standard input'))
     .addOption(

@@ -90,7 +90,8 @@ export function iframeSnippet(article: Article, options: SnippetOptions, scripts
     title: article.headline,
     height: frameHeight(variant),
   });
-  return `${frame}\n${scriptTag('frame.js', scripts)}`;
+  // Themes of WordPress give blocks their place, not inline elements.
+  return `<div>${frame}</div>\n${scriptTag('frame.js', scripts)}`;
 }
 
 /** The element `<news-card>` or `<news-card-list>` with fallback content, and its script. */

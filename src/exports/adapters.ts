@@ -10,3 +10,4 @@ export type { Confidence, Evidence, EvidenceHead, EvidenceRule } from '../adapte
 export type { LeftOut, LeftOutReason } from '../adapters/text/leftOut.js';
 export type { FromTextOptions, TextResult } from '../adapters/text/readWith.js';
 export { fromText } from '../adapters/text/text.js';
+export { type FromWordPressOptions, fromWordPress } from '../adapters/wordPress/fromWordPress.js';

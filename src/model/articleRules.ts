@@ -1,17 +1,40 @@
 import type { Article } from './article.js';
-import { isArray, type Report, showValue, warning } from './issue.js';
+import { failure, isArray, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { propertyOf } from './property.js';
+import { withdrawalFieldOf, withdrawn } from './statusTypes.js';
 import { cleanText, cut } from './text.js';
 import { visiblePlaces } from './visiblePlaces.js';
 import { safely } from './walk.js';
 
-/**
- * Applies the rules that concern several fields, after each was read from `input`. Places become as imprecise as they ask for, so
- * an article never holds more about a place than may be published. If one is not exact, even one that was left out, so is the evidence: a
- * quotation could name it, in any inflected form.
- */
+/** Applies the rules that concern several fields, after each was read from `input`. */
 export function applyArticleRules(article: Article, input: unknown, report: Report): Article {
+  return withSettledStatus(withSettledLists(article, input, report), input, report);
+}
+
+/**
+ * Withdraws an article that says so in another field, such as `isWithdrawn`, or whose status cannot be read: nobody can tell whether it
+ * may be shown.
+ */
+function withSettledStatus(article: Article, input: unknown, report: Report): Article {
+  if (article.status?.type === 'withdrawn') return article;
+  const received = safely(() => {
+    const status = propertyOf(input as object, 'status');
+    const field = withdrawalFieldOf(input as object);
+    const part = typeof status === 'object' && status ? withdrawalFieldOf(status) : undefined;
+    return field ?? (part && `status.${part}`);
+  }, 'a status that cannot be read');
+  if (received === undefined) return article;
+  const message = { received, expected: 'status: an object with type correction, withdrawn' };
+  report(failure('status', 'value', { ...message, outcome: 'the story was withdrawn' }));
+  return { ...article, status: withdrawn };
+}
+
+/**
+ * Places become as imprecise as they ask for, so an article never holds more about a place than may be published. If one is not exact,
+ * even one that was left out, so is the evidence: a quotation could name it, in any inflected form.
+ */
+function withSettledLists(article: Article, input: unknown, report: Report): Article {
   const { locations, translations, evidence } = article;
   const places = visiblePlaces(locations);
   // Stryker disable next-line ConditionalExpression: only slower

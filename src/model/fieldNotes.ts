@@ -16,12 +16,20 @@ export interface FieldNotes {
   readonly repair?: (value: unknown) => unknown;
   /** A rule for a whole list or object, applied after its parts. */
   readonly transform?: Rule;
-  /** Severity of a value that is left out; default `warning`. */
-  readonly severity?: Issue['severity'];
   /** Whether it is an address that may be a path on the site that the data comes from. */
   readonly path?: boolean;
+  /** What replaces a value that is not understood; without it such a value is left out, with a warning. */
+  readonly fallback?: (value: unknown) => Fallback;
   /** Keeps white space at both ends of a text. */
   readonly run?: boolean;
+}
+
+/** The replacement of a value, and what its issue says of it. */
+export interface Fallback {
+  readonly value: unknown;
+  readonly severity: Issue['severity'];
+  /** What was done, for the issue. */
+  readonly outcome: string;
 }
 
 /**

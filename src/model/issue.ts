@@ -27,7 +27,7 @@ export interface Issue {
   readonly path: string;
   readonly code: IssueCode;
   /**
-   * `error`: the article is not valid, or its `status` is not known, which could be a withdrawal. `warning`: one field was dropped, cut or
+   * `error`: the article is not valid, or was withdrawn because its `status` is not known. `warning`: one field was dropped, cut or
    * repaired.
    */
   readonly severity: 'error' | 'warning';

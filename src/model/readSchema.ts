@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expected, isInert, notesOf, planOf, type Schema } from './fieldNotes.js';
+import { expected, type Fallback, isInert, notesOf, planOf, type Schema } from './fieldNotes.js';
 import { isArray, isBinary, quote, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { readLeaf } from './readLeaf.js';
@@ -162,7 +162,7 @@ function missing(entry: Schema, key: string, walk: Walk): unknown {
 
 function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
   const key = schema.key!;
-  const { repair, severity = 'warning' } = notesOf(schema);
+  const { repair, fallback } = notesOf(schema);
   const given = isObject(value) ? value : (repair?.(value) as object | undefined);
   const type = given && readProperty(given, key, walk);
   const option = given && schema.options!.find(({ entries }) => isType(entries![key]!, type));
@@ -175,9 +175,10 @@ function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
     ? (['value', `${key} ${showValue(type)}`] as const)
     : (['type', showValue(value)] as const);
   const wanted = schema.options!.map(({ entries }) => entries?.[key]?.literal).join(', ');
-  const message = { received: got, expected: `an object with ${key} ${wanted}` };
+  const { value: kept, severity = 'warning', ...done }: Partial<Fallback> = fallback?.(value) ?? {};
+  const message = { received: got, expected: `an object with ${key} ${wanted}`, ...done };
   walk.report({ ...warning(pathOf(walk), code, message), severity });
-  return undefined;
+  return kept;
 }
 
 /** Whether a value is the literal of a schema, or can be repaired to it. */

@@ -33,7 +33,7 @@ import {
   webAddress,
 } from './schemaParts.js';
 import { goalNumbers, isGoal, targetsOf } from './sdg.js';
-import { statusTypeOf } from './statusTypes.js';
+import { meaningOf, statusTypeOf, withdrawn } from './statusTypes.js';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -76,12 +76,18 @@ const StatusSchema = v.pipe(
     }),
   ]),
   notes({
-    // A status that is not understood could be a withdrawal.
-    severity: 'error',
     repair(value) {
       const type = statusTypeOf(value);
       return type && { type };
     },
+    fallback: (value) =>
+      meaningOf(value) === 'published'
+        ? {
+            value: undefined,
+            severity: 'warning',
+            outcome: 'it was left out: without a status a story is shown',
+          }
+        : { value: withdrawn, severity: 'error', outcome: 'the story was withdrawn' },
   }),
 );
 

@@ -29,7 +29,7 @@ const shownWhenWithdrawn = [
  * allowed fields. Every output uses it, also for articles that were not parsed.
  */
 export function visibleArticle(article: Article): Article {
-  const status = knownStatus(article.status);
+  const status = knownStatus(article);
   if (status?.type !== 'withdrawn')
     return withVisiblePlaces(status === article.status ? article : { ...article, status });
   const fields = shownWhenWithdrawn.map((name) => [name, article[name]]);

@@ -45,6 +45,8 @@ interface SourceFact {
 interface PictureFacts {
   label: string | undefined;
   caption: string | undefined;
+  /** Empty if the headline says the same, or the picture is decorative. */
+  alt: string;
   license: string | undefined;
   credit: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Image, ImageSource } from '../model/article.js';
-import { licenseUrl } from '../model/license.js';
+import { licenseName, licenseUrl } from '../model/license.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
 import { focalStep } from './focalPoint.js';
 
@@ -20,8 +20,9 @@ export interface PictureView {
   y: number | undefined;
   credit: string | undefined;
   caption: string | undefined;
+  /** Its name. */
   license: string | undefined;
-  /** The licence's page, if its name or URL leads to one. */
+  /** The address of its page. */
   licenseUrl: string | undefined;
   /** "AI-generated image". */
   label: AiLabel | undefined;
@@ -35,12 +36,13 @@ export function pictureView(
   locale: CardLocale,
   showsAllLabels: boolean,
 ): PictureView {
-  const { src, alt, decorative, width, height, ratio, sources, focalPoint } = image;
+  const { src, alt, width, height, ratio, sources, focalPoint } = image;
   const { credit, caption, license, disclosure, warning } = image;
   const whole = width && height;
   return {
     src,
-    alt: decorative || alt === headline ? '' : (alt ?? ''),
+    // A decorative picture has none.
+    alt: alt === undefined || alt === headline ? '' : alt,
     width: whole ? width : ratio && Math.round(ratio * 1000),
     height: whole ? height : ratio && 1000,
     sets: sources ? srcSets(image, sources) : noSets,
@@ -48,7 +50,7 @@ export function pictureView(
     y: focalPoint && focalStep(focalPoint[1]),
     credit: credit && fill(locale.credit, { credit }),
     caption,
-    license,
+    license: license && licenseName(license),
     licenseUrl: licenseUrl(license),
     label: aiLabel('image', disclosure, locale, showsAllLabels),
     cover: warning === undefined ? undefined : { warning, open: locale.showPicture },

@@ -1,7 +1,7 @@
 import { displayName } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Article, Author } from '../model/article.js';
-import { licenseUrl } from '../model/license.js';
+import { licenseName, licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
 import type { Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
@@ -78,7 +78,7 @@ export function releaseLists(article: Article, locale: CardLocale, date: Release
     [
       locale.rights,
       [
-        license ? item(license, licenseUrl(license)) : [],
+        license ? item(licenseName(license), licenseUrl(license)) : [],
         republication
           ? item(locale.republication[republication.permission], republication.url, {
               words,

@@ -29,7 +29,7 @@ beforeAll(() => {
     'number.json': '3',
     'shape.json': '{"title":"One"}',
     'list.json': '[]',
-    'status.json': JSON.stringify({ ...wholeArticle, status: 'publish' }),
+    'status.json': JSON.stringify({ ...wholeArticle, status: 'draft' }),
     'noItems.xml': '<rss version="2.0"><channel><title>F</title></channel></rss>',
     'page.html': '<!doctype html><p>A page</p>',
     // Without a byte that is not ASCII.
@@ -88,7 +88,7 @@ const cases: Case[] = [
   [
     'an unknown status',
     1,
-    /^status\.json: status: error: received "publish"; expected an object with type correction, withdrawn/,
+    /^status\.json: status: error: received "draft"; expected an object with type correction, withdrawn/,
     'check status.json',
   ],
   ['a feed without items', 1, /^noItems\.xml: warning: found no items/, 'import noItems.xml'],

@@ -71,6 +71,38 @@ describe('visibility', () => {
     });
   });
 
+  test('no cell of the table is a formula of a spreadsheet, and quotes are doubled', async () => {
+    const headlines = ['=1+1', '+1', '-1', '@x', 'a "b"', 'a=1'];
+    put(
+      'signs.json',
+      headlines.map((headline) =>
+        articleOf({ headline, funders: [{ name: 'Fund for Clinics', statement: 'Paid for by us.' }] }),
+      ),
+    );
+    expect(
+      await go('visibility', 'signs.json', '--rules', 'rules.json', '--annex', 'signs.html'),
+    ).toMatchObject({ code: 0 });
+    const cells = read('signs.csv')
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => /^"(.*?)","","Fund"/.exec(line)?.[1]);
+    expect(cells).toEqual(["'=1+1", "'+1", "'-1", "'@x", 'a ""b""', 'a=1']);
+  });
+
+  test.each([
+    ['report.htm', 'report.csv'],
+    ['Report.HTML', 'Report.csv'],
+    ['report.html.old', 'report.html.old.csv'],
+    ['plain', 'plain.csv'],
+  ])('the table beside %s is %s', async (page, table) => {
+    expect(await go('visibility', 'kept.json', '--rules', 'rules.json', '--annex', page)).toMatchObject({
+      code: 0,
+    });
+    expect(read(table)).toContain('"Story","Address"');
+    expect(read(page)).toContain('<!doctype html>');
+  });
+
   test('uses none of the rules if one is wrong, and says which', async () => {
     put('wrong.json', [...rules, { name: 'Nobody' }]);
     const { code, out, err } = await go('visibility', 'kept.json', '--rules', 'wrong.json');

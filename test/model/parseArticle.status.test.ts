@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Status } from '../../src/model/article.js';
+import { parseArticle } from '../../src/model/parseArticle.js';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
 import { articleOf, brief, everyField, issuesOf, kept } from './inputs.js';
 
@@ -68,21 +69,106 @@ test.each(corrections)('%j is a correction, with an issue', (type) => {
   expect(brief(issuesOf({ status: type }))).toEqual(['status.text required']);
 });
 
-test.each([
-  ['publish', 'status type'],
-  ['draft', 'status type'],
-  [{ type: 'published' }, 'status value'],
-  [{ type: 'nicht zurückgezogen' }, 'status value'],
-  [{}, 'status value'],
-  [7, 'status type'],
+function expectWithdrawn(article: Article) {
+  const { status, summary } = visibleArticle(article);
+  expect([status?.type, summary]).toEqual(['withdrawn', undefined]);
+}
+
+/** Values of `status` that nobody can tell the meaning of, with the issue of each. */
+const unknown: [status: unknown, issue: string][] = [
+  [{ type: ['withdrawn'] }, 'status value'],
   [['withdrawn'], 'status type'],
-])('the unknown status %j is an error, but hides nothing of the story', (status, issue) => {
-  const article = kept({ summary: 'Two rooms.', status });
-  expect(visibleArticle(article)).toMatchObject({ summary: 'Two rooms.', status: undefined });
-  expect(brief(issuesOf({ status }))).toEqual([issue]);
-  expect(issuesOf({ status })).toMatchObject([{ severity: 'error' }]);
+  [{ withdrawn: true }, 'status value'],
+  ['withdrawn_by_editor', 'status type'],
+  ['isWithdrawn', 'status type'],
+  [{ type: 'WITHDRAWN2' }, 'status value'],
+  [{ type: 'nicht zurückgezogen' }, 'status value'],
+  ['draft', 'status type'],
+  ['private', 'status type'],
+  [{ type: 'pending' }, 'status value'],
+  ['not published', 'status type'],
+  [{ type: 'published', withdrawn: true }, 'status value'],
+  [{ type: 'published', of: 'the retraction' }, 'status value'],
+  [{ type: 'correction', text: 'Two rooms.', isWithdrawn: true }, 'status value'],
+  [{ type: null }, 'status value'],
+  [{}, 'status value'],
+  [[], 'status type'],
+  ['', 'status type'],
+  [7, 'status type'],
+  [false, 'status type'],
+];
+
+test.each(unknown)(
+  'a status that is not understood withdraws the story, with an error: %j',
+  (status, issue) => {
+    expectWithdrawn(kept({ summary: 'Two rooms.', status }));
+    const errors = issuesOf({ status }).filter(({ severity }) => severity === 'error');
+    expect(brief(errors)).toEqual([issue]);
+    expect(errors[0]?.message).toMatch(
+      /^received .*; expected .*type correction, withdrawn; the story was withdrawn$/,
+    );
+    const unparsed = { ...kept({ summary: 'Two rooms.' }), status } as unknown as Article;
+    expectWithdrawn(unparsed);
+  },
+);
+
+test.each([
+  'published',
+  'Publish',
+  ' LIVE ',
+  'public',
+  { type: 'published' },
+  { type: 'live', date: '2024-05-03' },
+])('a plain word of publishing is no status, with a warning: %j', (status) => {
+  expect(visibleArticle(kept({ summary: 'Two rooms.', status }))).toMatchObject({
+    summary: 'Two rooms.',
+    status: undefined,
+  });
+  expect(issuesOf({ status })).toMatchObject([{ path: 'status', severity: 'warning' }]);
   const unparsed = { ...kept({ summary: 'Two rooms.' }), status } as unknown as Article;
   expect(visibleArticle(unparsed)).toMatchObject({ summary: 'Two rooms.', status: undefined });
+});
+
+test('null is no status, like an absent one, without an issue', () => {
+  expect(kept({ status: null }).status).toBeUndefined();
+  expect(issuesOf({ status: null })).toEqual([]);
+});
+
+test.each([
+  { withdrawn: true },
+  { isWithdrawn: 'yes' },
+  { deleted_at: '2024-05-09' },
+  { retraction: { text: 'It was wrong.' } },
+  { post_status: 'deleted' },
+  { Status: 'draft' },
+])('another field that says so withdraws the story, with an error: %j', (field) => {
+  expectWithdrawn(kept({ summary: 'Two rooms.', ...field }));
+  expect(issuesOf(field)).toContainEqual(
+    expect.objectContaining({ path: 'status', severity: 'error', received: Object.keys(field)[0] }),
+  );
+  const unparsed = { ...kept({ summary: 'Two rooms.' }), ...field };
+  expectWithdrawn(unparsed);
+});
+
+test.each([{ withdrawn: false }, { deletedAt: null }, { isWithdrawn: 'no' }, { projectStatus: 'cancelled' }])(
+  'a field that says no, or is about something else, withdraws nothing: %j',
+  (field) => {
+    expect(kept(field).status).toBeUndefined();
+    expect(visibleArticle({ ...kept({ summary: 'Two rooms.' }), ...field }).summary).toBe('Two rooms.');
+  },
+);
+
+test('a status that cannot be read withdraws the story, with an error', () => {
+  const unreadable = {
+    headline: 'A headline',
+    get status() {
+      throw new Error('boom');
+    },
+  };
+  expect(articleOf(unreadable).status).toEqual({ type: 'withdrawn' });
+  expect(parseArticle(unreadable).issues).toContainEqual(
+    expect.objectContaining({ path: 'status', severity: 'error' }),
+  );
 });
 
 test('a correction without a text is omitted with an issue', () => {

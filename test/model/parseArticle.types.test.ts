@@ -200,12 +200,12 @@ describe('a value of the wrong type omits only its field', () => {
 
   for (const [path, kind, input] of fields) {
     test(path, () => {
-      const without = kept(input(undefined));
+      // A status that is not understood could be a withdrawal.
+      const without = kept(path === 'status' ? { status: { type: 'withdrawn' } } : input(undefined));
       for (const [value, shown, fits] of values) {
         if (fits.includes(kind)) continue;
         const result = parse(input(value));
         const first = result.issues[0];
-        // A status that is not understood could be a withdrawal.
         const severity = path === 'status' ? 'error' : 'warning';
         expect(first, shown).toMatchObject({ path, code: 'type', severity });
         expect(first?.message).toMatch(/^received .+; expected .+/);

@@ -13,7 +13,7 @@
 export const groups = {
   addresses: {
     mutate: ['src/model/{address,license}.ts', 'src/output/{addresses,linkHtml}.ts'],
-    tests: ['test/model/address.test.ts', 'test/output/escaping.test.ts'],
+    tests: ['test/model/{address,license}.test.ts', 'test/output/escaping.test.ts'],
   },
   withheld: {
     mutate: [
@@ -71,6 +71,10 @@ export const groups = {
   snippets: {
     mutate: ['src/embed/frame/{frameAddress,frameTag}.ts', 'src/embed/themeRule.ts'],
     tests: ['test/embed/frame/frameParts.test.ts'],
+  },
+  records: {
+    mutate: ['src/output/openGraph/standardSite.ts', 'src/output/story/isFreeLicense.ts'],
+    tests: ['test/output/{toOpenGraph,toStoryHtml}.test.ts', 'test/model/license.test.ts'],
   },
   files: {
     mutate: ['src/cli/{replaceFiles,output}.ts'],

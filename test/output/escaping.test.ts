@@ -19,8 +19,8 @@ import { metaTagsHtml } from '../../src/output/openGraph/metaTagsHtml.js';
 import { svgText } from '../../src/output/shareImage/svgText.js';
 import { wholeArticle } from '../support/articles.js';
 
-const signs = `<b> & "c" 'd' \r`;
-const escaped = `&lt;b&gt; &amp; &quot;c&quot; 'd' &#13;`;
+const signs = `<b> & "c" 'd' [e] \r`;
+const escaped = `&lt;b&gt; &amp; &quot;c&quot; 'd' &#91;e&#93; &#13;`;
 
 describe('HTML', () => {
   test('escapes every sign that could end a text or an attribute', () => {

@@ -9,7 +9,7 @@ import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { formatWriters } from '../support/writeFormats.js';
 
-const evil = `"'><x-evil data-evil="1">&lt;x-evil>]]>`;
+const evil = `"'><x-evil data-evil="1">&lt;x-evil>]]>[audio]`;
 /** An address with white space would be encoded. */
 const evilPath = evil.replaceAll(' ', '/');
 /** What only texts say, so that any text may follow. */
@@ -83,3 +83,11 @@ test.each(
     }
   },
 );
+
+// WordPress runs what is between brackets as a shortcode, in text and in attributes.
+const pageParts = Object.entries(documents).filter(([name]) => name !== 'atom' && name !== 'rss');
+test.each(pageParts)('%s has no bracket that a text or an address wrote', (_, write) => {
+  const markup = write(articles.unparsed as Article);
+  expect(markup).toMatch(/(&#91;|%5B)audio(&#93;|%5D)/);
+  expect(markup.replace(/<(style|script)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs, '')).not.toMatch(/[[\]]/);
+});

@@ -158,3 +158,36 @@ function names(nodes: Nodes): string[] {
     'name' in node ? [node.name, ...('children' in node ? names(node.children) : [])] : [],
   );
 }
+
+test('an e-mail without the story has it in no part, neither HTML nor text', () => {
+  const story = 'It has two rooms.';
+  const teaser = article({
+    url: 'https://example.org/a',
+    body: [{ type: 'paragraph', content: [{ text: story }] }],
+  });
+  const { html, text } = toEmail(teaser, { body: 'none' });
+  expect(html + text).not.toContain(story);
+  expect(html).toContain('Read the story');
+});
+
+test('a withdrawn story, which has no text, does not ask to be read', () => {
+  const { html } = toEmail(article({ url: 'https://example.org/a', status: { type: 'withdrawn' } }));
+  expect(html).not.toContain('Read the story');
+});
+
+test('no bidi control of a text reaches the HTML, where it would move what follows', () => {
+  const content = [{ text: 'A \u202bclinic\u202c, a \u2067' }, { text: 'school' }];
+  const { html } = toEmail(article({ body: [{ type: 'paragraph', content }] }));
+  expect(html).toContain('A clinic, a school');
+});
+
+test('an alternative text that repeats the headline is not read out again', () => {
+  const headline = 'Nurses open a clinic in Kakuma';
+  const image = { src: 'https://example.org/clinic.jpg', ratio: 1.5, alt: headline };
+  expect(toEmail(article({ headline, image })).html).toMatch(/<img src="[^"]*clinic\.jpg" alt=""/);
+});
+
+test('an e-mail with the story does not ask to read it elsewhere', () => {
+  const body = [{ type: 'paragraph', content: [{ text: 'It has two rooms.' }] }];
+  expect(toEmail(article({ url: 'https://example.org/a', body })).html).not.toContain('Read the story');
+});

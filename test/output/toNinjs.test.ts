@@ -126,3 +126,13 @@ test('the schema of the IPTC accepts any article', () => {
     { numRuns: 500 },
   );
 });
+
+test('only a withdrawn story is canceled and partial', () => {
+  const statusOf = (fields: Record<string, unknown>) => {
+    const { pubStatus, representationType } = toNinjs(article(fields));
+    return [pubStatus, representationType];
+  };
+  expect(statusOf({})).toEqual(['usable', 'full']);
+  expect(statusOf({ status: { type: 'correction', text: 'Two.' } })).toEqual(['usable', 'full']);
+  expect(statusOf({ status: { type: 'withdrawn' } })).toEqual(['canceled', 'partial']);
+});

@@ -144,6 +144,15 @@ describe('the records of a site on the AT Protocol', () => {
     'at://example.org/site.standard.document/3k',
     `${document}"><script>`,
     `${document}/more`,
+    `x${document}`,
+    document.replace('plc', 'key'),
+    document.replace('abc123', ''),
+    document.replace('document', 'document.more'),
+    document.replace('site.', 'siteX'),
+    document.replace('site.standard', 'site-standard'),
+    document.replace('3kxyz', ''),
+    document.replace('3kxyz', '3k xyz'),
+    document.replace(':plc', '.plc'),
     '',
   ])('%s is no record of a story', (value) => {
     expect(() => links({ document: value })).toThrow(

@@ -1,6 +1,6 @@
 /** What the release workflow does before it publishes. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -108,4 +108,18 @@ test.each([
 test('a release with an unread changeset stops and names it', () => {
   write('.changeset/new-thing.md', '---\n');
   expect(prepare().stderr).toContain('new-thing.md');
+});
+
+test('a job that may ask for a token installs no package with its scripts', () => {
+  const files = readdirSync('.github/workflows').map((name) =>
+    readFileSync(join('.github/workflows', name), 'utf8'),
+  );
+  const jobs = files
+    .flatMap((file) => file.split(/^ {2}(?=\w+:$)/m))
+    .filter((job) => job.includes('id-token: write'));
+  expect(jobs).toHaveLength(1);
+  for (const job of jobs) {
+    const installs = job.match(/npm (?:ci|i|install)\b.*/g) ?? [];
+    expect(installs).toEqual(['npm ci --ignore-scripts']);
+  }
 });

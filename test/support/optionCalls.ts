@@ -237,6 +237,10 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   fromJsonLd: entry<adapters.FromJsonLdOptions>({ baseUrl, language: 'fr' }, (options) =>
     adapters.fromJsonLd({ '@type': 'NewsArticle', headline: 'A headline', url: '/1' }, options),
   ),
+  fromWordPress: entry<adapters.FromWordPressOptions>({ language: 'fr', limit: 1 }, (options) => {
+    const post = { title: { rendered: 'A headline' }, link: 'https://example.org/1' };
+    return adapters.fromWordPress([post, { ...post, link: 'https://example.org/2' }], options);
+  }),
   fromText: entry<Omit<FromTextOptions, 'accept'>>(onText, (options) => adapters.fromText(release, options)),
   'fromText, less': entry<Pick<FromTextOptions, 'accept'>>({ accept: 'stated' }, (options) =>
     adapters.fromText(release, options),

@@ -4,7 +4,7 @@ import { parseLenientJson } from '../internal/json.js';
 import { findRoot, xmlFeeds } from '../internal/xmlFeeds.js';
 
 /** The formats that {@link fromAny} reads. `article` is an article of the model, or a list of them. */
-export const formats = ['article', 'text', 'feed', 'jsonLd', 'html', 'reliefWeb'] as const;
+export const formats = ['article', 'text', 'feed', 'jsonLd', 'html', 'reliefWeb', 'wordPress'] as const;
 export type Format = (typeof formats)[number];
 
 /** The format that was detected, and why. */
@@ -67,6 +67,9 @@ function detectValue(value: unknown, input: unknown): Detected {
   for (const key of ['@context', '@graph', '@type', '@id']) {
     if (safeGet(first, key) !== undefined) return because('jsonLd', `it has "${key}"`);
   }
+  if (isRecord(safeGet(first, 'title')) && safeGet(safeGet(first, 'title'), 'rendered') !== undefined)
+    return because('wordPress', 'it has "title.rendered"');
+  if (isRestError(value)) return because('wordPress', 'it is an error of the WordPress REST API');
   if (
     isArray(safeGet(value, 'data')) &&
     (isResponse(value) || isRecord(safeGet(listOf(safeGet(value, 'data'), 1)[0], 'fields')))
@@ -80,6 +83,11 @@ function detectValue(value: unknown, input: unknown): Detected {
     return because('feed', 'it has "items"', typeof input === 'string' ? input : write(value));
   }
   return because('article', 'it is JSON without signs of another format');
+}
+
+function isRestError(value: unknown): boolean {
+  const code = safeGet(value, 'code');
+  return typeof code === 'string' && code.startsWith('rest_');
 }
 
 function isResponse(value: unknown): boolean {

@@ -39,7 +39,7 @@ export interface AnyResult extends AdapterResult {
 
 /**
  * Reads articles in any supported format: an article of the model, a press release, a feed, JSON-LD, an HTML page, a
- * ReliefWeb API response. Detects the format from the content and loads only the parser it needs. Never
+ * response of the APIs of ReliefWeb and WordPress. Detects the format from the content and loads only the parser it needs. Never
  * throws for bad data and never tries a second format: what the chosen parser can't read becomes issues.
  */
 export async function fromAny(input: unknown, hints?: FromAnyHints): Promise<AnyResult> {

@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.js';
 import { failure, isArray, showValue } from '../../model/issue.js';
+import { maxArticles } from '../../model/limits.js';
 import { parseArticles } from '../../model/parseArticles.js';
-import { safeGet } from '../internal/foreign.js';
+import { isRecord, keysOf, listOf, safeGet } from '../internal/foreign.js';
 import type { AdapterResult } from '../internal/result.js';
+import { saysWithdrawn } from '../internal/withdrawal.js';
 import { detectFormat, type Format } from './detectFormat.js';
 
 /** The formats of data, which need no reader of press releases. */
@@ -53,16 +55,31 @@ async function parse(
       return (await import('../page/fromHtml.js')).fromHtml(input as string, { url, language });
     case 'reliefWeb':
       return (await import('../reliefWeb/fromReliefWeb.js')).fromReliefWeb(input);
+    case 'wordPress':
+      return (await import('../wordPress/fromWordPress.js')).fromWordPress(input, { language, limit });
     case 'article':
       return readOwn(input, limit);
   }
+}
+
+/** Withdraws an article that another vocabulary says was withdrawn: `pubStatus` in ninjs. */
+function withStatus(input: unknown): unknown {
+  if (!isRecord(input)) return input;
+  const isWithdrawn = keysOf(input).some(
+    (key) => key !== 'status' && saysWithdrawn(key, safeGet(input, key)),
+  );
+  return isWithdrawn ? { ...input, status: { type: 'withdrawn' } } : input;
 }
 
 /** Also accepts `{ "articles": […] }`, as adapters return it. */
 function readOwn(input: unknown, limit: number | undefined): AdapterResult {
   const list = safeGet(input, 'articles');
   const own = isArray(list) && safeGet(input, 'headline') === undefined ? list : input;
-  if (typeof own === 'object' && own !== null) return parseArticles(own, limit);
+  if (typeof own === 'object' && own !== null) {
+    const entries = listOf(own, maxArticles + 1);
+    const checked = entries.map(withStatus);
+    return parseArticles(checked.some((entry, index) => entry !== entries[index]) ? checked : own, limit);
+  }
   const message = { received: showValue(input), expected: 'an article, a list of them, or a text' };
   return { articles: [], issues: [failure('', 'type', message)] };
 }

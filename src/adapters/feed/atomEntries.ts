@@ -25,7 +25,7 @@ export function readAtom(feed: AtomFeed.Feed<string>): Feed {
 
 function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
   const common = readNamespaces(entry);
-  const { content, source } = entry;
+  const { content, source, app } = entry;
   const origin = readAtomText(source?.title);
   return {
     id: entry.id,
@@ -45,9 +45,10 @@ function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
       (entry.categories ?? []).map(({ label, term, scheme }) => ({
         // A label may be in any language.
         name: isSourceType({ scheme }) ? term : (label ?? term),
+        term,
         scheme,
       })),
-      common,
+      app?.control?.draft ? { ...common, withdrawal: {} } : common,
     ),
     pictures: [
       ...common.pictures.filter(({ small }) => !small),

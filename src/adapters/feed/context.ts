@@ -14,8 +14,8 @@ export class FeedContext {
   readonly publisher: Readonly<Record<string, string>> | undefined;
   readonly language: FeedLanguage;
   readonly authors: readonly Person[];
-  /** Whether the title of a picture is its alternative text; in other feeds it is often a file name. */
-  readonly titlesAreAlt: boolean;
+  /** Whether `toAtom` or `toRss` wrote it. */
+  readonly isOwn: boolean;
   /** Absolute `xml:base` of the feed. */
   private readonly base: string | undefined;
   private readonly site: string | undefined;
@@ -34,8 +34,14 @@ export class FeedContext {
     this.publisher = named(feed.publisher) ?? named(siteName(feed));
     // Truncated, because each item reads it again; one over the limit, so that `parseArticle` reports the rest.
     this.authors = feed.authors.slice(0, limits.entries + 1);
-    this.titlesAreAlt = feed.generator === feedGenerator;
+    this.isOwn = feed.generator === feedGenerator;
     this.language = new FeedLanguage(feed, language, report);
+  }
+
+  /** In a feed of ours, a withdrawn item was last changed by its withdrawal, if it was changed. */
+  withdrawalDate({ updated, published }: FeedItem): { readonly date?: string } {
+    const isChanged = Date.parse(updated ?? '') !== Date.parse(published ?? '');
+    return this.isOwn && updated !== undefined && isChanged ? { date: updated.replace('.000Z', 'Z') } : {};
   }
 
   /** An item's URL, and the bases that resolve its relative URLs. */

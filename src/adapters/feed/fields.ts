@@ -1,4 +1,5 @@
 import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith';
+import { isWithdrawnLabel, saysWithdrawn } from '../internal/withdrawal.js';
 import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
 import type { FeedItem, Markup, Person, Picture, Spot } from './source.js';
 import { isSourceType, sourceTypesOf } from './sourceTypes.js';
@@ -26,6 +27,7 @@ export interface CommonFields {
   readonly categories: readonly string[];
   readonly pictures: readonly Picture[];
   readonly places: readonly Spot[];
+  readonly withdrawal: FeedItem['withdrawal'];
 }
 
 export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespaces): CommonFields {
@@ -55,6 +57,7 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
     categories: (dc?.subjects ?? dcterms?.subjects ?? []).flatMap((subject) => subject.split(';')),
     pictures: readMedia(media),
     places,
+    withdrawal: saysWithdrawn('status', media?.status?.state) ? { reason: media?.status?.reason } : undefined,
   };
 }
 
@@ -63,13 +66,31 @@ function readSpatials(spatials: readonly string[] | undefined): Spot[] {
   return (spatials ?? []).filter((name) => !/[=]|^https?:/i.test(name)).map((name) => ({ name }));
 }
 
-/** The categories of an item, and of those the terms that say how its text was made. */
+/** The categories of an item; of those, the terms that say how its text was made; and whether it was withdrawn. */
 export function splitCategories(
-  own: readonly { readonly name: string | undefined; readonly scheme: string | undefined }[],
-  { categories }: CommonFields,
-): Pick<FeedItem, 'categories' | 'sourceTypes'> {
+  own: readonly Category[],
+  { categories, withdrawal }: CommonFields,
+): Pick<FeedItem, 'categories' | 'sourceTypes' | 'withdrawal'> {
   const named = own.flatMap((category) => (isSourceType(category) ? [] : (category.name ?? [])));
-  return { categories: [...named, ...categories], sourceTypes: sourceTypesOf(own) };
+  const isWithdrawn =
+    own.some(({ name, term, scheme }) => [name, term].some((each) => withdraws(each, scheme))) ||
+    categories.some((each) => withdraws(each));
+  return {
+    categories: [...named, ...categories],
+    sourceTypes: sourceTypesOf(own),
+    withdrawal: withdrawal ?? (isWithdrawn ? {} : undefined),
+  };
+}
+
+interface Category {
+  readonly name: string | undefined;
+  /** What identifies it, if its name may be in any language. */
+  readonly term?: string | undefined;
+  readonly scheme: string | undefined;
+}
+
+function withdraws(label: string | undefined, scheme = ''): boolean {
+  return label !== undefined && (isWithdrawnLabel(label) || saysWithdrawn(scheme, label));
 }
 
 /** A text whose format does not say whether it is HTML. */

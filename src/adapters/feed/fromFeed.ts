@@ -81,7 +81,7 @@ export function fromFeed(text: string, options?: FromFeedOptions): AdapterResult
   const feed = read(cut(text, maxCharacters), base, count, issues);
   if (!feed) return { articles: [], issues: issues.finish() };
   const context = new FeedContext(feed, base, language, issues.add);
-  const articles = readArticles(feed.items, context, issues.add);
+  const articles = readArticles(feed, context, issues.add);
   if (!feed.items.length) issues.add(feedIssue('', 'required', 'found no items in the feed'));
   return { articles, issues: issues.finish() };
 }

@@ -1,11 +1,16 @@
 import type { JsonFeed } from 'feedsmith';
+import { isWithdrawnLabel } from '../internal/withdrawal.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem, Markup, Person } from './source.js';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function readJsonFeed(
   feed: JsonFeed.Feed<string>,
-  entries: readonly { readonly item: JsonFeed.Item<string>; readonly extension: FeedItem['extension'] }[],
+  entries: readonly {
+    readonly item: JsonFeed.Item<string>;
+    readonly extension: FeedItem['extension'];
+    readonly isWithdrawn: boolean;
+  }[],
 ): Feed {
   return {
     title: plain(feed.title),
@@ -14,7 +19,11 @@ export function readJsonFeed(
     language: feed.language,
     logo: feed.icon,
     authors: readAuthors(feed.authors),
-    items: entries.map(({ item, extension }) => ({ ...readItem(item), extension })),
+    items: entries.map(({ item, extension, isWithdrawn }) => ({
+      ...readItem(item),
+      extension,
+      withdrawal: isWithdrawn || item.tags?.some(isWithdrawnLabel) ? {} : undefined,
+    })),
   };
 }
 

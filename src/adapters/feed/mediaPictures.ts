@@ -1,6 +1,5 @@
 import type { MediaNs } from 'feedsmith';
 import { isFurniture } from '../html/furniture.js';
-import { htmlToText } from '../html/htmlToText.js';
 import type { Picture, Spot } from './source.js';
 import { sourceTypesOf } from './sourceTypes.js';
 
@@ -68,7 +67,7 @@ function toPicture(content: MediaNs.Content, owner: MediaNs.Group): Picture {
     width: content.width,
     height: content.height,
     title: content.title?.value,
-    caption: description?.value && htmlToText(description.value),
+    caption: description?.value,
     credit: (credit ?? (content.copyright ?? owner.copyright)?.value)?.trim(),
     license: license?.name ?? license?.href,
   };

@@ -1,4 +1,5 @@
 import { resolveWeb } from '../html/address.js';
+import { htmlToText } from '../html/htmlToText.js';
 import type { HtmlImage } from '../html/images.js';
 import type { Picture } from './source.js';
 import { disclosureOf } from './sourceTypes.js';
@@ -34,7 +35,7 @@ export function choosePicture(
     src,
     ...sizeOf(size),
     ...(titlesAreAlt && title && { alt: title }),
-    ...(caption && { caption }),
+    ...(caption && { caption: htmlToText(caption) }),
     ...(credit && { credit }),
     ...(license && { license }),
     ...(disclosure && { disclosure }),

@@ -1,21 +1,25 @@
-import type { Article } from '../../model/article.js';
+import type { Article, Status } from '../../model/article.js';
 import { articleId } from '../../model/articleId.js';
 import { type Issue, quote } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
+import { safeGet } from '../internal/foreign.js';
+import { urlKeys } from '../internal/sameStory.js';
+import { standingOf } from '../internal/withdrawal.js';
 import type { FeedContext } from './context.js';
 import { feedIssue } from './issues.js';
-import type { FeedItem } from './source.js';
+import type { Feed, FeedItem } from './source.js';
 import { readStory } from './story.js';
 import { writeArticle, writeOwnArticle } from './writeArticle.js';
 
 /** Turns each item into an article, or into an issue that names the item and says why it was omitted. */
 export function readArticles(
-  items: readonly FeedItem[],
+  { items, deleted }: Pick<Feed, 'items' | 'deleted'>,
   context: FeedContext,
   report: (issue: Issue) => void,
 ): Article[] {
   const articles: Article[] = [];
+  const withdrawals = withdrawalsOf(items, deleted, context);
   const keys = new Keys();
   const leaveOut = (index: number, code: Issue['code'], why: string) => {
     const severity = code === 'duplicate' ? 'warning' : 'error';
@@ -23,7 +27,7 @@ export function readArticles(
     report(feedIssue(`items[${index}]`, code, message, severity));
   };
   for (const [index, item] of items.entries()) {
-    const draft = writeItem(item, context);
+    const draft = writeItem(item, context, withdrawals);
     const result = draft && parseArticle(draft.fields);
     if (!draft || !result?.ok) {
       leaveOut(index, 'required', 'has no title and no text');
@@ -51,11 +55,44 @@ export function readArticles(
   return articles;
 }
 
-function writeItem(item: FeedItem, context: FeedContext) {
+type Withdrawals = ReadonlyMap<string, Status>;
+
+/** What withdraws an item: itself, another with its id or URL, or a note that its id was deleted. */
+function withdrawalsOf(
+  items: readonly FeedItem[],
+  deleted: readonly string[] = [],
+  context: FeedContext,
+): Withdrawals {
+  const withdrawals = new Map<string, Status>();
+  for (const id of deleted) for (const key of keysOf([id])) withdrawals.set(key, { type: 'withdrawn' });
+  for (const item of items) {
+    if (!item.withdrawal) continue;
+    const status = { type: 'withdrawn', ...item.withdrawal, ...context.withdrawalDate(item) } as const;
+    for (const key of keysOf([item.id, context.basesOf(item).url, ...item.urls]))
+      withdrawals.set(key, status);
+  }
+  return withdrawals;
+}
+
+function keysOf(names: readonly (string | undefined)[]): string[] {
+  return [...names.filter((name) => name !== undefined), ...urlKeys(names)];
+}
+
+function writeItem(item: FeedItem, context: FeedContext, withdrawals: Withdrawals) {
   const bases = context.basesOf(item);
-  if (item.extension) return { fields: writeOwnArticle(item, bases, context), issues: [] };
+  const key = withdrawals.size
+    ? keysOf([item.id, bases.url, ...item.urls]).find((each) => withdrawals.has(each))
+    : undefined;
+  const status: Status | undefined =
+    key === undefined ? item.withdrawal && { type: 'withdrawn' } : withdrawals.get(key);
+  if (item.extension) {
+    const fields = writeOwnArticle(item, bases, context);
+    const isKnown = standingOf(safeGet(item.extension.status, 'type')) === 'withdrawn';
+    return { fields: status && !isKnown ? { ...fields, status } : fields, issues: [] };
+  }
   const story = readStory(item, bases);
-  return story.headline ? writeArticle(item, story, bases, context) : undefined;
+  const draft = story.headline ? writeArticle(item, story, bases, context) : undefined;
+  return draft && status ? { ...draft, fields: { ...draft.fields, status } } : draft;
 }
 
 /** Keeps the keys of articles unique. */

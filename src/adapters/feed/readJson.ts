@@ -1,7 +1,8 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
 import { cutInput, type Issue } from '../../model/issue.js';
-import { isRecord } from '../internal/foreign.js';
+import { isRecord, safeGet } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
+import { saysWithdrawn } from '../internal/withdrawal.js';
 import { feedIssue } from './issues.js';
 import { readJsonFeed } from './jsonItems.js';
 import { readExtension } from './readExtension.js';
@@ -37,7 +38,7 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
   // One by one, because the parser drops empty items and extensions: the extension must stay with its item.
   const entries = items.slice(0, maxItems).flatMap((item: unknown) => {
     const read = parseFeed({ items: [plain(item)] })?.items?.[0];
-    return read ? [{ item: read, extension: readExtension(item) }] : [];
+    return read ? [{ item: read, extension: readExtension(item), isWithdrawn: isWithdrawn(item) }] : [];
   });
   const lost = Math.min(items.length, maxItems) - entries.length;
   if (lost > 0) {
@@ -46,6 +47,20 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
     );
   }
   return readJsonFeed(parseFeed({ ...plain(value), items: [] }) ?? {}, entries);
+}
+
+/** Whether an item, or an extension of it, says in any vocabulary that it was withdrawn; ours in its own. */
+function isWithdrawn(item: unknown): boolean {
+  if (!isRecord(item)) return false;
+  const status = safeGet(safeGet(item, '_news_cards'), 'status');
+  if (saysWithdrawn('status', safeGet(status, 'type') ?? status)) return true;
+  return Object.entries(item).some(([key, value]) => {
+    if (key === '_news_cards') return false;
+    if (saysWithdrawn(key, value)) return true;
+    return (
+      key.startsWith('_') && isRecord(value) && Object.entries(value).some((each) => saysWithdrawn(...each))
+    );
+  });
 }
 
 function parseFeed(feed: object): JsonFeed.Feed<string> | undefined {

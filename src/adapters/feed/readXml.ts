@@ -1,9 +1,12 @@
+import { decodeHTML } from 'entities/decode';
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import { cutInput, type Issue } from '../../model/issue.js';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';
 import { withOriginalLinks } from './originalLinks.js';
+import { withLiteralTexts } from './ownFeed.js';
 import { repairXml } from './repairXml.js';
 import { readRdf, readRss } from './rssItems.js';
 import { scanXml } from './scanXml.js';
@@ -58,12 +61,21 @@ export function readXml(
       feedIssue('', 'repaired', `received ${entity}, which is not defined in XML; it was read as in HTML`),
     );
   }
+  const deleted = deletedEntries(whole);
   whole = withOriginalLinks(whole, format);
   const feed =
     parse(whole, format) ?? (flaw === undefined ? parse(repairXml(text, maxItems).text, format) : undefined);
   const lost = feed ? Math.min(count, maxItems) - feed.items.length : 0;
   if (lost > 0) report(feedIssue('', 'required', `received ${lost} empty items; they were left out`));
-  return feed;
+  return feed && { ...(feed.generator === feedGenerator ? withLiteralTexts(feed) : feed), deleted };
+}
+
+const deletedEntry = /<(?:[\w.-]{1,30}:)?deleted-entry\s[^<>]*?\bref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
+
+/** The ids of deleted entries (RFC 6721), which the parser does not know. */
+function deletedEntries(text: string): string[] {
+  if (!text.includes('deleted-entry')) return [];
+  return Array.from(text.matchAll(deletedEntry), ([, double, single]) => decodeHTML(double ?? single ?? ''));
 }
 
 /** Prefixes declared anywhere in a document, in lower case as in `scanXml`. */

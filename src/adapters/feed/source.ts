@@ -16,6 +16,8 @@ export interface Feed {
   /** Default authors of the items. */
   readonly authors: readonly Person[];
   readonly items: readonly FeedItem[];
+  /** Ids of items that the feed says were deleted (RFC 6721). */
+  readonly deleted?: readonly string[] | undefined;
 }
 
 export interface FeedItem {
@@ -42,6 +44,8 @@ export interface FeedItem {
   readonly files: readonly FeedFile[];
   /** Pages that are said to be in a language. */
   readonly translations: readonly { readonly language: string; readonly url: string }[];
+  /** Whether the source says that the item was withdrawn, and why. */
+  readonly withdrawal?: { readonly reason?: string | undefined } | undefined;
   /** Fields of the `_news_cards` extension, which `toJsonFeed` writes. */
   readonly extension?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -63,6 +67,8 @@ export interface Markup {
   readonly kind: 'text' | 'loose' | 'html' | 'xhtml' | 'any';
   readonly base?: string | undefined;
   readonly language?: string | undefined;
+  /** HTML that was escaped once: "&amp;nbsp;" is the text "&nbsp;". */
+  readonly isLiteral?: boolean;
 }
 
 /** Has no e-mail address: `contacts` come only from explicit input. */

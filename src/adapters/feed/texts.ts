@@ -30,7 +30,10 @@ export function readContent(markup: Markup | undefined, base: string | undefined
   }
   const { blocks, images } = htmlToBlocks(html, { baseUrl: base, xhtml: kind === 'xhtml' });
   // In the blocks "&amp;nbsp;" has become "&nbsp;".
-  return { blocks: leftoverSource.test(html) ? blocks.map(withoutLeftovers) : blocks, images };
+  return {
+    blocks: !markup.isLiteral && leftoverSource.test(html) ? blocks.map(withoutLeftovers) : blocks,
+    images,
+  };
 }
 
 function htmlOf(text: string, kind: Markup['kind']): string | undefined {

@@ -5,6 +5,7 @@ import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
 import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { readDate } from '../internal/readDate.js';
+import { readTopics } from '../internal/topics.js';
 import type { FeedContext } from './context.js';
 import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
@@ -14,7 +15,6 @@ import type { FeedItem, Person, Spot } from './source.js';
 import { disclosureOf } from './sourceTypes.js';
 import type { Bases, Story } from './story.js';
 import { readContent } from './texts.js';
-import { readTopics } from './topics.js';
 
 /** An item as input for `parseArticle`, and its issues, with paths relative to the article. */
 export function writeArticle(
@@ -46,7 +46,7 @@ export function writeArticle(
     updated: updated === published ? undefined : updated,
     publisher: item.origin ? organization(item.origin.name, item.origin.url, bases) : context.publisher,
     authors: writeAuthors(item.authors.length ? item.authors : context.authors, base),
-    image: choosePicture(item.pictures, story.images, base, context.titlesAreAlt),
+    image: choosePicture(item.pictures, story.images, base, context.isOwn),
     locations: writePlaces(item.places),
     sdgs,
     topics,

@@ -4,6 +4,7 @@ import { BlockWriter } from './blockWriter.js';
 import { blocks, headings, skipped, skippedBlocks, voidElements } from './elements.js';
 import { isShareLink } from './furniture.js';
 import { emojiOf, type HtmlImage, readImage } from './images.js';
+import { isHidden } from './isHidden.js';
 import type { Attributes, TagHandler } from './tagReader.js';
 
 /** A piece of HTML as blocks of the model, and its images. */
@@ -37,8 +38,11 @@ export class BlockReader implements TagHandler {
   open(name: string, attributes: Attributes) {
     if (this.depth) {
       if (name === this.skip) this.depth++;
-      // The fallback of a lazily loaded image.
-      else if (name === 'img' && this.skip === 'noscript') this.image(attributes);
+      else if (this.skip === 'noscript') {
+        if (name === 'details') this.details++;
+        // The fallback of a lazily loaded image.
+        if (name === 'img') this.image(attributes);
+      }
       return;
     }
     if (isHidden(attributes) && !voidElements.has(name)) return this.skipElement(name);
@@ -63,6 +67,7 @@ export class BlockReader implements TagHandler {
   close(name: string) {
     if (this.depth) {
       if (name === this.skip) this.depth--;
+      else if (name === 'details' && this.skip === 'noscript' && this.details) this.details--;
       return;
     }
     const { writer } = this;
@@ -150,14 +155,4 @@ export class BlockReader implements TagHandler {
     const image = this.images.at(-1);
     if (image && text) image.caption ??= text;
   }
-}
-
-/** Whether an element is hidden by an attribute, by a class that most sites use for hiding, or is a card's cover of a picture. */
-function isHidden({ hidden, style, class: names }: Attributes): boolean {
-  if (hidden !== undefined) return true;
-  if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;
-  return (
-    names !== undefined &&
-    /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text|element-invisible|nc-cover)(?:$|\s)/.test(names)
-  );
 }

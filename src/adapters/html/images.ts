@@ -16,6 +16,8 @@ export interface HtmlImage {
 
 /** In pixels; smaller images are icons, buttons or tracking pixels. */
 const minSize = 50;
+/** Characters read of a list of candidates. */
+const maxSrcset = 10_000;
 
 /** The image of an `<img>`; undefined for icons, page furniture and `data:` URLs. */
 export function readImage(attributes: Attributes, base: string | undefined): HtmlImage | undefined {
@@ -30,6 +32,18 @@ export function readImage(attributes: Attributes, base: string | undefined): Htm
     ...(alt !== undefined && { alt }),
     ...(width !== undefined && height !== undefined && { width, height }),
   };
+}
+
+/** All URLs that an `<img>` or `<source>` may load. */
+export function addressesOf(attributes: Attributes): string[] {
+  const [src, srcset] = [attributes.src, attributes.srcset];
+  const lazy = [attributes['data-src'], attributes['data-lazy-src'], attributes['data-original']];
+  const candidates =
+    srcset
+      ?.slice(0, maxSrcset)
+      .split(/,\s/)
+      .map((each) => each.trim().split(/\s/, 1)[0]) ?? [];
+  return [src, ...lazy, ...candidates].flatMap((each) => each || []);
 }
 
 /** The image's URL; pages with lazy loading have a placeholder in `src`. */

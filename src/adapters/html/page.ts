@@ -1,5 +1,8 @@
+import { isStatusName, saysWithdrawn, standingOf } from '../internal/withdrawal.js';
 import { resolveWeb } from './address.js';
+import { voidElements } from './elements.js';
 import { oneLine } from './htmlToText.js';
+import { addressesOf } from './images.js';
 import { type Attributes, readTags, type TagHandler } from './tagReader.js';
 
 /** What an HTML page says about itself. */
@@ -16,6 +19,10 @@ export interface Page {
   readonly language: string | undefined;
   /** Its metadata, in order: the value of each `property`, `name` or `itemprop`, in lower case. */
   readonly metadata: readonly (readonly [name: string, value: string])[];
+  /** The URLs, as written, of pictures that stand only inside `<details>`, which may cover them. */
+  readonly covered: readonly string[];
+  /** Whether its metadata, microdata or RDFa say that its story was withdrawn. */
+  readonly isWithdrawn: boolean;
   /** The texts of its first `<title>` and `<h1>`; empty without one. */
   readonly title: string;
   readonly heading: string;
@@ -25,6 +32,8 @@ export interface Page {
 export const maxScripts = 1000;
 /** Metadata read per page. */
 const maxMetadata = 2000;
+/** URLs of pictures kept per page. */
+const maxPictures = 20_000;
 /** Characters read of one value, and of the names that it has. */
 const maxValue = 10_000;
 const maxNames = 200;
@@ -51,9 +60,17 @@ class PageReader implements TagHandler {
   private readonly texts = new Map<string, string>();
   /** The `title` or `h1` that is open. */
   private textOf = '';
+  private isWithdrawn = false;
+  /** How many `<details>` are open. */
+  private details = 0;
+  private readonly pictures = { covered: new Set<string>(), open: new Set<string>() };
+  /** The open element of a property that may withdraw the story. */
+  private status: OpenStatus | undefined;
 
   open(name: string, attributes: Attributes) {
     const { type, rel, href, content, 'http-equiv': header } = attributes;
+    if (name === 'details') this.details++;
+    if (name === 'img' || name === 'source') this.addPicture(attributes);
     if (name === 'html') this.language ??= languageTag(attributes.lang ?? attributes['xml:lang']);
     else if (name === 'script' && type && jsonLdType.test(type)) this.script = [];
     else if (name === 'base') this.base ??= href;
@@ -65,10 +82,12 @@ class PageReader implements TagHandler {
     } else if (name === 'meta' && /^content-language$/i.test(header ?? '')) this.locale ??= content;
     this.add(attributes.property ?? attributes.name, content);
     this.add(attributes.itemprop, content ?? attributes.datetime ?? attributes.src ?? href);
+    this.openStatus(name, attributes);
   }
 
   text(text: string, source: string) {
     this.script?.push(source);
+    if (this.status && this.status.text.length < maxNames) this.status.text += text;
     const known = this.texts.get(this.textOf);
     if (known !== undefined && known.length < maxValue)
       this.texts.set(this.textOf, known + text.slice(0, maxValue));
@@ -76,12 +95,15 @@ class PageReader implements TagHandler {
 
   close(name: string) {
     if (name === 'script') this.endScript();
+    if (name === 'details' && this.details) this.details--;
     if (name === this.textOf) this.textOf = '';
+    if (name === this.status?.element) this.endStatus();
   }
 
   finish(): Page {
     // The page may end inside a script: its JSON is kept and reported as invalid.
     this.endScript();
+    this.endStatus();
     const find = (name: string) => this.metadata.find(([each]) => each === name)?.[1];
     return {
       scripts: this.scripts,
@@ -90,6 +112,8 @@ class PageReader implements TagHandler {
       base: this.base,
       language: this.language ?? languageOfLocale(find('og:locale') ?? this.locale),
       metadata: this.metadata,
+      covered: [...this.pictures.covered].filter((address) => !this.pictures.open.has(address)),
+      isWithdrawn: this.isWithdrawn,
       title: oneLine(this.texts.get('title') ?? ''),
       heading: oneLine(this.texts.get('h1') ?? ''),
     };
@@ -101,12 +125,44 @@ class PageReader implements TagHandler {
     for (const name of list) this.metadata.push([name, value.slice(0, maxValue)]);
   }
 
+  private addPicture(attributes: Attributes) {
+    const known = this.details ? this.pictures.covered : this.pictures.open;
+    for (const address of addressesOf(attributes))
+      if (known.size < maxPictures) known.add(address.slice(0, maxValue));
+  }
+
+  /** A status in any vocabulary, in an attribute or as the text of the element. */
+  private openStatus(element: string, attributes: Attributes) {
+    const { itemprop, property, content, value, href, resource, datetime, src } = attributes;
+    // The name of a control is not that of a property.
+    const given = [itemprop, property, element === 'meta' ? attributes.name : undefined];
+    const names = given.flatMap((each) => each?.trim().slice(0, maxNames).split(/\s+/) ?? []);
+    if (!names.some(isStatusName)) return;
+    this.endStatus();
+    const values = [content, value, href, resource, datetime, src].filter((each) => each?.trim());
+    this.status = { element, names, values, text: '' };
+    if (voidElements.has(element)) this.endStatus();
+  }
+
+  private endStatus() {
+    const { names = [], values = [], text = '' } = this.status ?? {};
+    this.status = undefined;
+    const all = text.trim() ? [...values, text] : values;
+    if (names.some((name) => withdraws(name, all))) this.isWithdrawn = true;
+  }
+
   private endScript() {
     if (!this.script) return;
     if (this.scripts.length < maxScripts) this.scripts.push(unwrapped(this.script.join('')));
     else this.moreScripts++;
     this.script = undefined;
   }
+}
+
+/** The absolute URLs of the pictures that a page may cover. */
+export function coveredPictures(page: Page, url: string | undefined): ReadonlySet<string> {
+  const base = baseOf(page, url);
+  return new Set(page.covered.flatMap((address) => resolveWeb(address, base) ?? []));
 }
 
 /** Resolves the relative URLs of a page: by its `<base>`, its URL as the caller gives it, or its own metadata. */
@@ -119,6 +175,19 @@ function unwrapped(script: string): string {
   const open = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
   const close = /(?:(?:\/\/)?\s?-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)$/;
   return script.trim().replace(open, '').trim().replace(close, '').trim().replace(/;$/, '');
+}
+
+interface OpenStatus {
+  readonly element: string;
+  readonly names: readonly string[];
+  readonly values: readonly (string | undefined)[];
+  text: string;
+}
+
+/** A value of schema.org's property that is not understood withdraws; of any other, only a word that says so. */
+function withdraws(name: string, value: readonly unknown[]): boolean {
+  const isSchema = /(?:^|[:/])creativeworkstatus$/i.test(name);
+  return isSchema ? standingOf(value) !== 'shown' : saysWithdrawn(name, value);
 }
 
 function languageTag(language: string | undefined): string | undefined {

@@ -21,10 +21,12 @@ const attributeNames = [
   'name',
   'property',
   'rel',
+  'resource',
   'src',
   'srcset',
   'style',
   'type',
+  'value',
   'width',
   'xml:lang',
 ] as const;

@@ -1,4 +1,3 @@
-import type { Issue } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
 import { goalReferences } from '../internal/goalLabels/goalLabels.js';
@@ -37,13 +36,28 @@ export interface Surroundings {
   readonly page?: string | undefined;
   /** Default language of its articles. */
   readonly language?: string | undefined;
+  /** Whether the document is an HTML page. */
+  readonly isPage?: boolean;
+  /** Whether the page says outside its JSON-LD that its story was withdrawn. */
+  readonly isWithdrawn?: boolean;
+}
+
+/** What `toJsonLd` did not write is read in the language of the document. */
+export function plainSource(graph: Graph, budget: Budget, { baseUrl }: Surroundings): Source {
+  return { graph, budget, baseUrl, exact: false, language: undefined, issues: [] };
+}
+
+/** The URLs that identify a story. */
+export function storyUrls(node: Node, source: Source): string[] {
+  const urls = ['url', '@id', 'mainEntityOfPage'].flatMap((name) => addressOf(node, source, name) ?? []);
+  return [...urls, ...(idAddress(node.id, source) ?? [])];
 }
 
 /** Reads an article's fields as input for `parseArticle`. */
 export function readArticle(thing: Node, graph: Graph, budget: Budget, around: Surroundings): Draft {
   const node: Node = { ...thing, maxValues: articleValues };
-  const issues: Issue[] = [];
-  const plain: Source = { graph, budget, baseUrl: around.baseUrl, exact: false, language: undefined, issues };
+  const plain = plainSource(graph, budget, around);
+  const { issues } = plain;
   // The article's key, if `toJsonLd` wrote the document.
   const id = propertyValue(node, plain, 'identifier', ownMark);
   const known = languageOf(node, plain) ?? node.context.language ?? around.language;

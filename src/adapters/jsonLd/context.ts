@@ -39,24 +39,45 @@ export function readContext(outer: Context, value: unknown): Context {
   if (value === undefined || outer.depth >= maxDepth) return outer;
   const terms = new Map(outer.terms);
   const prefixes = new Map(outer.prefixes);
+  const meanings = new Map<string, string>();
   let { schema, language } = outer;
   const parts = listOf(value, maxDepth);
+  const own = parts.length;
   const addresses = parts.filter((part) => typeof part === 'string');
   if (addresses.length) schema = addresses.some((address) => schemaAddress.test(address.trim()));
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (!isRecord(part)) continue;
+    const isInner = index >= own;
     for (const key of keysOf(part).slice(0, maxTerms)) {
       const given = safeGet(part, key);
       const meaning = typeof given === 'string' ? given : safeGet(given, '@id');
+      // The context of a type or property adds to that of the whole object, so that no term is lost.
+      const inner = safeGet(given, '@context');
+      if (inner !== undefined && parts.length < maxDepth) parts.push(inner);
       if (typeof meaning !== 'string') continue;
-      if (key === '@vocab') schema = schemaAddress.test(meaning);
-      else if (key === '@language') language = meaning;
+      if (key === '@vocab') schema = isInner ? schema : schemaAddress.test(meaning);
+      else if (key === '@language') language = isInner ? language : meaning;
       else if (/[/#]$/.test(meaning)) prefixes.set(key, schemaAddress.test(meaning));
-      else if (!key.startsWith('@'))
-        terms.set(key, meaning.startsWith('@') ? meaning : (named(meaning, prefixes) ?? ''));
+      else if (!key.startsWith('@') && !(isInner && meanings.has(key))) meanings.set(key, meaning);
     }
   }
+  // After all of them: a term may be defined by another that follows, or by a name of the vocabulary.
+  for (const key of meanings.keys()) terms.set(key, meaningOf(key, meanings, { terms, prefixes, schema }));
   return { terms, prefixes, schema, language, depth: outer.depth + 1 };
+}
+
+/** A term as a name of schema.org or a keyword; empty for another vocabulary. */
+function meaningOf(
+  term: string,
+  meanings: ReadonlyMap<string, string>,
+  { terms, prefixes, schema }: Pick<Context, 'terms' | 'prefixes' | 'schema'>,
+): string {
+  let meaning = meanings.get(term) ?? '';
+  for (let steps = 0; steps < maxDepth && meaning !== term && meanings.has(meaning); steps++)
+    meaning = meanings.get(meaning) ?? '';
+  if (meaning.startsWith('@')) return meaning;
+  if (meaning.includes(':')) return named(meaning, prefixes) ?? '';
+  return terms.get(meaning) ?? (schema ? meaning : '');
 }
 
 /** Resolves a name of the document to a name of schema.org or a JSON-LD keyword; undefined for another vocabulary. */

@@ -64,12 +64,15 @@ function pageOf(
     builder.report(cutInput({ received: `${count} scripts`, outcome: `the first ${maxScripts} were read` }));
   }
   const roots: unknown[] = [];
+  let { isWithdrawn } = page;
   page.scripts.forEach((script, index) => {
     // Escapes inside valid JSON belong to its texts; if it is invalid, a program may have escaped the whole script.
     const json =
       parseLenientJson(script) ?? (script.includes('&') ? parseLenientJson(decodeHTML(script)) : undefined);
     if (json) roots.push(json.value);
     else {
+      // What it says of a status cannot be read.
+      if (/creativeWorkStatus/i.test(script)) isWithdrawn = true;
       const message = { received: 'a script that is not JSON', outcome: 'it was left out' };
       builder.reject({ ...problem('value', message), path: `script[${index}]` });
     }
@@ -85,6 +88,8 @@ function pageOf(
       baseUrl: baseOf(page, around.baseUrl),
       page: page.address ?? resolveWeb(around.baseUrl, undefined),
       language: around.language ?? page.language,
+      isPage: true,
+      isWithdrawn,
     },
   };
 }

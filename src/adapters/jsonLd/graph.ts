@@ -1,7 +1,7 @@
 import { isArray } from '../../model/issue.js';
 import { isRecord, keysOf, lengthOf, safeGet } from '../internal/foreign.js';
 import type { Context } from './context.js';
-import { type Node, readNode } from './node.js';
+import { type Node, readNode, statusProperty } from './node.js';
 import { keyAround, type Position, placeOf, start, type Visit } from './visit.js';
 import { articleTypes, ownerTypes } from './vocabulary.js';
 
@@ -31,7 +31,14 @@ const listing = new Set([
 const upward = new Set(['isPartOf', 'mainEntityOfPage']);
 
 // Properties that protect people: of objects with one `@id`, the values of all count.
-const accumulated = ['creativeWorkStatus', 'correction', 'digitalSourceType'];
+const accumulated = [statusProperty, 'correction', 'digitalSourceType'];
+
+/** An object that says what became of a story. */
+export interface StatedNode {
+  readonly node: Node;
+  /** Whether it is inside an article, or only cited by one: then it is about another story, unless both have one URL. */
+  readonly isCited: boolean;
+}
 
 /** Objects and list entries visited; the rest of the document is ignored. */
 const maxVisits = 1_500_000;
@@ -48,6 +55,7 @@ export class Graph {
   readonly #byId = new Map<string, Node[]>();
   readonly #merged = new Map<string, Node>();
   readonly #found: (FoundArticle & { readonly position: Position; readonly inGraph: boolean })[] = [];
+  readonly #stated: { readonly node: Node; readonly isInside: boolean }[] = [];
   readonly #owners = { organizations: [] as Node[], sites: [] as Node[] };
   readonly #cited = new Map<string, Set<string>>();
   readonly #listed = new Set<string>();
@@ -99,8 +107,7 @@ export class Graph {
    * objects. Excludes articles that another article only cites, as an object or by `@id`.
    */
   articles(): FoundArticle[] {
-    const own = this.#found.filter(({ position }) => position === 'listed');
-    const listed = own.length ? own : this.#found.filter(({ position }) => position === 'inside');
+    const listed = this.#listedArticles();
     const citedOnly = this.#citedOnly(listed);
     const seen = new Set<string>();
     return listed.flatMap(({ node, place, inGraph }) => {
@@ -111,6 +118,20 @@ export class Graph {
     });
   }
 
+  /** The objects that say what became of a story: articles, pages and any other. */
+  stated(): StatedNode[] {
+    const citedOnly = this.#stated.length ? this.#citedOnly(this.#listedArticles()) : new Set();
+    return this.#stated.map(({ node, isInside }) => ({
+      node,
+      isCited: isInside || (node.id !== undefined && citedOnly.has(node.id)),
+    }));
+  }
+
+  #listedArticles() {
+    const own = this.#found.filter(({ position }) => position === 'listed');
+    return own.length ? own : this.#found.filter(({ position }) => position === 'inside');
+  }
+
   /** Reads an object and returns its children. */
   #enter(visit: Visit): Visit[] {
     const { value, position } = visit;
@@ -118,6 +139,8 @@ export class Graph {
     const node = readNode(value, visit.context);
     this.#nodes.set(value, node);
     if (node.id !== undefined) this.#register(node.id, node, visit);
+    if (node.properties.has(statusProperty))
+      this.#stated.push({ node, isInside: position === 'inArticle' && !upward.has(keyAround(visit)) });
     if (position === 'listed' && /^(?:@graph)?$/.test(keyAround(visit))) this.#own(node);
     const isArticle = node.types.some((type) => articleTypes.has(type));
     if (isArticle && position !== 'inArticle') {

@@ -1,5 +1,6 @@
 import { isArray } from '../../model/issue.js';
 import { isRecord, keysOf, lengthOf, safeGet } from '../internal/foreign.js';
+import { saysWithdrawn } from '../internal/withdrawal.js';
 import { type Context, readContext, resolveName } from './context.js';
 
 /** An object of a JSON-LD document, with keys resolved to names of schema.org and keywords of JSON-LD. */
@@ -12,6 +13,9 @@ export interface Node {
   /** Values read per property; default {@link fewValues}. */
   readonly maxValues?: number;
 }
+
+/** What became of a story. Properties of other vocabularies that withdraw one are read as this. */
+export const statusProperty = 'creativeWorkStatus';
 
 /** Fields read per object: no news item has more, and a hostile one may have millions. */
 const maxFields = 2000;
@@ -28,14 +32,23 @@ export const articleValues = 300;
 export function readNode(source: object, outer: Context): Node {
   const context = readContext(outer, safeGet(source, '@context'));
   const properties = new Map<string, unknown>();
-  for (const key of keysOf(source).slice(0, maxFields)) {
-    const name = resolveName(key, context);
-    if (!name || name === '@context') continue;
-    const value = safeGet(source, key);
-    if (value === undefined || value === null) continue;
-    // `headline` and `schema:headline` in one object are two values of one property.
+  // `headline` and `schema:headline` in one object are two values of one property.
+  const add = (name: string, value: unknown) => {
     const known = properties.get(name);
     properties.set(name, known === undefined ? value : [known, value]);
+  };
+  const sources: object[] = [source];
+  for (let left = maxFields, index = 0; index < sources.length; index++) {
+    for (const key of keysOf(sources[index]!).slice(0, left)) {
+      left--;
+      const name = resolveName(key, context);
+      const value = safeGet(sources[index], key);
+      if (name === '@context' || value === undefined || value === null) continue;
+      // The properties of a nested object are those of the object around it.
+      if (name === '@nest') sources.push(...flatten(value).filter(isRecord));
+      else if (name) add(name, value);
+      if (name !== statusProperty && saysWithdrawn(key, value)) add(statusProperty, 'Withdrawn');
+    }
   }
   const given = properties.get('@type');
   const types = (typeof given === 'string' ? [given] : flatten(given)).flatMap((type) =>

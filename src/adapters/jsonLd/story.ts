@@ -1,14 +1,14 @@
 import type { Block, Dateline, Status } from '../../model/article.js';
-import { warning } from '../../model/issue.js';
+import { showValue, warning } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
-import { statusTypeOf } from '../../model/statusTypes.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, textToBlocks } from '../html/htmlToText.js';
 import { plainText, withoutDoubles } from '../html/plainText.js';
 import { isRecord, safeGet } from '../internal/foreign.js';
 import { readDate } from '../internal/readDate.js';
+import { standingOf } from '../internal/withdrawal.js';
 import { dateOf } from './dates.js';
-import type { Node } from './node.js';
+import { type Node, statusProperty } from './node.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { termsOf, textOf } from './texts.js';
 
@@ -99,9 +99,39 @@ function withoutDate(text: string): string {
   return parts.join(', ').replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '');
 }
 
-/** A withdrawal by any value of `creativeWorkStatus`, with its reason and date from `correction`; else the newest correction. */
+/**
+ * A withdrawal by any value of `creativeWorkStatus`, with its reason and date from `correction`; else the newest correction. A value that is
+ * not understood withdraws, too.
+ */
 export function statusOf(node: Node, source: Source): Status | undefined {
-  const corrections = valuesOf(node, 'correction').flatMap((value) => {
+  const newest = newestCorrection(node, source);
+  const value = node.properties.get(statusProperty);
+  // What a value refers to may say it, too.
+  const terms = valuesOf(node, statusProperty).flatMap((each) => termsOf(each, node.context, source));
+  const standing = value === undefined ? 'shown' : standingOf([value, ...terms]);
+  if (standing === 'unknown') {
+    const text = {
+      received: showValue(value),
+      expected: 'Published or Withdrawn',
+      outcome: 'the story was withdrawn',
+    };
+    source.issues.push(warning('status', 'value', text));
+  }
+  if (standing !== 'shown') {
+    return present({ type: 'withdrawn', reason: newest?.text, date: newest?.date } as const);
+  }
+  return newest?.text
+    ? present({ type: 'correction', text: newest.text, date: newest.date } as const)
+    : undefined;
+}
+
+interface Correction {
+  readonly text: string | undefined;
+  readonly date: string | undefined;
+}
+
+function newestCorrection(node: Node, source: Source): Correction | undefined {
+  const corrections = valuesOf(node, 'correction').flatMap((value): Correction[] => {
     const comment = source.graph.node(value, node.context);
     if (!comment) {
       if (typeof value === 'string' && /^https?:\S*$/i.test(value.trim())) return [];
@@ -112,19 +142,10 @@ export function statusOf(node: Node, source: Source): Status | undefined {
     const date = dateOf(comment, source, 'status.date', 'datePublished', 'dateCreated', 'dateModified');
     return [{ text, date: date as string | undefined }];
   });
-  const newest = corrections.reduce<(typeof corrections)[number] | undefined>(
+  return corrections.reduce<Correction | undefined>(
     (best, each) => (best && day(best.date) > day(each.date) ? best : each),
     undefined,
   );
-  const isWithdrawn = valuesOf(node, 'creativeWorkStatus').some((value) =>
-    termsOf(value, node.context, source).some((term) => statusTypeOf(term) === 'withdrawn'),
-  );
-  if (isWithdrawn) {
-    return present({ type: 'withdrawn', reason: newest?.text, date: newest?.date } as const);
-  }
-  return newest?.text
-    ? present({ type: 'correction', text: newest.text, date: newest.date } as const)
-    : undefined;
 }
 
 function day(date: unknown): string {

@@ -1,6 +1,6 @@
 import { type Issue, warning } from '../../model/issue.js';
 import { blocksToText } from '../html/htmlToText.js';
-import { baseOf, type Page } from '../html/page.js';
+import { baseOf, coveredPictures, type Page } from '../html/page.js';
 import { goalReferences, readGoalLabel, unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { inferLanguage } from '../internal/inferLanguage.js';
 import { noteDate } from '../internal/noteDate.js';
@@ -33,6 +33,13 @@ export function draftOf(
   }
   const base = baseOf(page, url);
   const { blocks, images } = storyOf(html, base);
+  const covered = coveredPictures(page, url);
+  const image = pictureOf(
+    page.metadata,
+    images.filter(({ src }) => !covered.has(src)),
+    headline,
+    base,
+  );
   const body = withoutFurniture(blocks, headline);
   const summary = metadata.first('summary');
   const [published, updated] = (['published', 'updated'] as const).map((field) => {
@@ -61,7 +68,7 @@ export function draftOf(
         .all('authors')
         .filter((name) => name !== site && !/^https?:/i.test(name))
         .map((name) => ({ name })),
-      image: pictureOf(page.metadata, images, headline, base),
+      image: image && covered.has(image.src) ? undefined : image,
       topics: labels.filter((label, index) => label && label !== headline && !goals[index]!.goals.length),
       sdgs: goalReferences(goals.flatMap((label) => label.goals)),
     },

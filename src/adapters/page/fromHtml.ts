@@ -1,10 +1,10 @@
-import type { Article } from '../../model/article.js';
+import type { Article, Status } from '../../model/article.js';
 import { failure, type Issue, type IssueText, isCutInput, showValue, warning } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
 import { blocksToText } from '../html/htmlToText.js';
-import { readPage } from '../html/page.js';
+import { coveredPictures, readPage } from '../html/page.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
@@ -55,23 +55,44 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
     builder.report(warning('url', 'value', message));
   }
   const page = readPage(html);
+  let withdrawal: Status | undefined = page.isWithdrawn ? { type: 'withdrawn' } : undefined;
+  let hidesImage = false;
   if (page.scripts.length) {
-    const { result: linked, isOwn } = readJsonLd(html, { baseUrl: url, language });
-    for (const issue of linked.issues)
-      if (linked.articles.length || issue.path.startsWith('script[') || isCutInput(issue))
-        builder.report(issue);
-    const [article, ...others] = linked.articles;
+    const linked = readJsonLd(html, { baseUrl: url, language });
+    const { articles, issues } = linked.result;
+    for (const issue of issues)
+      if (articles.length || issue.path.startsWith('script[') || isCutInput(issue)) builder.report(issue);
+    withdrawal = linked.withdrawal ?? withdrawal;
+    hidesImage = linked.hidesImage;
+    const [article, ...others] = articles;
     if (article) {
-      const draft = others.length ? undefined : draftOf(html, page, url, language);
-      const articles = draft ? [completed(article, draft, isOwn)] : linked.articles;
-      return { articles, issues: builder.result().issues };
+      // A page is one story: nothing of one that was withdrawn completes an article.
+      const draft = others.length || withdrawal ? undefined : draftOf(html, page, url, language);
+      const whole = draft ? [completed(article, draft, hidesImage)] : articles;
+      const covered = coveredPictures(page, url);
+      return {
+        articles: whole.map((each) => withoutCovered(each, covered)),
+        issues: builder.result().issues,
+      };
     }
   }
   const draft = draftOf(html, page, url, language);
   if (!draft)
     return reject('source', { received: 'no title', expected: 'JSON-LD, Open Graph or an element <title>' });
-  builder.add(draft, '');
+  const fields = {
+    ...draft.fields,
+    ...(withdrawal && { status: withdrawal }),
+    ...(hidesImage && { image: undefined }),
+  };
+  builder.add({ ...draft, fields }, '');
   return builder.result();
+}
+
+/** An article without a picture that the page covers. */
+function withoutCovered(article: Article, covered: ReadonlySet<string>): Article {
+  if (!article.image || !covered.has(article.image.src)) return article;
+  const result = parseArticle({ ...article, image: undefined });
+  return result.ok ? result.article : article;
 }
 
 /** Fields that JSON-LD often lacks while the page has them. */
@@ -85,11 +106,10 @@ const common = [
 ] as const satisfies (keyof Article)[];
 
 /**
- * The only article of a page's JSON-LD, with missing fields by the page's metadata. A withdrawn one lacks them on purpose; one that
- * `toJsonLd` wrote may lack a picture because that needs a warning.
+ * The only article of a page's JSON-LD, with missing fields by the page's metadata. One that `toJsonLd` wrote may lack a picture because
+ * that needs a warning.
  */
-function completed(article: Article, { fields }: Draft, isOwn: boolean): Article {
-  if (article.status?.type === 'withdrawn') return article;
+function completed(article: Article, { fields }: Draft, hidesImage: boolean): Article {
   const found = fields as Readonly<Record<string, unknown>>;
   // Some pages give their summary as the body, too.
   const isSummary = blocksToText(article.body) === (article.summary ?? found.summary);
@@ -98,7 +118,7 @@ function completed(article: Article, { fields }: Draft, isOwn: boolean): Article
     (article[field] as { length?: number }).length === 0 ||
     (field === 'body' && isSummary);
   const missing = common.filter(
-    (field) => isMissing(field) && found[field] !== undefined && !(isOwn && field === 'image'),
+    (field) => isMissing(field) && found[field] !== undefined && !(hidesImage && field === 'image'),
   );
   const more = Object.fromEntries(missing.map((field) => [field, found[field]]));
   const result = parseArticle({ ...article, ...more });

@@ -1,5 +1,6 @@
 import { BlockReader, type HtmlContent } from '../html/blockReader.js';
 import { voidElements } from '../html/elements.js';
+import { isHidden } from '../html/isHidden.js';
 import { type Attributes, readTags, type TagHandler } from '../html/tagReader.js';
 
 /** The story of a page, where the page marks it; empty if it does not. */
@@ -15,12 +16,19 @@ class StoryFinder implements TagHandler {
   /** The `<article>` that is read, if it is still open or is the story. */
   private article: Region | undefined;
   private articles = 0;
+  /** The hidden element that is open, and how many of its name are. */
+  private hidden = '';
+  private depth = 0;
 
   constructor(private readonly base: string | undefined) {}
 
   open(name: string, attributes: Attributes) {
     if (name === 'h1' && this.article?.isOpen) this.article.hasHeading = true;
     this.marked?.open(name, attributes);
+    if (this.isInHidden(name, attributes)) {
+      this.article?.open(name, attributes);
+      return;
+    }
     if (!this.marked && isMarked(attributes) && !voidElements.has(name))
       this.marked = new Region(name, this.base);
     if (name === 'article' && !this.article?.isOpen) {
@@ -37,6 +45,19 @@ class StoryFinder implements TagHandler {
   close(name: string) {
     this.marked?.close(name);
     this.article?.close(name);
+    if (this.depth && name === this.hidden) this.depth--;
+  }
+
+  /** Whether an element is hidden, or inside one that is: no story begins there. */
+  private isInHidden(name: string, attributes: Attributes): boolean {
+    if (this.depth) {
+      if (name === this.hidden) this.depth++;
+      return true;
+    }
+    if (!isHidden(attributes) || voidElements.has(name)) return false;
+    this.hidden = name;
+    this.depth = 1;
+    return true;
   }
 
   finish(): HtmlContent {

@@ -2,8 +2,7 @@ import { cutInput, failure, isArray, showValue } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
 import { isRecord, lengthOf, safeGet } from '../internal/foreign.js';
-import { maxCharacters } from '../internal/inputLimits.js';
-import { parseLenientJson } from '../internal/json.js';
+import { readResponse } from '../internal/readResponse.js';
 import type { AdapterResult } from '../internal/result.js';
 import { ResultBuilder } from '../internal/resultBuilder.js';
 import { readReport } from './report.js';
@@ -27,7 +26,7 @@ import { resourceOf } from './resource.js';
  */
 export function fromReliefWeb(input: unknown): AdapterResult {
   const builder = new ResultBuilder();
-  const response = responseOf(input, builder);
+  const response = readResponse(input, 'a response of the ReliefWeb API', builder);
   if (response === undefined) return builder.result();
   const [place, entries] = entriesOf(response);
   const error = errorOf(response);
@@ -94,26 +93,4 @@ function errorOf(response: unknown): string | undefined {
   const status = safeGet(response, 'status');
   const code = typeof status === 'number' ? `${status} ` : '';
   return code + (typeof message === 'string' ? showValue(message) : 'without a message');
-}
-
-function responseOf(input: unknown, builder: ResultBuilder): unknown {
-  if (typeof input !== 'string') {
-    if (typeof input === 'object' && input !== null) return input;
-    const message = { received: showValue(input), expected: 'a response of the ReliefWeb API' };
-    builder.reject(failure('', 'type', message));
-    return undefined;
-  }
-  if (input.length > maxCharacters) {
-    const message = { received: `${input.length} characters`, expected: `at most ${maxCharacters}` };
-    builder.reject(failure('', 'too-long', message));
-    return undefined;
-  }
-  const json = parseLenientJson(input);
-  if (!json)
-    builder.reject(
-      failure('', 'value', { received: 'a text that is not JSON', expected: 'a response of the API' }),
-    );
-  else if (json.value === null)
-    builder.reject(failure('', 'type', { received: 'null', expected: 'a response of the API' }));
-  return json?.value ?? undefined;
 }

@@ -7,6 +7,7 @@ import { blocksToText, looksLikeHtml } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
 import { isRecord, listOf, safeGet } from '../internal/foreign.js';
 import type { Draft } from '../internal/resultBuilder.js';
+import { saysWithdrawn } from '../internal/withdrawal.js';
 import { markdownToBlocks } from './markdown.js';
 import {
   filled,
@@ -45,6 +46,7 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
     issues,
     fields: {
       id: node,
+      ...(saysWithdrawn('status', safeGet(fields, 'status')) && { status: { type: 'withdrawn' } }),
       url: safeGet(fields, 'url_alias') ?? safeGet(fields, 'url') ?? node,
       language: languageOf(fields, warn),
       section: namesOf(namedEntries(fields, 'format', 'section', warn))[0],

@@ -55,6 +55,8 @@ export function connectToHost(view: Window & typeof globalThis, pinned?: 'light'
 
 /** The colour scheme in the fragment of a frame's URL: `#color-scheme=dark`. */
 export function pinnedScheme(hash: string): 'light' | 'dark' | undefined {
-  const scheme = new URLSearchParams(hash.slice(1)).get('color-scheme');
+  // WordPress appends a second fragment.
+  const [, own] = hash.split('#');
+  const scheme = new URLSearchParams(own).get('color-scheme');
   return scheme === 'light' || scheme === 'dark' ? scheme : undefined;
 }

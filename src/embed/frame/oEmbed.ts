@@ -1,5 +1,7 @@
 import type { Article, Author } from '../../model/article.js';
 import { openArticle } from '../../model/visibleArticle.js';
+import { escapeHtml } from '../../output/escapeHtml.js';
+import { linkHtml } from '../../output/linkHtml.js';
 import { mustBeLabelled } from '../../view/aiLabels.js';
 import { frameTag } from './frameTag.js';
 
@@ -14,7 +16,7 @@ export interface OEmbed {
   readonly provider_url?: string;
   /** How long consumers may cache the response, in seconds. */
   readonly cache_age: number;
-  /** Only an iframe: consumers remove scripts. */
+  /** An iframe, after a hidden link for WordPress: consumers remove scripts. */
   readonly html: string;
   /** CSS pixels. The frame itself is as wide as its container. */
   readonly width: number;
@@ -54,7 +56,7 @@ export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
     ...(providerName !== undefined && { provider_name: providerName }),
     ...(providerUrl !== undefined && { provider_url: providerUrl }),
     cache_age: cacheAge,
-    html: frameTag({ src: page, title: headline, height, sandbox: true }),
+    html: forWordPress(page, headline) + frameTag({ src: page, title: headline, height, sandbox: true }),
     width,
     height,
     // The specification requires all three or none.
@@ -66,6 +68,14 @@ export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
         thumbnail_height: image.height,
       }),
   };
+}
+
+/**
+ * WordPress talks only to frames that follow such an element, which it shows until they answer, and without which it removes what our
+ * own script needs. Elsewhere it stays hidden.
+ */
+function forWordPress(page: string, headline: string): string {
+  return `<blockquote class="wp-embedded-content" hidden>${linkHtml(escapeHtml(headline), page)}</blockquote>`;
 }
 
 /** oEmbed supports one author. Gives a URL only if there is a single author with a web page. */

@@ -1,4 +1,5 @@
 import { connectToHost, pinnedScheme } from './connectToHost.js';
+import { connectToWordPress } from './connectToWordPress.js';
 
 /** The script in the head of a page written by `staticPage`. Without it the page is complete, but does not report its height. */
 const view = globalThis.window;
@@ -8,4 +9,11 @@ const pinned =
 
 // Set before the first paint, to avoid a flash of the other scheme.
 if (pinned) page.documentElement.style.colorScheme = pinned;
-page.addEventListener('DOMContentLoaded', () => connectToHost(view, pinned), { once: true });
+page.addEventListener(
+  'DOMContentLoaded',
+  () => {
+    connectToHost(view, pinned);
+    connectToWordPress(view);
+  },
+  { once: true },
+);

@@ -1,5 +1,6 @@
 import type { Article, Block, Image, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import { licenseUrl } from '../../model/license.js';
 import { darkGoals, goalColors } from '../../theme/goalColors.js';
 import type { GoalEntry } from '../../view/goalView.js';
 import type { Direction } from '../../view/text/bidi.js';
@@ -83,13 +84,16 @@ export function nameplate(source: Facts['source'], ink: 'text' | 'quiet', contex
 
 /** The picture with the label of AI, its caption, licence and credit; nothing if it has no absolute URL. */
 export function picture(
-  { src, alt = '' }: Image,
-  { label, caption, license, credit }: NonNullable<Facts['picture']>,
+  { src, license: terms }: Image,
+  { label, alt, caption, license, credit }: NonNullable<Facts['picture']>,
   baseUrl?: string,
 ): string[] {
   const address = absoluteUrl(src, baseUrl);
   if (address === undefined) return [];
-  const below = [label, caption, license, credit].flatMap((each) => (each === undefined ? [] : text(each)));
+  const linked = license && link(text(license), licenseUrl(terms));
+  const below = [label && text(label), caption && text(caption), linked, credit && text(credit)].filter(
+    Boolean,
+  );
   return [
     `<img src="${escapeHtml(address)}" alt="${text(alt)}" width="560" style="display:block;width:100%;height:auto;margin:4px 0 8px">`,
     paragraph(below.join(' · '), 'quiet', 'font-size:12px;line-height:1.4'),

@@ -5,6 +5,7 @@ import type { Attachment } from '../../model/releaseParts.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
 import { type Category, categoriesOf } from '../categories.js';
 import { digitalSourceOf } from '../digitalSource.js';
+import { escapeHtml } from '../escapeHtml.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 
@@ -63,11 +64,16 @@ export function placesOf({ locations }: Article): {
   };
 }
 
-/** The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. */
+/**
+ * The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. Of a withdrawn
+ * article its status, which programs can read; people read the notice.
+ */
 export function mediaOf(
-  { image }: Article,
+  { image, status }: Article,
   { url, baseUrl = url }: FeedOptions,
 ): MediaNs.ItemOrFeed | undefined {
+  if (status?.type === 'withdrawn')
+    return { status: { state: 'deleted', ...(status.reason !== undefined && { reason: status.reason }) } };
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src) return undefined;
   const { width, height, alt, caption, credit, license } = image;
@@ -101,9 +107,12 @@ export function changedOf(article: Article): string {
 }
 
 /**
- * Removes the line breaks and indentation that the generator puts around CDATA sections, because some readers keep them in links. The
- * line break distinguishes them from text, which has none before such a section.
+ * Writes CDATA sections as escaped text: some readers keep the line breaks that the generator puts around them, and some take comments out
+ * of them. The line break distinguishes a section from text, which has none before it.
  */
-export function trimCdata(xml: string): string {
-  return xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
+export function withoutCdata(xml: string): string {
+  return xml
+    .replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[')
+    .replace(/\]\]>\n\s*<\//g, ']]></')
+    .replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string) => escapeHtml(text));
 }

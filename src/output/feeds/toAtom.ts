@@ -10,7 +10,15 @@ import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import { changedOf, feedCategories, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
+import {
+  changedOf,
+  feedCategories,
+  linksOf,
+  mediaOf,
+  placesOf,
+  updatedOf,
+  withoutCdata,
+} from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';
 
 /**
@@ -41,7 +49,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
     ],
     entries: shown.map((article) => entryOf(article, own)),
   });
-  return trimCdata(xml);
+  return withoutCdata(xml);
 }
 
 function entryOf(article: Article, options: FeedOptions): AtomFeed.Entry<string, false> {

@@ -10,7 +10,7 @@ import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import { feedCategories, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
+import { feedCategories, linksOf, mediaOf, placesOf, updatedOf, withoutCdata } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**
@@ -39,7 +39,7 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
     }),
     items: shown.map((article) => itemOf(article, own)),
   });
-  return trimCdata(xml);
+  return withoutCdata(xml);
 }
 
 function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, false> {

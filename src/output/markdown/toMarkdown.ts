@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
+import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
@@ -37,12 +38,18 @@ export function toMarkdown(article: Article, options?: ToMarkdownOptions): strin
   const { dateline, body } = facts.story;
   const src = image && absoluteUrl(image.src, own.baseUrl);
   const blocks = [
-    status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
+    status && `> **${escapeMarkdown(status.label)}** ${line([status.date, status.text].map(escaped))}`,
     escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),
     markdownHeading(1, markdownLink(escapeLine(headline), url)),
-    src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
-    src && picture && joined([picture.label, picture.caption, picture.license, picture.credit]),
-    joined([dateline, summary], ' – '),
+    src && picture && `![${escapeMarkdown(picture.alt)}](${markdownAddress(src)})`,
+    src &&
+      picture &&
+      line([
+        ...[picture.label, picture.caption].map(escaped),
+        markdownLink(escaped(picture.license), licenseUrl(image.license)),
+        escaped(picture.credit),
+      ]),
+    line([dateline, summary].map(escaped), ' – '),
     ...body.map(blockToMarkdown),
     ...allLists(facts).flatMap(({ label, items }, index) => [
       label && `**${escapeMarkdown(label)}**`,
@@ -53,6 +60,11 @@ export function toMarkdown(article: Article, options?: ToMarkdownOptions): strin
 }
 
 /** One escaped line of those texts that exist. */
-function joined(texts: readonly (string | undefined)[], separator = ' · '): string {
-  return escapeStart(texts.flatMap((text) => escapeMarkdown(text?.trim() ?? '') || []).join(separator));
+/** Escaped texts on one line, without those that are empty. */
+function line(texts: readonly string[], separator = ' · '): string {
+  return escapeStart(texts.filter(Boolean).join(separator));
+}
+
+function escaped(text = ''): string {
+  return escapeMarkdown(text.trim());
 }

@@ -74,12 +74,12 @@ const bdi = (value: string) => `<bdi>${text(value)}</bdi>`;
 function picture({ image }: Article, { picture: facts }: Facts, baseUrl: string | undefined): string {
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src || !facts) return '';
-  const { width, height, alt = '', license } = image;
+  const { width, height } = image;
   const size = width && height ? ` width="${width}" height="${height}"` : '';
-  const { label, caption, credit } = facts;
+  const { alt, label, caption, license, credit } = facts;
   const below = [
     ...[label, caption, credit].flatMap((one) => (one ? text(one) : [])),
-    linkHtml(text(license ?? ''), licenseUrl(license)),
+    linkHtml(text(license ?? ''), licenseUrl(image.license)),
   ];
   // The publisher's server does not learn which page shows it.
   const img = `<img src="${escapeHtml(src)}" alt="${text(alt)}"${size} referrerpolicy="no-referrer">`;

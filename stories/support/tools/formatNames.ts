@@ -8,4 +8,5 @@ export const formatNames: Readonly<Record<Format, string>> = {
   jsonLd: 'JSON-LD',
   html: 'a page',
   reliefWeb: 'a ReliefWeb response',
+  wordPress: 'a response of WordPress',
 };

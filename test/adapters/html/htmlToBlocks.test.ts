@@ -76,8 +76,36 @@ describe('converts HTML to blocks', () => {
     '<div style="display: none">x<div>x</div></div>',
     '<ul hidden><li>x</li></ul>',
     '<span class="label visually-hidden">x</span>',
+    '<p style="opacity:0">x</p>',
+    '<p style="color: red; opacity: 0.00 !important">x</p>',
+    '<p style="visibility: hidden">x</p>',
+    '<p style="VISIBILITY:collapse">x</p>',
+    '<p style="position:absolute; left:-9999px">x</p>',
+    '<p style="position: fixed; inset: auto auto 0 -200vw">x</p>',
+    '<p style="text-indent: -999em">x</p>',
+    '<p style="transform: translateX(-10000px)">x</p>',
+    '<p style="transform:scale(0)">x</p>',
+    '<p style="font-size: 0">x</p>',
+    '<p style="color: transparent">x</p>',
+    '<p style="position: absolute; clip: rect(0, 0, 0, 0)">x</p>',
+    '<p style="clip-path: inset(50%)">x</p>',
+    '<p style="vis/**/ibility: hidden">x</p>',
+    '<p class="opacity-0">x</p>',
+    '<p class="show-for-sr">x</p>',
   ])('omits %s', (html) => {
     expect(short(`<p>One</p>${html}<p>two</p>`)).toEqual(['p: One', 'p: two']);
+  });
+
+  test.each([
+    'opacity: 0.9',
+    'opacity: .05',
+    'font-size: 0.9em',
+    'margin-left: -12px',
+    'background: url(/visibility:hidden.png)',
+    'transform: scale(0.9)',
+    'clip-path: inset(5%)',
+  ])('keeps text with the style %s', (style) => {
+    expect(short(`<p style="${style}">One</p>`)).toEqual(['p: One']);
   });
 
   test('in XHTML, treats a self-closing element as closed', () => {

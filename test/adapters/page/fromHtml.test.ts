@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from '../../../src/exports/adapters/html.js';
+import { parseArticle } from '../../../src/exports/model.js';
+import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
 
 const address = 'https://a.example/news/well';
 
@@ -285,3 +287,108 @@ test('reads several names of one value, and Dublin Core with a colon', () => {
 test('uses the URL of the caller if the page names none', () => {
   expect(article(page('<title>A new well</title>'), { url: address })?.url).toBe(address);
 });
+
+describe('a picture that toJsonLd left out does not come back', () => {
+  const linked = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+  const parsed = parseArticle({
+    headline: 'A new well',
+    url: address,
+    image: { src: 'https://a.example/covered.jpg', alt: 'A well', warning: 'Distressing' },
+  });
+  if (!parsed.ok) throw new Error('The article is valid.');
+  const own = linked(toJsonLd(parsed.article));
+  const image = 'https://a.example/covered.jpg';
+  const story = { '@type': 'NewsArticle', headline: 'A new well', url: address, image };
+
+  test.each([
+    ['from another object', linked(story)],
+    ['from another object with another headline', linked({ ...story, headline: 'Water for Mafraq' })],
+    ['from an object without a URL', linked({ ...story, url: undefined })],
+    ['from an object without a headline', linked({ ...story, headline: undefined })],
+    ['from the metadata', meta({ 'og:title': 'A new well', 'og:image': image })],
+  ])('%s', (_, other) => {
+    for (const head of [own + other, other + own]) {
+      const { articles } = fromHtml(page(head));
+      expect(articles.length).toBeGreaterThan(0);
+      expect(JSON.stringify(articles)).not.toContain('covered');
+    }
+  });
+
+  test('but a story at another URL keeps its own', () => {
+    const other = linked({
+      ...story,
+      headline: 'Another',
+      url: 'https://a.example/news/other',
+      image: '/b.jpg',
+    });
+    const { articles } = fromHtml(page(own + other), { url: address });
+    expect(articles.map((one) => one.image?.src)).toEqual([undefined, 'https://a.example/b.jpg']);
+  });
+});
+
+describe('a withdrawal on a page', () => {
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+  test('is not that of a story at another URL, nor of a study that the story cites', () => {
+    const [a, b] = ['a', 'b'].map((name) => ({
+      '@type': 'NewsArticle',
+      headline: name,
+      url: `https://a.example/${name}`,
+    }));
+    const study = { '@type': 'ScholarlyArticle', name: 'A study', creativeWorkStatus: 'Retracted' };
+    const json = JSON.stringify([
+      { ...a, citation: study },
+      { ...b, creativeWorkStatus: 'Withdrawn' },
+    ]);
+    expect(fromHtml(page(script(json))).articles.map(({ status }) => status?.type)).toEqual([
+      undefined,
+      'withdrawn',
+    ]);
+  });
+
+  test('is not the word in a form or in the text', () => {
+    const body =
+      '<article><h1>A</h1><p>The status is withdrawn.</p><select name="status"><option>Withdrawn</select></article>';
+    expect(
+      article(page('<title>A</title><meta name="status" content="published">', body))?.status,
+    ).toBeUndefined();
+  });
+});
+
+describe('does not read a picture that a page covers', () => {
+  const cover = '<details><summary>Distressing picture</summary><img src="/covered.jpg" alt="x"></details>';
+  const linked = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A", "image": "${address.replace('news/well', 'covered.jpg')}"}</script>`;
+  test.each([
+    ['inside the story', '', `<article><h1>A</h1><p>One.</p>${cover}</article>`],
+    [
+      'around the story',
+      '',
+      `<details><summary>Warning</summary><article><h1>A</h1><img src="/covered.jpg"></article></details>`,
+    ],
+    ['as the fallback of a script', '', `<article><h1>A</h1><noscript>${cover}</noscript></article>`],
+    ['in the metadata', meta({ 'og:image': '/covered.jpg' }), `<article><h1>A</h1>${cover}</article>`],
+    ['in the JSON-LD', linked, `<article><h1>A</h1>${cover}</article>`],
+    [
+      'in a set of sizes',
+      meta({ 'og:image': '/covered.jpg' }),
+      '<article><h1>A</h1><details><summary>Warning</summary><picture><source srcset="/small.jpg 300w, /covered.jpg 900w"></picture></details></article>',
+    ],
+  ])('%s', (_, head, body) => {
+    const { articles } = fromHtml(page(`<title>A</title>${head}`, body), { url: address });
+    expect(articles).toHaveLength(1);
+    expect(JSON.stringify(articles)).not.toContain('covered');
+  });
+
+  test('but one that it also shows', () => {
+    const body = `<article><h1>A</h1><img src="/covered.jpg">${cover}</article>`;
+    expect(article(page('<title>A</title>', body), { url: address })?.image).toBeDefined();
+  });
+});
+
+test.each(['hidden', 'style="display: none"', 'style="opacity: 0"', 'class="sr-only"'])(
+  'finds no story in an element with %s',
+  (attribute) => {
+    const body = `<div ${attribute}><article><h1>A</h1><p>Not for readers.</p></article></div>`;
+    expect(article(page('<title>A</title>', body))?.body).toEqual([]);
+  },
+);

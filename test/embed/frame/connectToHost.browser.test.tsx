@@ -121,6 +121,6 @@ test('keeps a pinned scheme and reports it', () => {
 });
 
 test('a frame’s URL pins light or dark', () => {
-  const hashes = ['#color-scheme=light', '#a=b&color-scheme=dark', '#color-scheme=sepia', ''];
+  const hashes = ['#color-scheme=light', '#a=b&color-scheme=dark#?secret=a', '#color-scheme=sepia', ''];
   expect(hashes.map(pinnedScheme)).toEqual(['light', 'dark', undefined, undefined]);
 });

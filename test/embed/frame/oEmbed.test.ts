@@ -59,7 +59,9 @@ test('an oEmbed consumer discovers the response, and its frame shows the card', 
     thumbnail_width: 1600,
     thumbnail_height: 900,
   });
-  expect(answer.html).toMatch(/^<iframe [^<]*><\/iframe>$/);
+  expect(answer.html).toMatch(
+    /^<blockquote class="wp-embedded-content" hidden>.*<\/blockquote><iframe [^<]*><\/iframe>$/,
+  );
   expect(answer.html).not.toMatch(/ on\w+=| style=/);
 
   const page = await browser.openPage({ viewport: { width: 480, height: 900 } });

@@ -1,7 +1,7 @@
 import { htmlToText } from '../html/htmlToText.js';
-import { goalReferences, type NamedGoal, readGoalLabel } from '../internal/goalLabels/goalLabels.js';
+import { goalReferences, type NamedGoal, readGoalLabel } from './goalLabels/goalLabels.js';
 
-/** An item's categories, split into goals, a GLIDE number and other topics. */
+/** Categories, split into goals, a GLIDE number and other topics. */
 export interface Topics {
   /** GLIDE number. */
   readonly glide?: string;
@@ -13,7 +13,7 @@ export interface Topics {
 
 const glideNumber = /^[A-Z]{2}-(?:19|20)\d\d-\d{6}-[A-Z]{3}$/;
 
-/** Reads an item's categories. One that names only goals, or a disaster, does not become a topic. */
+/** Reads the categories of an item or post. One that names only goals, or a disaster, does not become a topic. */
 export function readTopics(categories: readonly string[]): Topics {
   const topics = new Map<string, string>();
   const named: NamedGoal[] = [];
