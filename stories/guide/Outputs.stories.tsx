@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { editionIn } from '../support/demo/editions.js';
 import { EmailPreview } from '../support/EmailPreview.js';
-import { PrintSheetPreview } from '../support/PrintSheetPreview.js';
 
 const stories = (language: string) => editionIn(language).stories;
 
@@ -25,16 +24,3 @@ type Story = StoryObj<typeof meta>;
 
 export const Email: Story = { name: 'E-mail' };
 export const ArabicEmail: Story = { name: 'E-mail in Arabic', args: { article: stories('ar')[0]! } };
-
-export const Sheet: Story = {
-  name: 'Printed sheet',
-  render: ({ article }) => <PrintSheetPreview article={article} />,
-  play: async ({ canvas, args }) => {
-    await expect(await canvas.findByTitle(args.article.headline, {}, { timeout: 30_000 })).toBeVisible();
-  },
-};
-export const ArabicSheet: Story = {
-  ...Sheet,
-  name: 'Printed sheet in Arabic',
-  args: { article: stories('ar')[0]! },
-};
