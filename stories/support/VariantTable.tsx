@@ -11,7 +11,7 @@ const purposes: Readonly<Record<ArticleVariant, readonly [purpose: string, shows
   headline: ['lists of links, “more stories”', 'publisher, section, date and headline'],
   full: [
     'the story’s own page',
-    'everything, in React as `ArticleStory`; `story="folded"` collapses the story',
+    'everything; `story="folded"` collapses the story. In React, the component `ArticleStory`',
   ],
 };
 

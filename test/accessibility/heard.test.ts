@@ -6,6 +6,7 @@ import {
   ArticleCard,
   ArticleFilters,
   ArticleList,
+  ArticleStory,
   FunderList,
   type Locale,
   LocationTag,
@@ -60,10 +61,9 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
     treeOf(ArticleCard as never, { article: whole, locale, variant: 'compact' }),
   'ArticleCard, headline, in a new tab': (locale) =>
     treeOf(ArticleCard as never, { article: whole, locale, variant: 'headline', linkTarget: '_blank' }),
-  'ArticleCard, full': (locale) =>
-    treeOf(ArticleCard as never, { article: corrected, locale, variant: 'full' }),
-  'ArticleCard, full and folded': (locale) =>
-    treeOf(ArticleCard as never, { article: whole, locale, variant: 'full', story: 'folded' }),
+  ArticleStory: (locale) => treeOf(ArticleStory as never, { article: corrected, locale }),
+  'ArticleStory, folded': (locale) =>
+    treeOf(ArticleStory as never, { article: whole, locale, story: 'folded' }),
   'ArticleCard, a headline and nothing else': (locale) =>
     treeOf(ArticleCard as never, { article: article({}), locale }),
   'ArticleCard, withdrawn': (locale) => treeOf(ArticleCard as never, { article: withdrawn, locale }),

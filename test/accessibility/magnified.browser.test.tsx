@@ -14,6 +14,7 @@ import {
 } from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 import { locales } from '../support/locales.js';
 import { cutOff, overlaid } from './boxes.js';
 
@@ -30,7 +31,7 @@ const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
   ...[wholeArticle, corrected].flatMap((each) =>
     variants.map((variant): [string, ReactNode] => [
       `ArticleCard, ${variant}`,
-      <ArticleCard key={variant} article={each} variant={variant} locale={locale} linkTarget="_blank" />,
+      <InVariant key={variant} article={each} variant={variant} locale={locale} linkTarget="_blank" />,
     ]),
   ),
   [

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ArticleCard, type LinkSlotProps } from '../../src/exports/index.js';
+import { ArticleCard, ArticleStory, type LinkSlotProps } from '../../src/exports/index.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const card = () => screen.getByRole('article');
@@ -36,7 +36,7 @@ test('a standard card shows the summary but neither the body nor the project', (
 });
 
 test('a full card shows the whole body in order and all organization names', () => {
-  render(<ArticleCard article={wholeArticle} variant="full" />);
+  render(<ArticleStory article={wholeArticle} />);
   const text = card().textContent ?? '';
   const places = [
     'The clinic has two rooms.',
@@ -68,7 +68,7 @@ test('without a summary a standard card shows the first paragraph, and a full ca
   ];
   const { rerender } = render(<ArticleCard article={article({ body })} />);
   expect(card()).toHaveTextContent('It opened.');
-  rerender(<ArticleCard article={article({ body })} variant="full" />);
+  rerender(<ArticleStory article={article({ body })} />);
   expect(card().textContent?.match(/It opened\./g)).toHaveLength(1);
 });
 

@@ -1,14 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
-import {
-  type AiIconSlotProps,
-  ArticleCard,
-  type ArticleCardVariant,
-  FunderList,
-} from '../../src/exports/index.js';
-import { variants } from '../../src/view/variants.js';
+import { type AiIconSlotProps, ArticleCard, ArticleStory, FunderList } from '../../src/exports/index.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 import { locales } from '../support/locales.js';
 
 const statement = 'Made possible by the Development Bank. <b>It shares no views.</b>';
@@ -43,8 +39,8 @@ const release = article({
     { path: 'sdgs[0].goal', quote: 'Nurses opened it.' },
   ],
 });
-const card = (variant: ArticleCardVariant, of = release) => {
-  render(<ArticleCard article={of} variant={variant} />);
+const card = (variant: ArticleVariant, of = release) => {
+  render(<InVariant article={of} variant={variant} />);
   return screen.getByRole('article');
 };
 
@@ -73,7 +69,7 @@ test('a full card lists what belongs to a press release, each below its label', 
 test.each(['lead', 'standard'] as const)(
   'a %s card that labels all use of AI says who reviewed it',
   (variant) => {
-    render(<ArticleCard article={release} variant={variant} aiLabels="all" />);
+    render(<InVariant article={release} variant={variant} aiLabels="all" />);
     const root = screen.getByRole('article');
     expect(below('Reviewed by')).toEqual(['The news desk']);
     expect(getComputedStyle(within(root).getByText('AI-assisted')).color).toBe(getComputedStyle(root).color);
@@ -125,7 +121,7 @@ describe('use of AI', () => {
   test.each(variants)('assisted text is marked in %s if that is full, or if the host asks', (variant) => {
     const of = disclosed('assisted');
     expect(card(variant, of).textContent?.includes('AI-assisted')).toBe(variant === 'full');
-    render(<ArticleCard article={of} variant={variant} aiLabels="all" />);
+    render(<InVariant article={of} variant={variant} aiLabels="all" />);
     expect(screen.getAllByRole('article')[1]).toHaveTextContent('AI-assisted');
   });
   test.each(variants)(
@@ -155,7 +151,7 @@ describe('use of AI', () => {
       disclosure: { ai: 'assisted' },
       image: { ...wholeArticle.image, disclosure: { ai: 'generated' } },
     });
-    render(<ArticleCard article={of} variant="full" components={{ AiIcon }} />);
+    render(<ArticleStory article={of} components={{ AiIcon }} />);
     const icons = screen.getAllByTestId('icon');
     expect(icons.map(({ textContent }) => textContent)).toEqual(['assisted text', 'generated image']);
     expect(icons.map(({ nextSibling }) => nextSibling?.textContent)).toEqual([
@@ -213,9 +209,7 @@ test.each(['logos', 'full'] as const)(
 test.each(Object.entries(locales))(
   'the strings of %s mark the use of AI and label the evidence',
   (_, locale) => {
-    render(
-      <ArticleCard article={{ ...release, language: locale.language }} locale={locale} variant="full" />,
-    );
+    render(<ArticleStory article={{ ...release, language: locale.language }} locale={locale} />);
     expect(screen.getByText(locale.ai.assisted)).toBeVisible();
     expect(screen.getByText(locale.evidence)).toBeVisible();
   },

@@ -1,10 +1,12 @@
 /** Selecting and hovering the text of a linked card, and styling it from the page. */
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
+import { ArticleCard, ArticleStory } from '../../src/exports/index.js';
 import { ar } from '../../src/i18n/ar/locale.js';
+import type { ArticleVariant } from '../../src/view/variants.js';
 import { storiesIn } from '../../stories/support/demo/stories.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 
 const now = '2024-05-04';
 
@@ -28,7 +30,7 @@ test.each([
   'Good health and well-being',
   /^Kakuma \(camp\), Turkana/,
 ])('text of a linked card can be selected without following the link: %s', (text) => {
-  render(<ArticleCard article={wholeArticle} variant="full" now={now} style={{ width: 700 }} />);
+  render(<ArticleStory article={wholeArticle} now={now} style={{ width: 700 }} />);
   const { element, hit } = under(text);
   element.scrollIntoView({ block: 'center' });
   expect(element.contains(under(text).hit) || hit === element).toBe(true);
@@ -74,7 +76,7 @@ test('a relative date has the absolute date in its tooltip', () => {
 
 test('in a left-to-right card, dots and spaces follow Arabic words on their right', () => {
   const { container } = render(
-    <ArticleCard
+    <ArticleStory
       article={article({
         ...wholeArticle,
         section: undefined,
@@ -83,7 +85,6 @@ test('in a left-to-right card, dots and spaces follow Arabic words on their righ
         status: { type: 'correction', text: 'There are two rooms.', date: '2024-05-04' },
       })}
       locale={ar}
-      variant="full"
       style={{ width: 900 }}
     />,
   );
@@ -98,7 +99,7 @@ test('in a left-to-right card, dots and spaces follow Arabic words on their righ
 });
 
 /** The documented contract: a page's class before ours wins, even if the page's sheet comes first. */
-test.each<[ArticleCardVariant, string]>([
+test.each<[ArticleVariant, string]>([
   ['lead', 'en'],
   ['standard', 'en'],
   ['compact', 'en'],
@@ -116,7 +117,7 @@ test.each<[ArticleCardVariant, string]>([
   document.head.prepend(sheet);
   const { container } = render(
     <div className="our-page" style={{ width: 900 }}>
-      <ArticleCard
+      <InVariant
         article={article({ ...wholeArticle, language })}
         locale={language === 'ar' ? ar : undefined}
         variant={variant}

@@ -5,7 +5,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { ArticleList, type LinkSlotProps } from '../../src/exports/index.js';
 import type { Article } from '../../src/exports/model.js';
 import { en } from '../../src/i18n/en/locale.js';
-import { variants } from '../../src/view/variants.js';
+import { cardVariants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const several = (count: number): Article[] =>
@@ -120,7 +120,7 @@ const plain = article({
   funders: [{ name: 'Fund for the water of the plains' }],
 });
 
-test.each(variants)(
+test.each(cardVariants)(
   'a placeholder of variant %s is about as large as a plain card and has no text',
   (variant) => {
     for (const width of [240, 280, 360, 960]) {

@@ -191,21 +191,6 @@ test.each(blank)(
   },
 );
 
-test('among pictures, a story with neither picture nor place opens with its publisher, unless it is alone or only a headline', () => {
-  const bare = { ...storiesIn('en')[1]!, id: 'bare', image: undefined, locations: [] };
-  const { container, rerender } = render(<ArticleList articles={[storiesIn('en')[0]!, bare]} />);
-  container.style.inlineSize = '640px';
-  const publisher = () => [...container.querySelectorAll('.nc-source b')].at(-1)!;
-  const size = () => Number.parseFloat(getComputedStyle(publisher()).fontSize);
-  const [picture] = container.querySelectorAll('.nc-picture');
-  const large = size();
-  expect(publisher().getBoundingClientRect().bottom).toBeLessThan(picture!.getBoundingClientRect().bottom);
-  rerender(<ArticleList articles={[bare]} />);
-  expect(size()).toBeLessThan(large);
-  rerender(<ArticleList articles={[storiesIn('en')[0]!, bare]} variant="headline" />);
-  expect(size()).toBeLessThan(large / 2);
-});
-
 test('however long a correction, it covers nothing but the picture', () => {
   const status = { type: 'correction', text: 'An earlier version named the wrong valley. '.repeat(20) };
   const corrected = article({ ...wholeArticle, id: 'corrected', status });

@@ -11,7 +11,7 @@ import { digitalSourceTypes } from '../../src/model/jsonLdMarks.js';
 import type { Disclosure } from '../../src/model/releaseParts.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { type AiLabelMode, aiLabelModes } from '../../src/view/aiLabels.js';
-import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article } from '../support/articles.js';
 import { locales } from '../support/locales.js';
@@ -22,7 +22,7 @@ const numRuns = Number(process.env.RUNS ?? 120);
 
 interface Choice {
   locale: CardLocale;
-  variant: ArticleCardVariant;
+  variant: ArticleVariant;
   aiLabels: AiLabelMode;
 }
 const choices = fc.record<Choice>({
