@@ -22,6 +22,7 @@ const parts = [
   await import('./growth/jsonLd.mjs'),
   await import('./growth/reliefWeb.mjs'),
   await import('./growth/text.mjs'),
+  await import('./growth/textLines.mjs'),
 ];
 const inputs = parts.flatMap((part) => Object.values(part).flat());
 

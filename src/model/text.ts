@@ -8,9 +8,10 @@ const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff\p{Noncha
 const visible = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 /** Embeddings, isolates and their ends. Overrides are removed anyway. */
 const bidiControls = /[\u202a-\u202c\u2066-\u2069]/g;
-const marks = /\p{M}+/gu;
+// Among the marks are letters that become marks by compatibility (NFKC, NFKD): in Thai, Lao and half-width Japanese.
+const marks = /[\p{M}\u0e33\u0eb3\uff9e\uff9f]+/gu;
 // Stryker disable next-line Regex: one that finds more is only slower
-const manyMarks = /\p{M}{15}/uy;
+const manyMarks = /[\p{M}\u0e33\u0eb3\uff9e\uff9f]{15}/uy;
 /** More than any script uses on a letter; equal to the limit of Unicode's stream-safe format (UAX 15, section 13). */
 const maxMarks = 30;
 const loneSurrogates = /\p{Surrogate}/gu;
@@ -35,8 +36,8 @@ export function cleanRun(text: string): string {
   return composed === limited ? limited : limitMarks(composed);
 }
 
-/** Limits marks per letter: `normalize` sorts them in time that grows with the square of their number. */
-function limitMarks(text: string): string {
+/** Limits marks per letter, before every `normalize`, which sorts them in time that grows with the square of their number. */
+export function limitMarks(text: string): string {
   // A run over the limit contains 15 marks in a row from at least one multiple of 16.
   // Stryker disable next-line EqualityOperator: nothing is after the end
   for (let at = 0; at < text.length; at += 16) {

@@ -1,3 +1,5 @@
+import { limitMarks } from '../../model/text.js';
+
 /** Frequent function words of languages in Latin script. */
 const smallWords = {
   en: 'the of and to in is for with that was are by on from has have been which their who will this an its at as it be or but not they more than after said new',
@@ -78,7 +80,7 @@ const maxRead = 20_000;
  * best of the preferred languages (the first, if several are equal), or to undefined without preferred languages.
  */
 export function detectLanguage(text: string, preferred: readonly string[] = []): string | undefined {
-  const page = text.slice(0, maxRead).normalize('NFC').toLowerCase();
+  const page = limitMarks(text.slice(0, maxRead)).normalize('NFC').toLowerCase();
   return scriptLanguage(page) ?? latinLanguage(page, preferred);
 }
 

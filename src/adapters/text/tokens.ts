@@ -1,3 +1,4 @@
+import { limitMarks } from '../../model/text.js';
 import { hashText } from './model/features.js';
 
 /** Kinds of tokens. `upper` has two or more letters, all capitals; `han` is a single Chinese character. */
@@ -92,7 +93,7 @@ function spellingOf(text: string): Spelling {
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower
+  return limitMarks(lower)
     .normalize('NFC')
     .replaceAll('ё', 'е')
     .replaceAll('’', "'")

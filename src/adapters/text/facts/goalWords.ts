@@ -1,4 +1,5 @@
 import { isTarget } from '../../../model/sdg.js';
+import { limitMarks } from '../../../model/text.js';
 import { readerLanguageOf } from '../detectLanguage.js';
 import { type GoalPhrases, type GoalTable, neutral, unknown } from '../tables/goals/neutral.js';
 import { goalTables } from '../tables/goals/tables.js';
@@ -45,7 +46,9 @@ function compile(table: GoalTable) {
   const variants = pairs(table.variants);
   const signs = new Map<string, string>();
   const foldSign = (sign: string) => {
-    const plain = sign.normalize('NFKD').replaceAll(/[\p{M}ـ]/gu, '');
+    const plain = limitMarks(sign)
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}ـ]/gu, '');
     signs.set(sign, variants.get(plain.toLowerCase()) ?? plain.toLowerCase());
     return signs.get(sign);
   };

@@ -1,3 +1,4 @@
+import { limitMarks } from '../../../model/text.js';
 import { withoutFiller } from '../tokens.js';
 import type { NameSpan } from './nameLabels.js';
 import type { Passage } from './passage.js';
@@ -37,7 +38,7 @@ const article = /^(?:(?:the|an?|le|la|les|une?|el|los|las|un|una) |l')/;
 
 /** Folds a name, so that its spelling variants are equal. */
 export function foldName(name: string): string {
-  return withoutFiller(name.normalize('NFC'))
+  return withoutFiller(limitMarks(name).normalize('NFC'))
     .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[‘’ʼ`´]/g, "'")
     .toLowerCase()
