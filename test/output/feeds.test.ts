@@ -122,6 +122,55 @@ describe.each([
     ]);
   });
 
+  test('keeps the countries of places, also of names with signs that separate', () => {
+    const locations = [
+      { name: 'Kakuma; camp = 1', country: 'KE', coordinates: [3.7, 34.9] },
+      { name: 'Lodwar', country: 'KE' },
+      { name: 'The river' },
+    ];
+    const { articles: read } = fromFeed(write([article({ locations })], options));
+    expect(read[0]?.locations).toEqual(locations);
+  });
+
+  test('tells programs how a text and its picture were made without a category, which readers would show as a topic', () => {
+    const story = article({
+      topics: ['Health'],
+      disclosure: { ai: 'assisted' },
+      image: { src: 'https://example.org/clinic.jpg', alt: 'A clinic', disclosure: { ai: 'generated' } },
+    });
+    const xml = write([story], options);
+    expect(xml.match(/<(?:media:)?category/g)).toHaveLength(1);
+    expect(fromFeed(xml).articles).toMatchObject([
+      { disclosure: { ai: 'assisted' }, image: { disclosure: { ai: 'generated' } }, topics: ['Health'] },
+    ]);
+  });
+
+  test('leads readers that take the last alternate link to the story, not to a translation', () => {
+    const links = [...write([whole], options).matchAll(/<(?:atom:)?link [^>]*>/g)].map(([link]) => link);
+    const alternates = links.filter((link) => !/rel="(?!alternate)/.test(link));
+    expect(alternates.filter((link) => link.includes('hreflang'))).toEqual([]);
+    for (const link of alternates)
+      expect([whole.url, options.url]).toContain(/href="([^"]*)"/.exec(link)?.[1]);
+  });
+
+  test('lists a file once, with its name', () => {
+    const attachments = [
+      { name: 'Report', url: 'https://example.org/report.pdf', mediaType: 'application/pdf', bytes: 9 },
+      { name: 'Data', url: 'https://example.org/data.csv', mediaType: 'text/csv' },
+    ];
+    const xml = write([article({ url: 'https://example.org/a', attachments })], options);
+    for (const { url } of attachments) {
+      const tags = [...xml.matchAll(/<[^>]*>/g)].filter(([tag]) => tag.includes(`"${url}"`));
+      expect(tags.filter(([tag]) => /<enclosure|rel="enclosure"/.test(tag))).toHaveLength(1);
+    }
+    expect(fromFeed(xml).articles[0]?.attachments).toEqual(attachments);
+  });
+
+  test('names the publisher as the author of a story without authors', () => {
+    const xml = write([article({ publisher: { name: 'The Agency' } })], options);
+    expect(xml).toMatch(/<author>\s*<name>The Agency|<dc:creator>The Agency/);
+  });
+
   test.each(['A low white building', 'IMG_7', 'Well <3> & "pump"'])(
     'keeps the alternative text of a picture: %s',
     (alt) => {
