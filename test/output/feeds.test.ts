@@ -48,6 +48,10 @@ const parser = new Parser({
   customFields: { item: [['media:content', 'media'], 'dc:publisher', 'dc:language'] },
 });
 
+/** The HTML in a feed. */
+const unescaped = (xml: string) =>
+  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
 describe.each([
   ['Atom', toAtom],
   ['RSS', toRss],
@@ -72,7 +76,7 @@ describe.each([
   });
 
   test('shows facts without a feed element around the story', () => {
-    const content = write([whole], options).replaceAll('\u00a0', ' ');
+    const content = unescaped(write([whole], options)).replaceAll('\u00a0', ' ');
     for (const words of [
       'Feature, national · AI-assisted · Kakuma (UNHCR)',
       '<b lang="en" dir="ltr">Funded by</b> <bdi>Fund, €1,500. Paid by the Fund.</bdi>',
@@ -83,14 +87,14 @@ describe.each([
       'العربية',
     ])
       expect(content).toContain(words);
-    expect(write([whole], { ...options, locale: fr })).toContain('<b>Financé par</b>');
+    expect(unescaped(write([whole], { ...options, locale: fr }))).toContain('<b>Financé par</b>');
   });
 
   test('an article without a story has its facts after the summary', () => {
     const url = 'https://example.org/brief';
     const brief = article({ url, summary: 'Two & two.', contacts: [{ name: 'Press office' }] });
     const xml = write([brief], options);
-    expect(xml).toMatch(/<p>Two &amp;amp; two.<\/p>|<p>Two &amp; two.<\/p>/);
+    expect(unescaped(xml)).toContain('<p>Two &amp; two.</p>');
     expect(xml).toContain('Press office');
     expect(fromFeed(xml).articles).toMatchObject([{ summary: 'Two & two.', body: [] }]);
   });
@@ -136,7 +140,12 @@ describe.each([
     const story = article({
       topics: ['Health'],
       disclosure: { ai: 'assisted' },
-      image: { src: 'https://example.org/clinic.jpg', alt: 'A clinic', disclosure: { ai: 'generated' } },
+      image: {
+        src: 'https://example.org/clinic.jpg',
+        alt: 'A clinic',
+        ratio: 1.5,
+        disclosure: { ai: 'generated' },
+      },
     });
     const xml = write([story], options);
     expect(xml.match(/<(?:media:)?category/g)).toHaveLength(1);
