@@ -20,12 +20,14 @@ export function partMarker(mentioned: readonly string[]): () => { present: Prese
   const languages = new Map<string, number>();
   const attributes = new Map<string, MentionedAttribute>();
   for (const [place, part] of mentioned.entries()) {
-    const [, name, operator, value = ''] = /^\[([\w-]+)(~?=)?(.*)\]$/.exec(part) ?? [];
-    if (name) {
+    if (part.startsWith('[')) {
+      const [selected = '', value = ''] = part.slice(1, -1).split('=');
+      const isWord = selected.endsWith('~');
+      const name = isWord ? selected.slice(0, -1) : selected;
       const attribute: MentionedAttribute = attributes.get(name) ?? { values: new Map(), words: new Map() };
       attributes.set(name, attribute);
-      if (!operator) attribute.present = place;
-      else attribute[operator === '=' ? 'values' : 'words'].set(value, place);
+      if (!part.includes('=')) attribute.present = place;
+      else attribute[isWord ? 'words' : 'values'].set(value, place);
     } else if (part.startsWith('.')) classes.set(part.slice(1), place);
     else if (part.startsWith(':lang(')) languages.set(part.slice(6, -1), place);
     else tags.set(part, place);

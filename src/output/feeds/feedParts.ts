@@ -125,8 +125,14 @@ export function changedOf(article: Article): string {
  * of them. The line break distinguishes a section from text, which has none before it.
  */
 export function withoutCdata(xml: string): string {
-  return xml
-    .replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[')
-    .replace(/\]\]>\n\s*<\//g, ']]></')
-    .replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string) => escapeHtml(text));
+  const joined = xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
+  let written = '';
+  let end = 0;
+  for (;;) {
+    const start = joined.indexOf('<![CDATA[', end);
+    const close = start < 0 ? -1 : joined.indexOf(']]>', start);
+    if (close < 0) return written + joined.slice(end);
+    written += joined.slice(end, start) + escapeHtml(joined.slice(start + '<![CDATA['.length, close));
+    end = close + ']]>'.length;
+  }
 }
