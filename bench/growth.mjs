@@ -23,6 +23,7 @@ const parts = [
   await import('./growth/reliefWeb.mjs'),
   await import('./growth/text.mjs'),
   await import('./growth/outputs.mjs'),
+  await import('./growth/textLines.mjs'),
 ];
 const inputs = parts.flatMap((part) => Object.values(part).flat());
 

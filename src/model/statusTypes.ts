@@ -46,7 +46,7 @@ export function statusTypeOf(text: unknown): Status['type'] | undefined {
  */
 export function meaningOf(status: unknown): Status['type'] | 'published' | undefined {
   return safely(() => {
-    const isObject = typeof status === 'object' && status !== null && !isArray(status);
+    const isObject = typeof status === 'object' && status !== null && !isArray(status) && !isBytes(status);
     if (isObject && withdrawalFieldOf(status)) return 'withdrawn';
     const text = isObject ? propertyOf(status, 'type') : status;
     const isAlone = !isObject || Object.keys(status).every((key) => key === 'type' || key === 'date');
@@ -61,7 +61,7 @@ export function meaningOf(status: unknown): Status['type'] | 'published' | undef
  */
 export function withdrawalFieldOf(fields: object): string | undefined {
   // A proxy may not list its fields.
-  const keys = safely(() => Object.keys(fields), []);
+  const keys = isBytes(fields) ? [] : safely(() => Object.keys(fields), []);
   return keys.find((key) => {
     if (key === 'status') return false;
     // A value that cannot be read does not say no.
@@ -71,6 +71,11 @@ export function withdrawalFieldOf(fields: object): string | undefined {
     const meaning = meaningOf(value());
     return meaning === 'withdrawn' || (meaning === undefined && plain(key) === 'status');
   });
+}
+
+/** Bytes have a key for each of them, and no field. */
+function isBytes(value: object): boolean {
+  return ArrayBuffer.isView(value);
 }
 
 function saysNo(value: unknown): boolean {

@@ -105,7 +105,7 @@ test('a full card shows the rights, the policies and the original of a translati
   const below = (label: string) => screen.getByText(label).nextElementSibling as HTMLElement;
   expect(below('Rights')).toHaveTextContent('Republication with permission, Write to the desk.');
   for (const [name, href] of [
-    ['https://creativecommons.org/licenses/by/4.0/', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
     ['Republication with permission', 'https://example.org/use'],
     ['Corrections', 'https://example.org/corrections'],
     ['Kiswahili', 'https://example.org/sw'],

@@ -21,7 +21,13 @@ describe.each(hostile)('%s', (_, value) => {
     expect(rest).toEqual(field === 'locations' ? { ...expected, evidence: rest.evidence } : expected);
     // An unreadable permission becomes a refusal.
     const refusal = { permission: 'no', note: undefined, url: undefined };
-    const left = field === 'republication' ? [undefined, refusal] : [undefined, 'en', everyField.url];
+    // A status that is not understood withdraws the story.
+    const withdrawn = { type: 'withdrawn', reason: undefined, date: undefined };
+    const left = { republication: [undefined, refusal], status: [undefined, withdrawn] }[field] ?? [
+      undefined,
+      'en',
+      everyField.url,
+    ];
     expect(left).toContainEqual(Array.isArray(own) ? own[0] : own);
     expect(() => structuredClone(result)).not.toThrow();
   });
@@ -52,7 +58,7 @@ describe('a getter that throws', () => {
   const input = (field: string) =>
     Object.defineProperty({ ...everyField }, field, { get: boom, enumerable: true });
 
-  test.each(Object.keys(everyField).filter((field) => field !== 'headline'))(
+  test.each(Object.keys(everyField).filter((field) => !['headline', 'status'].includes(field)))(
     'in %s omits the field',
     (field) => {
       const { issues, ok } = parseArticle(input(field));
@@ -67,6 +73,18 @@ describe('a getter that throws', () => {
       ]);
     },
   );
+
+  test('in the status withdraws the story', () => {
+    const result = parseArticle(input('status'));
+    expect(result).toMatchObject({
+      ok: true,
+      article: { status: { type: 'withdrawn' }, body: everyField.body },
+    });
+    expect(result.issues.map(({ path, severity }) => `${path} ${severity}`)).toEqual([
+      'status warning',
+      'status error',
+    ]);
+  });
 
   test('in the headline makes the article invalid', () => {
     const { issues, ok } = parseArticle(input('headline'));

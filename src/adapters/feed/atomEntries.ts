@@ -1,4 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces, splitCategories } from './fields.js';
 import { enclosures } from './files.js';
@@ -19,11 +20,11 @@ export function readAtom(feed: AtomFeed.Feed<string>): Feed {
     publisher: common.publisher,
     generator: feed.generator?.text,
     authors: readPersons(feed.authors),
-    items: (feed.entries ?? []).map(readEntry),
+    items: (feed.entries ?? []).map((entry) => readEntry(entry, feed.generator?.text === feedGenerator)),
   };
 }
 
-function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
+function readEntry(entry: AtomFeed.Entry<string>, isOwn: boolean): FeedItem {
   const common = readNamespaces(entry);
   const { content, source, app } = entry;
   const origin = readAtomText(source?.title);
@@ -60,6 +61,6 @@ function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
     ],
     places: common.places,
     files: enclosures(entry.links),
-    translations: inLanguages(entry.links),
+    translations: inLanguages(entry.links, isOwn),
   };
 }

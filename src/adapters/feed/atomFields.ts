@@ -32,10 +32,13 @@ export function alternates(links: Links): (string | undefined)[] {
     .map(({ href }) => href);
 }
 
-/** The `alternate` links that name the language of their page. */
-export function inLanguages(links: Links): { language: string; url: string }[] {
+/**
+ * The `alternate` links that name the language of their page; in feeds of ours also the `related` ones, which elsewhere lead to other
+ * stories.
+ */
+export function inLanguages(links: Links, isOwn: boolean): { language: string; url: string }[] {
   return (links ?? [])
-    .filter(isAlternate)
+    .filter((link) => isAlternate(link) || (isOwn && link.rel === 'related'))
     .flatMap(({ href, hreflang, type }) =>
       href && hreflang && toLanguageTag(hreflang) && (!type || /html/i.test(type))
         ? [{ language: hreflang, url: href }]

@@ -1,4 +1,6 @@
 import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith';
+import { digitalSourceScheme } from '../../model/jsonLdMarks.js';
+import { readParts } from '../../model/labelledParts.js';
 import { isWithdrawnLabel, saysWithdrawn } from '../internal/withdrawal.js';
 import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
 import type { FeedItem, Markup, Person, Picture, Spot } from './source.js';
@@ -28,10 +30,13 @@ export interface CommonFields {
   readonly pictures: readonly Picture[];
   readonly places: readonly Spot[];
   readonly withdrawal: FeedItem['withdrawal'];
+  /** IPTC's terms for how the text was made. */
+  readonly sourceTypes: readonly string[];
 }
 
 export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespaces): CommonFields {
   const point = georss?.point;
+  const types = readTypes(dcterms?.types);
   const places = [
     {
       name: georss?.featureName,
@@ -55,21 +60,45 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
     publisher: dc?.publishers?.[0] ?? dcterms?.publishers?.[0],
     authors: (dc?.creators ?? dcterms?.creators ?? []).map((name) => ({ name })),
     categories: (dc?.subjects ?? dcterms?.subjects ?? []).flatMap((subject) => subject.split(';')),
-    pictures: readMedia(media),
+    pictures: readMedia(media).map((picture) => ({
+      ...picture,
+      sourceTypes: [...(picture.sourceTypes ?? []), ...types.image],
+    })),
+    sourceTypes: types.text,
     places,
     withdrawal: saysWithdrawn('status', media?.status?.state) ? { reason: media?.status?.reason } : undefined,
   };
 }
 
-/** Place names in Dublin Core. Skips URLs and encoded boxes ("name=…; north=…"). */
-function readSpatials(spatials: readonly string[] | undefined): Spot[] {
-  return (spatials ?? []).filter((name) => !/[=]|^https?:/i.test(name)).map((name) => ({ name }));
+/** Place names in Dublin Core, with their countries if `toAtom` or `toRss` wrote these. Skips URLs and encoded boxes ("name=…; north=…"). */
+function readSpatials(spatials: readonly string[] = []): Spot[] {
+  const countries = new Map<string, string | undefined>();
+  for (const text of spatials) {
+    const parts = text.includes('=') ? readParts(text) : undefined;
+    const name = parts?.get('name');
+    if (name !== undefined) countries.set(name, parts?.get('country'));
+  }
+  return spatials
+    .filter((name) => countries.has(name) || !/=|^https?:/i.test(name))
+    .map((name) => ({ name, country: countries.get(name) }));
+}
+
+/** IPTC's terms of a text and its picture in Dublin Core, as `toAtom` and `toRss` write them. */
+function readTypes(types: readonly string[] = []): { text: string[]; image: string[] } {
+  const found = { text: [] as string[], image: [] as string[] };
+  for (const type of types) {
+    const parts = type.includes('=') ? readParts(type) : undefined;
+    const [whole, terms] =
+      parts?.get('part') === 'image' ? [parts.get('type') ?? '', found.image] : [type, found.text];
+    if (whole.startsWith(digitalSourceScheme)) terms.push(whole.slice(digitalSourceScheme.length));
+  }
+  return found;
 }
 
 /** The categories of an item; of those, the terms that say how its text was made; and whether it was withdrawn. */
 export function splitCategories(
   own: readonly Category[],
-  { categories, withdrawal }: CommonFields,
+  { categories, withdrawal, sourceTypes }: CommonFields,
 ): Pick<FeedItem, 'categories' | 'sourceTypes' | 'withdrawal'> {
   const named = own.flatMap((category) => (isSourceType(category) ? [] : (category.name ?? [])));
   const isWithdrawn =
@@ -77,7 +106,7 @@ export function splitCategories(
     categories.some((each) => withdraws(each));
   return {
     categories: [...named, ...categories],
-    sourceTypes: sourceTypesOf(own),
+    sourceTypes: [...sourceTypesOf(own), ...sourceTypes],
     withdrawal: withdrawal ?? (isWithdrawn ? {} : undefined),
   };
 }

@@ -1,4 +1,5 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces, splitCategories } from './fields.js';
 import { enclosures } from './files.js';
@@ -18,7 +19,7 @@ export function readRss(feed: RssFeed.Feed<string>): Feed {
     publisher: common.publisher,
     generator: feed.generator,
     authors: [],
-    items: (feed.items ?? []).map(readItem),
+    items: (feed.items ?? []).map((item) => readItem(item, feed.generator === feedGenerator)),
   };
 }
 
@@ -41,7 +42,7 @@ export function readRdf(feed: RdfFeed.Feed<string>): Feed {
   };
 }
 
-function readItem(item: RssFeed.Item<string>): FeedItem {
+function readItem(item: RssFeed.Item<string>, isOwn = false): FeedItem {
   const common = readNamespaces(item);
   const { guid, atom, itunes, source } = item;
   const isAddress = guid?.isPermaLink !== false && /^https?:\/\//i.test(guid?.value ?? '');
@@ -78,11 +79,16 @@ function readItem(item: RssFeed.Item<string>): FeedItem {
     ],
     places: common.places,
     files: [
-      // First, because only these have titles: of two links to a file the first is kept.
+      ...(item.enclosures ?? []).map(({ url, type, length }) => ({
+        url,
+        type,
+        bytes: length,
+        // RSS has no title for it, but a link to the file may.
+        title: atom?.links?.find(({ href, title }) => href === url && title)?.title,
+      })),
       ...enclosures(atom?.links),
-      ...(item.enclosures ?? []).map(({ url, type, length }) => ({ url, type, bytes: length })),
     ],
-    translations: inLanguages(atom?.links),
+    translations: inLanguages(atom?.links, isOwn),
   };
 }
 

@@ -93,6 +93,8 @@ export interface Picture {
 
 export interface Spot {
   readonly name?: string | undefined;
+  /** ISO 3166. */
+  readonly country?: string | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
 }

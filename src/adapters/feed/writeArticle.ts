@@ -3,9 +3,9 @@ import { showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
+import { readTopics } from '../html/topics.js';
 import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { readDate } from '../internal/readDate.js';
-import { readTopics } from '../internal/topics.js';
 import type { FeedContext } from './context.js';
 import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
@@ -115,11 +115,17 @@ function writeAuthors(persons: readonly Person[], base: string | undefined): obj
 /** Places with a name, without duplicates. Coordinates alone mean nothing to a reader. */
 function writePlaces(places: readonly Spot[]): object[] {
   const named = new Map<string, object>();
-  for (const { name, latitude, longitude } of places.slice(0, 2 * limits.entries)) {
+  for (const { name, country, latitude, longitude } of places.slice(0, 2 * limits.entries)) {
     const text = name === undefined ? '' : htmlToText(name);
-    if (!text || named.has(text)) continue;
+    if (!text) continue;
     const known = latitude !== undefined && longitude !== undefined;
-    named.set(text, { name: text, ...(known && { coordinates: [latitude, longitude] }) });
+    // The first of two has the coordinates, the other the country.
+    named.set(text, {
+      name: text,
+      ...(known && { coordinates: [latitude, longitude] }),
+      ...(country !== undefined && { country }),
+      ...named.get(text),
+    });
   }
   return [...named.values()];
 }

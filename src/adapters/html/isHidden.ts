@@ -1,15 +1,15 @@
 import type { Attributes } from './tagReader.js';
 
-/** Declarations that hide an element, or move it far off the screen. */
-const hidingStyles = [
-  /(?:^|;)\s*display\s*:\s*none/i,
-  /(?:^|;)\s*(?:visibility|content-visibility)\s*:\s*(?:hidden|collapse)/i,
-  /(?:^|;)\s*(?:opacity|font-size)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?:%|[a-z]{2,4})?\s*(?:!|;|$)/i,
-  /(?:^|;)\s*color\s*:\s*transparent/i,
-  /(?:^|;)\s*(?:left|right|top|bottom|inset(?:-[a-z-]{1,20})?|text-indent|margin(?:-[a-z-]{1,20})?)\s*:[^;]{0,40}?-(?:\d{4,}|[3-9]\d\d|\d{3}(?:r?em|v[wh]|%))/i,
-  /(?:^|;)\s*(?:transform|translate)\s*:[^;]{0,40}?(?:-\d{3,}|scale\w?\(\s*0\s*[,)])/i,
-  /(?:^|;)\s*clip\s*:\s*rect\(\s*[01](?:px)?\s*[,\s]\s*[01](?:px)?\s*[,\s]\s*[01](?:px)?\s*[,\s]\s*[01](?:px)?\s*\)/i,
-  /(?:^|;)\s*clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i,
+/** Declarations without white space that hide an element, or move it far off the screen. */
+const hidingDeclarations = [
+  /^display:none/i,
+  /^(?:visibility|content-visibility):(?:hidden|collapse)/i,
+  /^(?:opacity|font-size):(?:0+(?:\.0*)?|\.0+)(?:%|[a-z]{2,4})?(?:!|$)/i,
+  /^color:transparent/i,
+  /^(?:left|right|top|bottom|inset(?:-[a-z-]{1,20})?|text-indent|margin(?:-[a-z-]{1,20})?):.{0,40}?-(?:\d{4}|[3-9]\d\d|\d{3}(?:r?em|v[wh]|%))/i,
+  /^(?:transform|translate):.{0,40}?(?:-\d{3}|scale\w?\(0[,)])/i,
+  /^clip:rect\((?:[01](?:px)?,?){4}\)/i,
+  /^clip-path:(?:inset\((?:50|100)%|circle\(0)/i,
 ];
 /** Characters of a style that are read. */
 const maxStyle = 2000;
@@ -22,8 +22,15 @@ const hidingClasses =
 export function isHidden({ hidden, style, class: names }: Attributes): boolean {
   if (hidden !== undefined) return true;
   if (style !== undefined) {
-    const start = style.slice(0, maxStyle).replace(/\/\*.*?\*\//gs, '');
-    if (hidingStyles.some((pattern) => pattern.test(start))) return true;
+    for (const declaration of withoutComments(style.slice(0, maxStyle)).split(';')) {
+      const compact = declaration.replace(/\s/g, '');
+      if (hidingDeclarations.some((pattern) => pattern.test(compact))) return true;
+    }
   }
   return names !== undefined && hidingClasses.test(names);
+}
+
+function withoutComments(style: string): string {
+  const [first = '', ...others] = style.split('/*');
+  return first + others.map((text) => text.slice(`${text}*/`.indexOf('*/') + 2)).join('');
 }

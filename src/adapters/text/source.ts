@@ -59,9 +59,11 @@ function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 
+const blankRest = /(?:[^\S\n]|\u2060)*(?:\n|$)/y;
+
+/** Whether a line has nothing else. Stops at the first other character, because a long line may have many bold words. */
 function isWholeLine(text: string, start: number, length: number): boolean {
-  const before = text.slice(lineStart(text, start), start);
-  const next = text.indexOf('\n', start + length);
-  const after = text.slice(start + length, next < 0 ? undefined : next);
-  return !/[^\s\u2060]/.test(before + after);
+  blankRest.lastIndex = start + length;
+  if (!blankRest.test(text)) return false;
+  return !/[^\s\u2060]/.test(text.slice(lineStart(text, start), start));
 }

@@ -4,12 +4,12 @@ import { toLanguageTag } from '../../model/language.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { blocksToText, htmlToText } from '../html/htmlToText.js';
+import { readTopics } from '../html/topics.js';
 import type { Budget } from '../internal/budget.js';
 import { isRecord, listOf, safeGet } from '../internal/foreign.js';
 import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { inferLanguage } from '../internal/inferLanguage.js';
 import type { Draft } from '../internal/resultBuilder.js';
-import { readTopics } from '../internal/topics.js';
 
 /** Characters read per text, more than the model keeps. */
 const maxLength = { content: 4_000_000, excerpt: 100_000, title: 10_000 };

@@ -1,15 +1,15 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
-import type { Article } from '../../model/article.js';
+import type { Article, Author } from '../../model/article.js';
+import { writeParts } from '../../model/labelledParts.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
-import { type Category, categoriesOf } from '../categories.js';
 import { digitalSourceOf } from '../digitalSource.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 
-interface FeedLink {
+export interface FeedLink {
   href: string;
   rel: string;
   hreflang?: string;
@@ -18,19 +18,27 @@ interface FeedLink {
   length?: number;
 }
 
-/** Links to translations, files and the page of the licence (RFC 4946). None without `url`: feed readers would take one of these for the story. */
+/**
+ * Links to translations, files and the page of the licence (RFC 4946). None without `url`: feed readers would take one of these for the story.
+ * A translation is `related`, because many readers open the last `alternate` link, whatever its language.
+ */
 export function linksOf({ url, translations = [], attachments = [], license }: Article): FeedLink[] {
   if (url === undefined) return [];
   const href = licenseUri(license);
   return [
     ...translations.map((one) => ({
       href: one.url,
-      rel: 'alternate',
+      rel: 'related',
       hreflang: one.language,
     })),
     ...attachments.map(fileLink),
     ...(href === undefined ? [] : [{ href, rel: 'license' }]),
   ];
+}
+
+/** The authors of an entry; without any, its publisher. */
+export function authorsOf({ authors, publisher }: Article): readonly Author[] {
+  return authors.length || !publisher ? authors : [publisher];
 }
 
 function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
@@ -43,29 +51,37 @@ function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
   };
 }
 
-/** Topics, goals and the disaster; and how the text was made, by IPTC's term. */
-export function feedCategories(article: Article): Category[] {
-  const source = digitalSourceOf(article.disclosure, article.translatedFrom?.disclosure);
-  return [...categoriesOf(article), ...(source ? [source] : [])];
-}
-
-/** Place names in Dublin Core; the first place, which is the most important, also with its coordinates in GeoRSS. */
-export function placesOf({ locations }: Article): {
+/**
+ * What only programs read, in Dublin Core: names of places, and of those with a country a second time with it; how the text and the picture
+ * were made, by IPTC's terms, which readers would show as topics if they were categories. The first place, which is the most important, also
+ * has its coordinates in GeoRSS.
+ */
+export function termsOf({ locations, image, disclosure, translatedFrom }: Article): {
   dcterms?: DcTermsNs.ItemOrFeed<string>;
   georss?: GeoRssNs.ItemOrFeed;
 } {
   const [first] = locations;
-  if (!first) return {};
-  const [lat, lng] = first.coordinates ?? [];
+  const [lat, lng] = first?.coordinates ?? [];
+  const spatials = locations.flatMap(({ name, country }) =>
+    country === undefined ? [name] : [name, writeParts({ name, country })],
+  );
+  const text = digitalSourceOf(disclosure, translatedFrom?.disclosure);
+  const picture = digitalSourceOf(image?.disclosure);
+  const types = [
+    ...(text ? [text.uri + text.name] : []),
+    ...(picture ? [writeParts({ part: 'image', type: picture.uri + picture.name })] : []),
+  ];
+  const dcterms = { ...(spatials.length > 0 && { spatials }), ...(types.length > 0 && { types }) };
   return {
-    dcterms: { spatials: locations.map(({ name }) => name) },
-    ...(lat !== undefined &&
+    ...(Object.keys(dcterms).length > 0 && { dcterms }),
+    ...(first &&
+      lat !== undefined &&
       lng !== undefined && { georss: { point: { lat, lng }, featureName: first.name } }),
   };
 }
 
 /**
- * The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. Of a withdrawn
+ * The picture in Media RSS, with its text alternative as title, its caption, credit and licence. Of a withdrawn
  * article its status, which programs can read; people read the notice.
  */
 export function mediaOf(
@@ -77,7 +93,6 @@ export function mediaOf(
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src) return undefined;
   const { width, height, alt, caption, credit, license } = image;
-  const made = digitalSourceOf(image.disclosure);
   return {
     contents: [
       {
@@ -89,7 +104,6 @@ export function mediaOf(
         ...(caption !== undefined && { description: { value: caption, type: 'plain' } }),
         ...(credit !== undefined && { credits: [{ value: credit }] }),
         ...(license !== undefined && { licenses: [{ name: license }] }),
-        ...(made && { categories: [{ name: made.name, scheme: made.uri }] }),
       },
     ],
   };
@@ -111,8 +125,14 @@ export function changedOf(article: Article): string {
  * of them. The line break distinguishes a section from text, which has none before it.
  */
 export function withoutCdata(xml: string): string {
-  return xml
-    .replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[')
-    .replace(/\]\]>\n\s*<\//g, ']]></')
-    .replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string) => escapeHtml(text));
+  const joined = xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
+  let written = '';
+  let end = 0;
+  for (;;) {
+    const start = joined.indexOf('<![CDATA[', end);
+    const close = start < 0 ? -1 : joined.indexOf(']]>', start);
+    if (close < 0) return written + joined.slice(end);
+    written += joined.slice(end, start) + escapeHtml(joined.slice(start + '<![CDATA['.length, close));
+    end = close + ']]>'.length;
+  }
 }

@@ -1,29 +1,22 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
-import type { Article, Author } from '../../model/article.js';
+import type { Article } from '../../model/article.js';
 import { checkArticles } from '../../model/checkArticle.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
+import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import {
-  changedOf,
-  feedCategories,
-  linksOf,
-  mediaOf,
-  placesOf,
-  updatedOf,
-  withoutCdata,
-} from './feedParts.js';
+import { authorsOf, changedOf, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';
 
 /**
  * Writes articles as an Atom feed (RFC 4287). Each entry has its language, dates, authors, publisher, picture and places, links to
- * its files and translations, and topics, goals and GLIDE number as categories; the story is HTML with escaped texts, after a
+ * its files and (`related`) translations, and topics, goals and GLIDE number as categories; the story is HTML with escaped texts, after a
  * correction if there is one. The summary of a withdrawn article is the reason.
  *
  * Atom requires an author: for an entry without authors it is the publisher, else the feed. Atom has no elements for organisations by
@@ -62,18 +55,18 @@ function entryOf(article: Article, options: FeedOptions): AtomFeed.Entry<string,
     title: { value: headline },
     updated: changedOf(article),
     ...(published !== undefined && { published }),
-    links: [...(url === undefined ? [] : [{ href: url, rel: 'alternate' }]), ...linksOf(article)],
+    links: [...linksOf(article), ...(url === undefined ? [] : [{ href: url, rel: 'alternate' }])],
     ...(article.license !== undefined && { rights: { value: article.license } }),
     ...(summary !== undefined && { summary }),
     ...(content !== undefined && { content: { value: content, type: 'html' } }),
     authors: authorsOf(article).map(({ name, url: uri }) => ({ name, ...(uri !== undefined && { uri }) })),
-    categories: feedCategories(article).map(({ name, uri }) => ({
+    categories: categoriesOf(article).map(({ name, uri }) => ({
       term: name,
       ...(uri !== undefined && { scheme: uri }),
     })),
     ...(publisher && { dc: { publishers: [publisher.name] } }),
     ...(media && { media }),
-    ...placesOf(article),
+    ...termsOf(article),
     xml: { lang: language },
   };
 }
@@ -83,8 +76,4 @@ function textsOf(article: Article, options: FeedOptions): FeedTexts {
   const texts = feedTexts(article, options);
   if (texts.content !== undefined || article.url !== undefined) return texts;
   return { summary: undefined, content: texts.summary?.value ?? escapeHtml(article.headline) };
-}
-
-function authorsOf({ authors, publisher }: Article): readonly Author[] {
-  return authors.length || !publisher ? authors : [publisher];
 }

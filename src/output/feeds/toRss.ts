@@ -5,16 +5,17 @@ import { modifiedOf } from '../../model/lastChange.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { openArticle } from '../../model/visibleArticle.js';
+import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import { feedCategories, linksOf, mediaOf, placesOf, updatedOf, withoutCdata } from './feedParts.js';
+import { authorsOf, type FeedLink, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**
- * Writes articles as an RSS 2.0 feed (https://www.rssboard.org/rss-specification). Language, authors and publisher of an item are
+ * Writes articles as an RSS 2.0 feed (https://www.rssboard.org/rss-specification). Language, authors, else the publisher, and publisher of an item are
  * Dublin Core, because RSS identifies people only by e-mail address; its picture is Media RSS; its last change and its links to files
  * and translations are Atom; places are Dublin Core and GeoRSS; topics, goals and GLIDE number are categories; the story is
  * `content:encoded`, HTML with escaped texts, after a correction if there is one. The description of a withdrawn article is the
@@ -43,7 +44,7 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
 }
 
 function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, false> {
-  const { id, url, headline, language, authors, publisher } = article;
+  const { id, url, headline, language, publisher, attachments: [enclosure] = [] } = article;
   const published = toTimestamp(article.published);
   const updated = toTimestamp(modifiedOf(article));
   const { summary, content } = feedTexts(article, options);
@@ -58,27 +59,36 @@ function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, fa
       description: summary.type === 'text' ? escapeHtml(summary.value) : summary.value,
     }),
     ...(content !== undefined && { content: { encoded: content } }),
-    categories: feedCategories(article).map(({ name, uri }) => ({
+    categories: categoriesOf(article).map(({ name, uri }) => ({
       name,
       ...(uri !== undefined && { domain: uri }),
     })),
     dc: {
-      creators: authors.map(({ name }) => name),
+      creators: authorsOf(article).map(({ name }) => name),
       languages: [language],
       ...(article.license !== undefined && { rights: [article.license] }),
       ...(publisher && { publishers: [publisher.name] }),
     },
     atom: {
-      links: linksOf(article),
+      links: linksOf(article).map((link) => (link.href === enclosure?.url ? titleOf(link) : link)),
       ...(updated !== undefined && { updated }),
     },
-    enclosures: (article.attachments ?? []).slice(0, 1).map((file) => ({
-      url: file.url,
-      // RSS requires both; by convention, 0 is an unknown length.
-      type: file.mediaType ?? 'application/octet-stream',
-      length: file.bytes ?? 0,
-    })),
+    ...(enclosure && {
+      enclosures: [
+        {
+          url: enclosure.url,
+          // RSS requires both; by convention, 0 is an unknown length.
+          type: enclosure.mediaType ?? 'application/octet-stream',
+          length: enclosure.bytes ?? 0,
+        },
+      ],
+    }),
     ...(media && { media }),
-    ...placesOf(article),
+    ...termsOf(article),
   };
+}
+
+/** The name of the file that is the enclosure, which has none itself; as another enclosure, readers would list the file twice. */
+function titleOf({ href, title }: FeedLink): FeedLink {
+  return { href, rel: 'related', ...(title !== undefined && { title }) };
 }

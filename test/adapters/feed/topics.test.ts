@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
-import { readTopics } from '../../../src/adapters/internal/topics.js';
+import { readTopics } from '../../../src/adapters/html/topics.js';
 import { articleOf } from './rss.js';
 
 // All labels of goals: test/adapters/internal/goalLabels.test.ts

@@ -136,6 +136,17 @@ describe('finishes reading very long repetitions', { timeout: 120_000 }, () => {
     }
   });
 
+  // The times are far above what a slow machine needs, and far below what a quadratic pass takes.
+  test.each([
+    [
+      'marks on one letter that are not in Unicode’s order',
+      `x${much('\u0301', 60_000)}${much('\u0323', 60_000)}`,
+    ],
+    ['bold words on one line without a blank', much('**a', 400_000)],
+  ])('%s', { timeout: 8000 }, (_, text) => {
+    expect(fromText(`A New Well\n\n${text}`).articles).toHaveLength(1);
+  });
+
   test('a number of a hundred thousand parts', () => {
     expect(fromText(`A New Well\n\nIt is ${much('1.', 300_000)}`).articles).toHaveLength(1);
   });

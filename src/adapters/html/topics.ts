@@ -1,5 +1,5 @@
-import { htmlToText } from '../html/htmlToText.js';
-import { goalReferences, type NamedGoal, readGoalLabel } from './goalLabels/goalLabels.js';
+import { goalReferences, type NamedGoal, readGoalLabel } from '../internal/goalLabels/goalLabels.js';
+import { htmlToText } from './htmlToText.js';
 
 /** Categories, split into goals, a GLIDE number and other topics. */
 export interface Topics {
