@@ -1,9 +1,9 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
-import type { Article } from '../model/article.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { articleView } from '../view/articleView.js';
 import type { ListItem } from '../view/listItem.js';
 import { marks } from './plainText/bidi.js';
@@ -67,7 +67,7 @@ interface GoalFact extends FactItem {
 }
 
 /** What a full card says of an article, as plain text. */
-export function factsOf(article: Article, options: ReaderOptions): Facts {
+export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts {
   const { timeZone } = options;
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);

@@ -1,10 +1,10 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Block } from '../model/article.js';
+import type { Block } from '../model/article.js';
 import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
-import { visibleArticle } from '../model/visibleArticle.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, type AiLabelMode, aiLabel } from './aiLabels.js';
 import { type CardOpening, canOpenWithPlace } from './cardOpening.js';
 import { type DateView, dateFormat } from './dateView.js';
@@ -114,14 +114,13 @@ export interface ArticleViewOptions {
 // Maximum length of a headline that is set larger where there is no picture.
 const maxShort = 72;
 
-/** Turns an article into formatted plain text. */
+/** Turns the visible part of an article into formatted plain text. */
 export function articleView(
-  article: Article,
+  visible: VisibleArticle,
   ownLocale: CardLocale | undefined,
   { variant, timeZone, now, generatedAt, linkTarget, opening, aiLabels, story }: ArticleViewOptions,
 ): ArticleView {
   const locale = completeLocale(ownLocale);
-  const visible = visibleArticle(article);
   const {
     language,
     status,

@@ -1,6 +1,7 @@
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Funder } from '../model/article.js';
+import type { Funder } from '../model/article.js';
 import { type OrganizationRole, organizationRoles } from '../model/roles.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type Limited, limited } from './limited.js';
 import { type ListItem, organizationItem } from './listItem.js';
 import { type ReleaseDate, releaseLists, reviewerList } from './releaseLists.js';
@@ -21,7 +22,7 @@ interface ListOptions extends VariantParts {
 
 /** The roles that somebody has; then the reviewers of what AI was used for or, with the whole story, all of {@link releaseLists}. */
 export function listsView(
-  article: Article,
+  article: VisibleArticle,
   locale: CardLocale,
   { body, names, showsAll, date }: ListOptions,
 ): ListView[] {

@@ -4,6 +4,7 @@ import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
 import type { AiLabelMode } from '../../view/aiLabels.js';
 import { type ArticleView, articleView, type LinkTarget } from '../../view/articleView.js';
 import type { CardOpening } from '../../view/cardOpening.js';
@@ -104,7 +105,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     warnAboutTimeZone(timeZone);
   }
   if (!isArticle(article)) return null;
-  const view = articleView(article, locale, {
+  const view = articleView(visibleArticle(article), locale, {
     variant,
     timeZone,
     now,

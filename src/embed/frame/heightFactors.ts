@@ -1,6 +1,7 @@
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block } from '../../model/article.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
 import { type ArticleView, articleView } from '../../view/articleView.js';
 import { columnsOf } from '../../view/text/width.js';
 import { type ArticleCardVariant, partsOf } from '../../view/variants.js';
@@ -39,7 +40,7 @@ const widerLayouts: Partial<Record<ArticleCardVariant, readonly number[]>> = {
  */
 export function heightFactors(article: Article, options: FrameHeightOptions): HeightFactors {
   const { variant = 'standard', locale = enCard, width = frameWidth, generatedAt } = options;
-  const view = articleView(article, locale, { variant });
+  const view = articleView(visibleArticle(article), locale, { variant });
   const { source, headline, standfirst, dateline, credit, picture, status, body } = view;
   const share = (frameWidth / width) * (view.attributes.dir === 'rtl' ? 1.15 : 1);
   const counted = (name: string, texts: readonly (string | undefined)[]) => {

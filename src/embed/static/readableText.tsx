@@ -19,9 +19,10 @@ export function readableText(
   options?: Pick<ArticleCardProps, 'variant' | 'generatedAt' | 'timeZone' | 'aiLabels'>,
 ): string {
   const { variant = 'standard', generatedAt, timeZone, aiLabels } = ownOptions(options);
-  const { url, language, headline, publisher, funders } = visibleArticle(article);
-  const { status, standfirst } = articleView(article, locale, { variant: 'standard' });
-  const { source, generatedAt: made } = articleView(article, locale, {
+  const visible = visibleArticle(article);
+  const { url, language, headline, publisher, funders } = visible;
+  const { status, standfirst } = articleView(visible, locale, { variant: 'standard' });
+  const { source, generatedAt: made } = articleView(visible, locale, {
     variant,
     generatedAt,
     timeZone,

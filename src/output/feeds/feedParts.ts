@@ -1,7 +1,7 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
-import type { Article } from '../../model/article.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import type { Attachment } from '../../model/releaseParts.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
 import { type Category, categoriesOf } from '../categories.js';
 import { digitalSourceOf } from '../digitalSource.js';
@@ -18,7 +18,7 @@ interface FeedLink {
 }
 
 /** Links to translations, files and the page of the licence (RFC 4946). None without `url`: feed readers would take one of these for the story. */
-export function linksOf({ url, translations = [], attachments = [], license }: Article): FeedLink[] {
+export function linksOf({ url, translations = [], attachments = [], license }: VisibleArticle): FeedLink[] {
   if (url === undefined) return [];
   const href = licenseUri(license);
   return [
@@ -43,13 +43,13 @@ function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
 }
 
 /** Topics, goals and the disaster; and how the text was made, by IPTC's term. */
-export function feedCategories(article: Article): Category[] {
+export function feedCategories(article: VisibleArticle): Category[] {
   const source = digitalSourceOf(article.disclosure, article.translatedFrom?.disclosure);
   return [...categoriesOf(article), ...(source ? [source] : [])];
 }
 
 /** Place names in Dublin Core; the first place, which is the most important, also with its coordinates in GeoRSS. */
-export function placesOf({ locations }: Article): {
+export function placesOf({ locations }: VisibleArticle): {
   dcterms?: DcTermsNs.ItemOrFeed<string>;
   georss?: GeoRssNs.ItemOrFeed;
 } {
@@ -65,7 +65,7 @@ export function placesOf({ locations }: Article): {
 
 /** The picture in Media RSS, with its text alternative as title, its caption, credit and licence, and how it was made. */
 export function mediaOf(
-  { image }: Article,
+  { image }: VisibleArticle,
   { url, baseUrl = url }: FeedOptions,
 ): MediaNs.ItemOrFeed | undefined {
   const src = image && absoluteUrl(image.src, baseUrl);
@@ -90,13 +90,13 @@ export function mediaOf(
 }
 
 /** When the feed was written, else when an article last changed, because the formats require a date. */
-export function updatedOf(articles: readonly Article[], { updated }: FeedOptions): string {
+export function updatedOf(articles: readonly VisibleArticle[], { updated }: FeedOptions): string {
   const dates = articles.map(changedOf).sort((a, b) => Date.parse(b) - Date.parse(a));
   return toTimestamp(updated) ?? dates[0] ?? unknownTime;
 }
 
 /** When an article last changed. Without a date never that of another article or of the feed, which would change with these. */
-export function changedOf(article: Article): string {
+export function changedOf(article: VisibleArticle): string {
   return toTimestamp(lastChangeOf(article)) ?? unknownTime;
 }
 

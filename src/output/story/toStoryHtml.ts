@@ -5,7 +5,7 @@ import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { type Facts, factsOf, type ReaderOptions } from '../facts.js';
@@ -64,7 +64,7 @@ function refusal({ republication, headline }: Article): string {
 
 const text = (value: string) => escapeHtml(toLine(value));
 
-function picture({ image }: Article, { picture: facts }: Facts, baseUrl: string | undefined): string {
+function picture({ image }: VisibleArticle, { picture: facts }: Facts, baseUrl: string | undefined): string {
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src || !facts) return '';
   const { width, height, alt = '', license } = image;
@@ -80,7 +80,7 @@ function picture({ image }: Article, { picture: facts }: Facts, baseUrl: string 
 }
 
 /** Who published it first, and where. */
-function origin({ publisher, url, language }: Article, { source }: Facts, locale: CardLocale): string {
+function origin({ publisher, url, language }: VisibleArticle, { source }: Facts, locale: CardLocale): string {
   const name = source.find(({ part }) => part === 'publisher')?.text ?? url;
   if (name === undefined) return '';
   const label = `<b${localeAttributes(language, locale.language)}>${text(locale.publisher)}</b>`;
