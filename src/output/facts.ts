@@ -1,10 +1,9 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
-import type { Article } from '../model/article.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
-import { visibleArticle } from '../model/visibleArticle.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
 import { storyView } from '../view/storyView.js';
@@ -73,12 +72,11 @@ interface GoalFact extends FactItem {
 }
 
 /** What a full card says of an article, as plain text. */
-export function factsOf(article: Article, options: ReaderOptions): Facts {
+export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts {
   const { timeZone } = options;
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
-  const visible = visibleArticle(article);
-  const view = storyView(visible, locale, { timeZone });
+  const view = storyView(article, locale, { timeZone });
   const { status, source, picture, places, lists } = view;
   const direction = directionOf(article.language);
   // Words of the other direction beside each other would change places, and a currency would leave its number.
@@ -112,7 +110,7 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
       label,
       items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href })),
     })),
-    goals: visible.sdgs.flatMap(({ goal, targets }) => {
+    goals: article.sdgs.flatMap(({ goal, targets }) => {
       const { label } = goalView(goal, targets, locale) ?? {};
       return label ? { goal, text: label.map(({ text }) => text).join('') } : [];
     }),

@@ -1,8 +1,9 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Funder } from '../model/article.js';
+import type { Funder } from '../model/article.js';
 import { organizationRoles } from '../model/roles.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, type AiLabelMode, aiLabel } from './aiLabels.js';
 import { type DateView, dateFormat } from './dateView.js';
 import { type GoalEntry, goalEntries } from './goalView.js';
@@ -121,7 +122,7 @@ const minLong = 90;
 
 /** Turns the visible part of an article into formatted plain text. */
 export function articleView(
-  article: Article,
+  article: VisibleArticle,
   ownLocale: CardLocale | undefined,
   { variant, timeZone, now, linkTarget, opening, aiLabels }: ArticleViewOptions,
 ): ArticleView {
@@ -206,7 +207,12 @@ export function articleView(
 const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
 /** The roles that somebody has. Amounts are for the whole story. */
-function roleLists(article: Article, locale: CardLocale, limit: number, hasAmounts = false): ListView[] {
+function roleLists(
+  article: VisibleArticle,
+  locale: CardLocale,
+  limit: number,
+  hasAmounts = false,
+): ListView[] {
   const lists: ListView[] = [];
   for (const role of organizationRoles) {
     const organizations: readonly Funder[] = article[role];

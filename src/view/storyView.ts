@@ -1,8 +1,9 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Block } from '../model/article.js';
+import type { Block } from '../model/article.js';
 import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type ArticleView, type ArticleViewOptions, articleView } from './articleView.js';
 import { type DateView, dateFormat } from './dateView.js';
 import { type ListItem, listItem } from './listItem.js';
@@ -34,7 +35,7 @@ export interface StoryViewOptions extends Omit<ArticleViewOptions, 'variant' | '
 
 /** Turns the visible part of an article into formatted plain text: all of it. */
 export function storyView(
-  article: Article,
+  article: VisibleArticle,
   ownLocale: CardLocale | undefined,
   { generatedAt, story, ...options }: StoryViewOptions,
 ): StoryView {
@@ -58,7 +59,7 @@ export function storyView(
 }
 
 /** The quotations that prove the article's values, each once, linked to its source. */
-function evidenceItems({ evidence }: Article, locale: CardLocale): ListItem[] {
+function evidenceItems({ evidence }: VisibleArticle, locale: CardLocale): ListItem[] {
   const sources = new Map(evidence?.map(({ quote, url }) => [quote, url]));
   return [...sources].map(([text, href]) => listItem(text, href, locale));
 }

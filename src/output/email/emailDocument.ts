@@ -1,6 +1,6 @@
 import type { CardLocale } from '../../i18n/locale.js';
-import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { Facts } from '../facts.js';
@@ -30,7 +30,7 @@ interface DocumentOptions {
 }
 
 /** The HTML of an e-mail: a table with the notice of a correction or withdrawal, and the article. */
-export function emailDocument(article: Article, facts: Facts, options: DocumentOptions): string {
+export function emailDocument(article: VisibleArticle, facts: Facts, options: DocumentOptions): string {
   const { language, status } = article;
   const context = emailContext(language, options.locale.language);
   const table = 'role="presentation" style="width:100%;border-collapse:collapse';
@@ -67,7 +67,7 @@ ${[...story(article, facts, context, options), ledger(rows, context)].filter(Boo
 }
 
 function story(
-  article: Article,
+  article: VisibleArticle,
   { source, picture: ofPicture, story: { dateline, body } }: Facts,
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,

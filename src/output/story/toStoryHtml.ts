@@ -5,7 +5,7 @@ import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
@@ -71,7 +71,7 @@ function refusal({ republication, headline }: Article): string {
 const text = (value: string) => escapeHtml(toLine(value));
 const bdi = (value: string) => `<bdi>${text(value)}</bdi>`;
 
-function picture({ image }: Article, { picture: facts }: Facts, baseUrl: string | undefined): string {
+function picture({ image }: VisibleArticle, { picture: facts }: Facts, baseUrl: string | undefined): string {
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src || !facts) return '';
   const { width, height } = image;
@@ -102,13 +102,13 @@ function nameplate({ source }: Facts): string[] {
   ];
 }
 
-function standfirst({ summary }: Article, { story: { dateline } }: Facts): string {
+function standfirst({ summary }: VisibleArticle, { story: { dateline } }: Facts): string {
   const parts = [dateline && `<b>${bdi(dateline)}</b>`, summary && text(summary)].filter(Boolean);
   return parts.length > 0 ? `<p class="standfirst">${parts.join(' – ')}</p>` : '';
 }
 
 /** Places, names and goals, one row each; then who published the story first, and where; and the selvedge. */
-function ledger(article: Article, facts: Facts, locale: CardLocale): string[] {
+function ledger(article: VisibleArticle, facts: Facts, locale: CardLocale): string[] {
   const { publisher, url, language, sdgs } = article;
   const attributes = localeAttributes(language, locale.language);
   const row = (label: string, items: readonly string[], kind = '') =>
