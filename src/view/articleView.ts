@@ -12,6 +12,7 @@ import { type Limited, limited } from './limited.js';
 import { type ListItem, organizationItem, withAcronym } from './listItem.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
+import { reviewerList } from './releaseLists.js';
 import { roleLabel } from './roleLabel.js';
 import { firstParagraph, wholeSentences } from './standfirst.js';
 import { type ArticleVariant, partsOf } from './variants.js';
@@ -156,6 +157,11 @@ export function articleView(
   const published = updated && !shown.caption ? undefined : date(article.published);
   if (published) dates.push(published);
   if (updated) dates.push(updated);
+  const lists = shown.names ? roleLists(article, locale, shown.names, shown.body) : [];
+  if (shown.names && showsAll && !shown.body) {
+    const [label, items = []] = reviewerList(article, locale, date);
+    if (items.length > 0) lists.push({ label, items: limited(items, { locale }) });
+  }
   const goals = shown.goals ? goalEntries(article.sdgs, locale) : [];
   return {
     attributes: languageAttributes(language),
@@ -195,7 +201,7 @@ export function articleView(
     placeTitle,
     places,
     credit: !shown.standfirst && image?.credit !== publisher?.name ? picture?.credit : undefined,
-    lists: shown.names ? roleLists(article, locale, shown.names, shown.body) : [],
+    lists,
     goals,
     selvedge:
       shown.goals && !isWithdrawn && !shown.body ? goals.map(({ goal }) => goal).join(' ') : undefined,

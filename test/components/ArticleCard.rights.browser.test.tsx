@@ -75,7 +75,7 @@ test('a click on the cover opens the picture, and does not follow the headline',
 test('an opened picture stays open while its card changes, and the next one is covered', async () => {
   const { rerender } = render(<ArticleCard article={covered} />);
   await userEvent.click(screen.getByText('Show the picture'));
-  rerender(<ArticleStory article={covered} locale={locales.fr} />);
+  rerender(<ArticleCard article={covered} variant="lead" locale={locales.fr} />);
   expect(screen.getByAltText('A stretcher')).toBeVisible();
   const other = { ...wholeArticle.image, src: `${src}?other`, alt: 'A grave', warning };
   rerender(<ArticleCard article={article({ ...wholeArticle, image: other })} />);
@@ -102,8 +102,8 @@ test('a warning of two thousand characters is shown whole, and the card does not
 
 test('a full card shows the rights, the policies and the original of a translation, with their pages', () => {
   const root = card('full', rights);
-  const below = (label: string) => screen.getByText(label).nextElementSibling as HTMLElement;
-  expect(below('Rights')).toHaveTextContent('Republication with permission, Write to the desk.');
+  const rightsGroup = screen.getByText('Rights').parentElement!;
+  expect(rightsGroup).toHaveTextContent('Republication with permission, Write to the desk.');
   for (const [name, href] of [
     ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
     ['Republication with permission', 'https://example.org/use'],

@@ -30,7 +30,7 @@ const shows = (variant: ArticleVariant) => {
     updated: textContent!.includes('Updated 4 May 2024'),
     dateline: textContent!.includes('Kakuma\u00a0(UNHCR)'),
     place: textContent!.includes('Turkana West'),
-    goals: textContent!.includes('SDG 10: Reduced inequalities'),
+    goals: /SDG.*10/.test(textContent!),
     funders: textContent!.includes('Fund for Clinics'),
     project: textContent!.includes('Clinics Nearby'),
     publisher: textContent!.includes('Example Agency'),
@@ -41,13 +41,11 @@ const shows = (variant: ArticleVariant) => {
   return Object.entries(shown).flatMap(([part, is]) => (is ? part : []));
 };
 
-const middle = 'picture credit caption standfirst published updated dateline place goals funders publisher';
-
 const partsOf: Record<ArticleVariant, string> = {
-  lead: middle,
-  standard: middle,
-  compact: 'picture credit published place goals publisher',
-  headline: 'published publisher',
+  lead: 'picture credit caption standfirst published updated dateline place goals funders publisher',
+  standard: 'picture credit standfirst updated dateline place goals funders publisher',
+  compact: 'picture credit updated place goals publisher',
+  headline: 'updated publisher',
   full: 'picture credit caption standfirst story published updated dateline place goals funders project publisher author topic',
 };
 
@@ -101,17 +99,19 @@ test('a folded story opens by keyboard and closes again', async () => {
 });
 
 test('relative dates keep the absolute date in the tooltip and in datetime', () => {
-  const { rerender } = render(<ArticleCard article={everything} now="2024-05-04T10:30:00+03:00" />);
+  const { rerender } = render(
+    <ArticleCard article={everything} variant="lead" now="2024-05-04T10:30:00+03:00" />,
+  );
   expect(screen.getByText('yesterday')).toHaveAttribute('title', '3 May 2024');
   expect(screen.getByText('yesterday')).toHaveAttribute('datetime', '2024-05-03');
   expect(screen.getByText('Updated 1 hour ago')).toHaveAttribute('title', '4 May 2024');
-  rerender(<ArticleCard article={everything} now={Date.parse('2024-06-04')} />);
+  rerender(<ArticleCard article={everything} variant="lead" now={Date.parse('2024-06-04')} />);
   expect(screen.getByText('3 May 2024')).not.toHaveAttribute('title');
 });
 
 test('timeZone decides the day of an instant but not of a calendar date', () => {
   const late = article({ published: '2024-05-03', updated: '2024-05-03T22:30:00Z' });
-  render(<ArticleCard article={late} timeZone="Asia/Amman" />);
+  render(<ArticleCard article={late} variant="lead" timeZone="Asia/Amman" />);
   expect(screen.getByText('3 May 2024')).toBeVisible();
   expect(screen.getByText('Updated 4 May 2024')).toBeVisible();
 });

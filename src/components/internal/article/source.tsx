@@ -24,7 +24,6 @@ export function sourceLine(
   };
   for (const label of labels) add(aiMark({ label, localeAttributes, AiIcon, key: marks.length }));
   for (const date of dates) add(time({ date, localeAttributes, key: marks.length }));
-  if (credit) add(localeText(credit, localeAttributes));
   return (
     <p className="nc-source">
       {publisher && nameplate(publisher, direction, isWhole)}
@@ -33,6 +32,8 @@ export function sourceLine(
       {section && scope && separator}
       {scope && localeText(scope, localeAttributes)}
       {marks}
+      {credit && (section || scope || marks.length > 0) && ' · '}
+      {credit && localeText(credit, localeAttributes)}
     </p>
   );
 }
