@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import {
-  ArticleCard,
   ArticleList,
   FunderList,
   type Locale,

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import type { CSSProperties, ReactElement } from 'react';
 import { expect, test } from 'vitest';
-import { ArticleCard, ArticleStory, type Locale } from '../../src/exports/index.js';
+import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { ru } from '../../src/i18n/ru/locale.js';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
-import { type AiIconSlotProps, ArticleCard, ArticleStory, FunderList } from '../../src/exports/index.js';
+import { type AiIconSlotProps, ArticleStory, FunderList } from '../../src/exports/index.js';
 import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { InVariant } from '../support/InVariant.js';
