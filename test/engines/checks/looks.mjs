@@ -61,7 +61,7 @@ export const lookChecks = [
         const probe = document.body.appendChild(document.createElement('p'));
         const { x, bottom, width } = card.getBoundingClientRect();
         const selvedge = getComputedStyle(card, '::after');
-        const numbers = (card.dataset['goals'] ?? '').split(' ').map(Number);
+        const numbers = (card.getAttribute('data-goals') ?? '').split(' ').map(Number);
         return {
           boxes: numbers.map((goal) => [Math.round(x + ((goal - 0.5) * width) / 17), Math.round(bottom) - 6]),
           colors: numbers.map((goal) => {
