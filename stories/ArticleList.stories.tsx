@@ -127,7 +127,7 @@ export const UnlikeRows: Story = {
   },
   globals: { width: 'full' },
   parameters: look(
-    'Beside pictures, a story without one opens with its place; without a place, with its publisher. Headlines and goals stay aligned.',
+    'Beside pictures, a story without one opens with its place; without a place, with its publisher. Headlines below pictures and places stay aligned.',
   ),
 };
 

@@ -48,18 +48,21 @@ const maxOrigin = 39;
 // "12 September 2026", with the dot before it.
 const dateColumns = 20;
 
-/** Whether a nameplate, or the line below it, takes two lines in a row of cards: then the headlines of all rows start lower. */
-export function hasTallSources(
+/**
+ * How many lines more than two the tallest nameplate takes in a row of cards with the line below it, each of which may wrap. The headlines
+ * of all rows start below that many.
+ */
+export function extraSourceLines(
   articles: readonly Article[],
   { scopes }: Pick<CardLocale, 'scopes'>,
-): boolean {
-  return articles.some(({ publisher, section = '', scope }) => {
+): number {
+  let most = 0;
+  for (const { publisher, section = '', scope } of articles) {
     const name = publisher?.acronym ?? publisher?.name ?? '';
-    return (
-      columnsOf(name) > maxName ||
-      columnsOf(section) + columnsOf(scope ? scopes[scope] : '') + dateColumns > maxOrigin
-    );
-  });
+    const origin = columnsOf(section) + columnsOf(scope ? scopes[scope] : '') + dateColumns;
+    most = Math.max(most, +(columnsOf(name) > maxName) + +(origin > maxOrigin));
+  }
+  return most;
 }
 
 /** Whether placeholders have a picture: as the last article has, ignoring withdrawn and corrected ones. */

@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import {
-  hasTallSources,
+  extraSourceLines,
   isAmongPictures,
   keysOf,
   placeholderCount,
@@ -119,7 +119,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
       {...rest}
       data-layout={layout}
       data-variant={variant}
-      data-tall={hasRows && hasTallSources(articles, locale) ? '' : undefined}
+      data-tall={(hasRows && extraSourceLines(articles, locale)) || undefined}
       data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
       {loading.length > 0 && (
