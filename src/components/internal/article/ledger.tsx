@@ -50,8 +50,7 @@ export function nameGroup({ label, items: { shown, rest, more } }: ListView, vie
       {more && (
         <dd className="nc-more">
           <details>
-            <summary>{localeText(more, localeAttributes)}</summary>
-            {runOn(rest, view)}
+            <summary>{localeText(more, localeAttributes)}</summary> {runOn(rest, view)}
           </details>
         </dd>
       )}
