@@ -20,7 +20,7 @@ describe('colours of the goals', () => {
 });
 
 describe('ink on the solid badge', () => {
-  const css = readFileSync('src/components/SdgBadge/SdgBadge.css', 'utf8');
+  const css = readFileSync('src/components/SdgBadge/sdgBadgeContent.css', 'utf8');
   const rules = [
     ...css.matchAll(/&\[data-appearance="solid"\]([^{]*)\{[^}]*?(?<![\w-])color: (#[\da-f]{3,6});/gi),
   ].map(([, rest = '', ink = '']) => ({

@@ -65,6 +65,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   frame: card,
   email: {
     ...messages,
+    'The publisher is a nameplate in type.': ['publisher.logo'],
     'The picture is shown uncropped, in one size.': [
       'image.width',
       'image.height',

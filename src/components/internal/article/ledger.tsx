@@ -83,15 +83,14 @@ function goalEntry({ goal, title, targets }: GoalEntry, { attributes, localeAttr
 
 /** The numbers of the goals alone, and the first place: the last line of a small card. */
 export function briefLedger(view: ArticleView) {
-  const { places, goals, labels, credit, attributes, localeAttributes } = view;
-  if (places.length + goals.length === 0 && !credit) return undefined;
+  const { places, goals, labels, attributes, localeAttributes } = view;
+  if (places.length + goals.length === 0) return undefined;
   return (
     <dl className="nc-ledger">
       {places.length > 0 && (
         <div>
           <dt className="nc-hidden">{localeText(labels.where, localeAttributes)}</dt>
           <dd>{placeParts({ place: places[0]!, direction: attributes.dir, localeAttributes })}</dd>
-          {credit && <dd className="nc-credit">{localeText(credit, localeAttributes)}</dd>}
         </div>
       )}
       {goals.length > 0 && (

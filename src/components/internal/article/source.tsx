@@ -10,12 +10,12 @@ import type { Slots } from '../slots.js';
 
 /** The publisher as a nameplate; below it section, scope, use of AI and dates. */
 export function sourceLine(
-  { source, attributes, localeAttributes }: ArticleView,
+  { source, credit, attributes, localeAttributes }: ArticleView,
   AiIcon: Slots['AiIcon'],
   isWhole = false,
 ) {
   const { publisher, section, scope, labels, separator, dates } = source;
-  if (!publisher && !section && !scope && labels.length + dates.length === 0) return undefined;
+  if (!publisher && !section && !scope && !credit && labels.length + dates.length === 0) return undefined;
   const direction = attributes.dir;
   const marks: ReactNode[] = [];
   const add = (mark: ReactNode) => {
@@ -24,6 +24,7 @@ export function sourceLine(
   };
   for (const label of labels) add(aiMark({ label, localeAttributes, AiIcon, key: marks.length }));
   for (const date of dates) add(time({ date, localeAttributes, key: marks.length }));
+  if (credit) add(localeText(credit, localeAttributes));
   return (
     <p className="nc-source">
       {publisher && nameplate(publisher, direction, isWhole)}
