@@ -133,7 +133,7 @@ test('WordPress keeps the dots between section and dates, though it strips <time
       document.querySelector('main')!.innerHTML = html;
       return document.querySelector('.nc-source')!.textContent;
     }, html);
-  const given = markup(updated);
+  const given = markup(updated, { variant: 'lead' });
   const left = await wordPress.clean(given, page);
   expect(left).not.toContain('<time');
   expect(await sourceIn(left)).toMatch(/national · .* 2024 · .* 2024$/);

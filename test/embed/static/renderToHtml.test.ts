@@ -37,7 +37,7 @@ test('a fragment contains only rules that its markup uses', () => {
     '[data-goals~="4"]',
     'nc-status',
     'nc-cover',
-    'nc-more',
+    'nc-caption',
     'nc-place',
     'nc-body',
     'rtl',

@@ -24,7 +24,7 @@ export function sourceLine(
   };
   for (const label of labels) add(aiMark({ label, localeAttributes, AiIcon, key: marks.length }));
   for (const date of dates) add(time({ date, localeAttributes, key: marks.length }));
-  if (credit) add(localeText(credit, localeAttributes));
+  if (credit) add(localeText(credit, localeAttributes, marks.length));
   return (
     <p className="nc-source">
       {publisher && nameplate(publisher, direction, isWhole)}
