@@ -1,5 +1,4 @@
 import { directionOf } from 'news-cards/model';
-import { selvedge } from './selvedge.js';
 
 export const escapeHtml = (text) => `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -35,14 +34,13 @@ ${address === undefined ? '' : `<link rel="canonical" href="${escapeHtml(source)
 ${head}
 </head>
 <body>
-<header class="site">
+<header class="site" dir="${directionOf(language)}" data-goals="${goals.join(' ')}">
 <${Name}><a href="${pathTo(site)}">${escapeHtml(site.title)}</a></${Name}>
 <nav aria-label="${escapeHtml(site.title)}">
 <a href="${pathTo(site, 'all/')}">${localeFor(site, language).allStories}</a>
 ${languageLinks(site)}
 <a href="${feedLink}">Atom</a>
 </nav>
-${selvedge(goals, directionOf(language))}
 </header>
 <main>
 ${heading ? `<h1>${escapeHtml(heading)}</h1>` : ''}
@@ -54,11 +52,9 @@ ${withPaths(site, body)}
 }
 
 function languageLinks(site) {
-  const links = [];
-  for (const [tag, address] of site.addresses.languages ?? []) {
-    links.push(`<a href="${pathTo(site, address)}" lang="${tag}">${escapeHtml(languageName(tag))}</a>`);
-  }
-  return links.join('\n');
+  const link = ([tag, address]) =>
+    `<a href="${pathTo(site, address)}" lang="${tag}">${escapeHtml(languageName(tag))}</a>`;
+  return [...(site.addresses.languages ?? [])].map(link).join('\n');
 }
 
 /** Makes links within the site paths, so that a copy of it works anywhere. */

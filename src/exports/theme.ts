@@ -4,7 +4,7 @@ export {
   contrastsOf,
   type PairContrast,
 } from '../theme/contrastsOf.js';
-export { goalColors } from '../theme/goalColors.js';
+export { selvedgeCss } from '../theme/goalColors.js';
 export {
   type SolveThemeOptions,
   type SolveThemeResult,

@@ -28,11 +28,12 @@ export const selvedgeColors = {
 
 /**
  * The selvedge as CSS: seventeen places on a hairline, in reading direction; each goal in `data-goals` ("3 11") has a tab of its colour
- * on its place. `box` is the selector of the pseudo-element that draws it. Custom properties of goals are set there and not on the card,
+ * on its place. `box` is the pseudo-element that draws it, such as `.masthead::after`. Custom properties of goals are set there and not on the card,
  * whose descendants would inherit them: that took three times as long. Stops are hard, because two PDF renderers draw transitions to
  * transparent black.
  */
-export function selvedgeCss(box: '&::after' | '&::before'): string {
+export function selvedgeCss(box: `${string}::${'after' | 'before'}`): string {
+  const boxWith = (attribute: string) => box.replace('::', `${attribute}::`);
   const percent = (places: number) => `${+((places * 100) / goalColors.length).toFixed(4)}%`;
   const tabs = goalColors.map((_, index) => `var(--nc-${index + 1},#fff0) 0 ${percent(index + 1)}`);
   const edges = darkGoals.map(
@@ -42,15 +43,15 @@ export function selvedgeCss(box: '&::after' | '&::before'): string {
   const rules = goalColors.map((color, index) => {
     const goal = index + 1;
     const edge = darkGoals.includes(goal) ? `;--nc-e${goal}:${selvedgeColors.edge}` : '';
-    return `${box.replace('&', `&[data-goals~="${goal}"]`)}{--nc-${goal}:${color}${edge}}`;
+    return `${boxWith(`[data-goals~="${goal}"]`)}{--nc-${goal}:${color}${edge}}`;
   });
   // Long forms: browsers parse a shorthand with `var()` once for each of its properties.
   return (
-    `${box.replace('&', '&[data-goals]')}{content:"";block-size:.75em;` +
+    `${boxWith('[data-goals]')}{content:"";block-size:.75em;` +
     `background-image:${gap},linear-gradient(90deg,${edges},#fff0 0),linear-gradient(90deg,${tabs}),` +
     `linear-gradient(${selvedgeColors.line} 0 0);` +
     'background-position:0 0,0 0,0 0,0 100%;background-size:100%,100% 2px,100%,100% 2px;background-repeat:no-repeat;' +
     'forced-color-adjust:none;print-color-adjust:exact}' +
-    `${box.replace('&', '&[dir="rtl"]')}{scale:-1 1}${rules.join('')}`
+    `${boxWith('[dir="rtl"]')}{scale:-1 1}${rules.join('')}`
   );
 }

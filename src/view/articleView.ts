@@ -42,6 +42,7 @@ export interface ArticleView {
   goals: GoalEntry[];
   /** The numbers of the goals on the selvedge, "3 11"; undefined for a card without one. */
   selvedge: string | undefined;
+  /** `sdgs` follows `goals`, for screen readers: " (SDG)". */
   labels: { where: string; goals: string; sdgs: string };
 }
 
@@ -205,7 +206,7 @@ export function articleView(
     goals,
     selvedge:
       shown.goals && !isWithdrawn && !shown.body ? goals.map(({ goal }) => goal).join(' ') : undefined,
-    labels: { where: locale.where, goals: locale.goals, sdgs: locale.sdgs },
+    labels: { where: locale.where, goals: locale.goals, sdgs: withAcronym('', locale.sdgs, locale) },
   };
 }
 

@@ -54,6 +54,11 @@ async function treeOf<Props extends object>(component: FunctionComponent<Props>,
   return page.locator('body').ariaSnapshot();
 }
 
+const known = article({
+  headline: 'Nurses open a clinic',
+  publisher: { name: 'Clinic Fund', acronym: 'CF', url: site },
+});
+
 const states: Record<string, (locale: Locale) => Promise<string>> = {
   'ArticleCard, lead': (locale) => treeOf(ArticleCard as never, { article: whole, locale, variant: 'lead' }),
   'ArticleCard, standard': (locale) => treeOf(ArticleCard as never, { article: corrected, locale }),
@@ -66,6 +71,10 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
     treeOf(ArticleStory as never, { article: whole, locale, story: 'folded' }),
   'ArticleCard, a headline and nothing else': (locale) =>
     treeOf(ArticleCard as never, { article: article({}), locale }),
+  'ArticleCard, from a publisher with an acronym': (locale) =>
+    treeOf(ArticleCard as never, { article: known, locale }),
+  'ArticleStory, from a publisher with an acronym': (locale) =>
+    treeOf(ArticleStory as never, { article: known, locale }),
   'ArticleCard, withdrawn': (locale) => treeOf(ArticleCard as never, { article: withdrawn, locale }),
   'ArticleList, one loading': (locale) =>
     treeOf(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),

@@ -48,7 +48,7 @@ test('shows facts in the order of the ledger: places, names, goals in words, the
   const html = written({ sdgs: [{ goal: 3, targets: ['3.3', '3.8'] }] });
   const labels = [...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, label]) => label);
   expect(labels.slice(0, 4)).toEqual(['Where', 'Funded by', 'Partners', 'Participants']);
-  expect(labels.slice(-2)).toEqual(['Goals (SDG)', 'Publisher']);
+  expect(labels.slice(-2)).toEqual(['Goals\u00a0(SDG)', 'Publisher']);
   expect(html).toContain(
     '<b>3</b>&nbsp;<span>Good health and well-being</span> <span dir="ltr">3.3\u20023.8</span>',
   );

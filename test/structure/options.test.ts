@@ -10,7 +10,7 @@ const withoutOptions = [
   ...['directionOf', 'goalNumbers', 'isGoal', 'isTarget', 'limits', 'parseArticle', 'parseArticles'],
   ...['sdgDisclaimer', 'sdgPage', 'sdgUri', 'sdgWebsite', 'targetsOf', 'toCountryCode', 'visibleArticle'],
   ...['fromReliefWeb', 'jsonLdScript', 'metaTagsHtml', 'styleHashes', 'NewsCardElement'],
-  ...['NewsCardListElement', 'watchFrames', 'contrastsOf', 'goalColors', 'themeCss'],
+  ...['NewsCardListElement', 'watchFrames', 'contrastsOf', 'selvedgeCss', 'themeCss'],
 ];
 
 test('the list of calls has every public function and component with options', () => {

@@ -80,7 +80,7 @@ export const publicExports = {
   './visibility': ['checkVisibility', 'donorRules', 'parseVisibilityRules'],
   './share-image': ['toShareImage', 'toShareSvg'],
   './share-image/svg': ['toShareSvg'],
-  './theme': ['contrastsOf', 'goalColors', 'solveTheme', 'themeCss'],
+  './theme': ['contrastsOf', 'selvedgeCss', 'solveTheme', 'themeCss'],
 };
 
 /** Import paths with types alone, for the templates of other frameworks. */

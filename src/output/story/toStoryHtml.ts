@@ -7,6 +7,7 @@ import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
+import { withAcronym } from '../../view/listItem.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -129,7 +130,7 @@ function ledger(article: VisibleArticle, facts: Facts, locale: CardLocale): stri
       ),
     ),
     row(
-      `${locale.goals} (${locale.sdgs})`,
+      withAcronym(locale.goals, locale.sdgs, locale),
       goals.map(
         ({ goal, title, targets }) =>
           `<b>${goal}</b>&nbsp;<span${attributes}>${text(title)}</span>${targets ? ` <span dir="ltr">${targets}</span>` : ''}`,

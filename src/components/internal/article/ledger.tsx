@@ -27,8 +27,7 @@ export function ledger(view: ArticleView) {
           <dt>
             {localeText(labels.goals, localeAttributes)}
             <span className="nc-hidden" {...localeAttributes}>
-              {' '}
-              ({labels.sdgs})
+              {labels.sdgs}
             </span>
           </dt>
           {goals.map((goal) => goalEntry(goal, view))}
@@ -50,8 +49,7 @@ export function nameGroup({ label, items: { shown, rest, more } }: ListView, vie
       {more && (
         <dd className="nc-more">
           <details>
-            <summary>{localeText(more, localeAttributes)}</summary>
-            {runOn(rest, view)}
+            <summary>{localeText(more, localeAttributes)}</summary> {runOn(rest, view)}
           </details>
         </dd>
       )}
@@ -97,7 +95,7 @@ export function briefLedger(view: ArticleView) {
       {goals.length > 0 && (
         <div className="nc-numbers">
           <dt className="nc-hidden" {...localeAttributes}>
-            {labels.goals} ({labels.sdgs})
+            {`${labels.goals}${labels.sdgs}`}
           </dt>
           <dd>{goals.map(({ goal }) => goal).join('\u2002')}</dd>
         </div>

@@ -38,7 +38,7 @@ export function sourceLine(
   );
 }
 
-/** A name, or an acronym alone, which stands for the name where a pointer rests on it and for screen readers. */
+/** A name, or an acronym alone, with the name as its `title`: what screen readers hear of a link starts with what is seen. */
 function nameplate(
   { text, acronym, href }: PublisherView,
   direction: 'ltr' | 'rtl' | undefined,
@@ -53,7 +53,7 @@ function nameplate(
   };
   if (href)
     return (
-      <a {...attributes} aria-label={attributes.title} href={href}>
+      <a {...attributes} href={href}>
         {content}
       </a>
     );
