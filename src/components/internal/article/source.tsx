@@ -36,7 +36,10 @@ export function sourceLine(
   );
 }
 
-/** A name, or an acronym alone, which stands for the name where a pointer rests on it and for screen readers. */
+/**
+ * A name, or an acronym alone with the full name as its title. A link is called what it shows, so that it can be clicked by voice: the
+ * title is its description.
+ */
 function nameplate(
   { text, acronym, href }: PublisherView,
   direction: 'ltr' | 'rtl' | undefined,
@@ -51,7 +54,7 @@ function nameplate(
   };
   if (href)
     return (
-      <a {...attributes} aria-label={attributes.title} href={href}>
+      <a {...attributes} href={href}>
         {content}
       </a>
     );
