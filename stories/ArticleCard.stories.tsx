@@ -68,8 +68,8 @@ export const Disclosure: Story = {
   args: { article: seed },
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
-    await expect(card).toHaveTextContent('Goals (SDGs)');
-    const ministry = within(card).getByText('Ministry of Health');
+    await expect(card).toHaveTextContent('Goals (SDG)');
+    const ministry = within(card).getByText(/Ministry of Health/);
     await expect(ministry).not.toBeVisible();
     await userEvent.tab();
     const more = within(card).getByText('6 more participants');

@@ -21,7 +21,7 @@ export const Lead: Story = {
   globals: { width: 'up to 75rem' },
   parameters: look(
     'For the top story of a page: everything in a standard card, with a larger headline and picture. From ' +
-      `${pictureBeside.lead} px the picture is beside the story; the headline grows smoothly with the card.`,
+      `${pictureBeside.lead} px the picture is beside the story; the headline is larger, too.`,
   ),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Council of the Four Valleys')).toBeVisible();

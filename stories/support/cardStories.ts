@@ -1,5 +1,5 @@
 import { headingLevels } from '../../src/components/internal/article/headingTag.js';
-import { ArticleCard, ArticleStory } from '../../src/exports/index.js';
+import { ArticleCard } from '../../src/exports/index.js';
 import { cardOpenings } from '../../src/view/articleView.js';
 import { cardVariants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
@@ -23,14 +23,3 @@ const argTypes = {
 
 /** What every file of stories about the card starts with. Storybook reads their titles and tags without running them. */
 export const cardMeta = { component: ArticleCard, argTypes };
-
-const { variant, opening, ...shared } = argTypes;
-
-/** The same for the whole story. */
-export const storyMeta = {
-  component: ArticleStory,
-  argTypes: {
-    ...shared,
-    story: { control: 'inline-radio', options: ['open', 'folded'], table: byDefault('open') },
-  },
-} as const;

@@ -38,7 +38,7 @@ export function ledger(view: ArticleView) {
 }
 
 /** The names of a role. What is hidden at first is one text: a name alone there is an element only if it is a link. */
-export function nameGroup({ label, items: { shown, rest, more } }: ListView, view: ArticleView) {
+function nameGroup({ label, items: { shown, rest, more } }: ListView, view: ArticleView) {
   const { localeAttributes, attributes } = view;
   return (
     <div key={label}>

@@ -38,7 +38,10 @@ export function sourceLine(
   );
 }
 
-/** A name, or an acronym alone, with the name as its `title`: what screen readers hear of a link starts with what is seen. */
+/**
+ * A name, or an acronym alone with the full name as its title. A link is called what it shows, so that it can be clicked by voice: the
+ * title is its description.
+ */
 function nameplate(
   { text, acronym, href }: PublisherView,
   direction: 'ltr' | 'rtl' | undefined,
