@@ -12,7 +12,9 @@ export function cardSheet(): Plugin {
     async writeBundle({ dir = 'dist' }) {
       // From the built file, in which the style sheets are minified.
       const server = pathToFileURL(resolve(dir, 'exports/server.js')).href;
-      const { renderListToHtml, renderToHtml }: typeof import('../src/exports/server.js') = await import(server);
+      const { renderListToHtml, renderToHtml }: typeof import('../src/exports/server.js') = await import(
+        server
+      );
       const article = { headline: 'Any' };
       const css = renderListToHtml([article]).css + renderToHtml(article, { variant: 'full' }).css;
       writeStyleSheet(dir, 'cards.css', `${rewrittenColors}${css}\n`);

@@ -32,9 +32,12 @@ function isNewer(article: VisibleArticle, other: VisibleArticle): boolean {
   return changed === before ? article.status !== undefined && !other.status : changed! > before!;
 }
 
+/** Whether a correction is surely later than a withdrawal: of two on one day without times, nobody can tell. */
 function isCorrectedAfter(
   { status: correction }: VisibleArticle,
   { status: withdrawal }: VisibleArticle,
 ): boolean {
-  return Date.parse(correction?.date ?? '') > Date.parse(withdrawal?.date ?? '');
+  const [date = '', before = ''] = [correction?.date, withdrawal?.date];
+  const haveTimes = date.includes('T') && before.includes('T');
+  return Date.parse(date) > Date.parse(before) && (haveTimes || date.slice(0, 10) > before.slice(0, 10));
 }
