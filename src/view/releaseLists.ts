@@ -21,7 +21,7 @@ export type ReleaseDate = (date: string | undefined) => DateView | undefined;
  * Who answers for what AI was used for: the text, the picture, and translations. Each part but the text is named; wherever all uses of
  * AI are labelled, and names have room.
  */
-function reviewerList(article: VisibleArticle, locale: CardLocale, date: ReleaseDate): LabelledItems {
+export function reviewerList(article: VisibleArticle, locale: CardLocale, date: ReleaseDate): LabelledItems {
   const { disclosure, image, translatedFrom, translations = [] } = article;
   const reviewer = (own?: Disclosure, part?: AiLabel['part'], language?: string): ListItem | [] =>
     own?.reviewedBy
