@@ -1,9 +1,7 @@
-/** Elements that texts have, in which readers would see tags. */
-const elements =
-  'a|abbr|article|b|blockquote|br|cite|div|em|figure|figcaption|h[1-6]|i|li|mark|ol|p|section|small|span|strong|sub|sup|u|ul';
-const tags = new RegExp(`<(/?)(${elements})(?=[\\s/>])[^<>]*>`, 'gi');
-/** A text that begins with one of these is HTML, even if it was cut before the end tag. */
-const blocks = /^\s*<(?:article|blockquote|div|h[1-6]|ol|p|section|ul)(?:\s[^<>]*)?>/i;
+/** Blocks of a text. A text that begins with one is HTML, even if it was cut before the end tag. */
+const blocks = 'article|blockquote|br|div|figcaption|figure|h[1-6]|li|ol|p|section|ul';
+const blockTags = new RegExp(`<(/?)(${blocks})(?=[\\s/>])[^<>]*>`, 'gi');
+const blockFirst = new RegExp(`^\\s*<(?:${blocks})(?:\\s[^<>]*)?>`, 'i');
 /** Elements in the middle of a word: `<b>N</b>urses`. */
 const inline = /^(?:a|abbr|b|cite|em|i|mark|small|span|strong|sub|sup|u)$/i;
 const anyTag = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>|<!--[^<>]*-->/gi;
@@ -24,8 +22,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text without tags, if it is HTML; else as it is. A text is HTML if it begins with a block, or has a line break or an element with its
- * end tag: a story about web pages may mention `<b>`. Linear in its length, and of its own result it changes nothing.
+ * A text without tags, if it is HTML; else as it is. A text is HTML if it begins with a block, or has a line break or a block with its end
+ * tag: a story about web pages may mention `<b>`. Linear in its length, and of its own result it changes nothing.
  * `clean` is applied to the result.
  */
 export function plainText(text: string, clean: (text: string) => string): string {
@@ -41,9 +39,9 @@ export function plainText(text: string, clean: (text: string) => string): string
 
 function isHtml(text: string): boolean {
   if (!text.includes('<')) return false;
-  if (blocks.test(text)) return true;
+  if (blockFirst.test(text)) return true;
   const open = new Set<string>();
-  for (const [, end, element = ''] of text.matchAll(tags)) {
+  for (const [, end, element = ''] of text.matchAll(blockTags)) {
     const name = element.toLowerCase();
     if (name === 'br' || (end && open.has(name))) return true;
     open.add(name);
