@@ -1,7 +1,8 @@
-/** Blocks of a text. A text that begins with one is HTML, even if it was cut before the end tag. */
-const blocks = 'article|blockquote|br|div|figcaption|figure|h[1-6]|li|ol|p|section|ul';
-const blockTags = new RegExp(`<(/?)(${blocks})(?=[\\s/>])[^<>]*>`, 'gi');
-const blockFirst = new RegExp(`^\\s*<(?:${blocks})(?:\\s[^<>]*)?>`, 'i');
+const blockTags =
+  /<(\/?)(article|blockquote|br|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?=[\s/>])[^<>]*>/gi;
+/** A text that begins with a block is HTML, even if it was cut before the end tag. */
+const blockFirst =
+  /^\s*<(?:article|blockquote|br|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?:\s[^<>]*)?>/i;
 /** Elements in the middle of a word: `<b>N</b>urses`. */
 const inline = /^(?:a|abbr|b|cite|em|i|mark|small|span|strong|sub|sup|u)$/i;
 const anyTag = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>|<!--[^<>]*-->/gi;

@@ -4,12 +4,26 @@ import { detectLanguage } from './detectLanguage.js';
 
 /** Characters of a text whose script is read. */
 const maxRead = 2000;
-/** Scripts that Unicode does not know as such, because they are several. */
-const mixedScripts: Readonly<Record<string, string>> = {
-  Hans: '\\p{sc=Han}',
-  Hant: '\\p{sc=Han}',
-  Jpan: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}',
-  Kore: '\\p{sc=Hangul}\\p{sc=Han}',
+/** The letters of scripts, by their codes (ISO 15924). */
+const scripts: Readonly<Record<string, RegExp>> = {
+  Arab: /\p{sc=Arabic}/gu,
+  Armn: /\p{sc=Armenian}/gu,
+  Beng: /\p{sc=Bengali}/gu,
+  Cyrl: /\p{sc=Cyrillic}/gu,
+  Deva: /\p{sc=Devanagari}/gu,
+  Ethi: /\p{sc=Ethiopic}/gu,
+  Geor: /\p{sc=Georgian}/gu,
+  Grek: /\p{sc=Greek}/gu,
+  Hans: /\p{sc=Han}/gu,
+  Hant: /\p{sc=Han}/gu,
+  Hebr: /\p{sc=Hebrew}/gu,
+  Jpan: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu,
+  Khmr: /\p{sc=Khmer}/gu,
+  Kore: /[\p{sc=Hangul}\p{sc=Han}]/gu,
+  Latn: /\p{sc=Latin}/gu,
+  Mymr: /\p{sc=Myanmar}/gu,
+  Taml: /\p{sc=Tamil}/gu,
+  Thai: /\p{sc=Thai}/gu,
 };
 /** Written in two scripts: without one in its tag, any text may be in the language. */
 const manyScripts = /^(?:az|bs|ha|kk|ks|ku|ky|mn|ms|pa|sd|sr|tg|tk|tt|ug|uz)(?:-(?![a-z]{4}(?:-|$))|$)/i;
@@ -50,21 +64,13 @@ export function foreignLanguage(text: string, language: string): string | undefi
 
 const letters = new Map<string, RegExp | undefined>();
 
-/** The letters that a language is written in; undefined if that is not one script. */
+/** The letters that a language is written in; undefined if that is not known. */
 function lettersOf(language: string): RegExp | undefined {
   const tag = toLanguageTag(language.replaceAll('_', '-'));
   if (!tag || manyScripts.test(tag)) return undefined;
   if (!letters.has(tag)) {
     if (letters.size > 100) letters.clear();
-    letters.set(tag, lettersOfScript(new Intl.Locale(tag).maximize().script));
+    letters.set(tag, scripts[new Intl.Locale(tag).maximize().script ?? '']);
   }
   return letters.get(tag);
-}
-
-function lettersOfScript(script = ''): RegExp | undefined {
-  try {
-    return new RegExp(`[${mixedScripts[script] ?? `\\p{sc=${script}}`}]`, 'gu');
-  } catch {
-    return undefined;
-  }
 }
