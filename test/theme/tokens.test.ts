@@ -38,6 +38,7 @@ test('the style sheet uses no other custom properties than its tokens and privat
     '--nc-side',
     '--nc-serif',
     '--nc-size',
+    '--nc-leading',
     '--nc-label',
     '--nc-display',
     '--nc-scheme',
