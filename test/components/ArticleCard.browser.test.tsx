@@ -28,7 +28,7 @@ test('renders every part of an article', () => {
   expect(term('Participants')).toEqual([
     'Nurses',
     'Midwives',
-    '3 more participantsDrivers · Cooks · Teachers',
+    '3 more participants Drivers · Cooks · Teachers',
   ]);
 });
 

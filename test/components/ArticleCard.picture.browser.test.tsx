@@ -141,23 +141,3 @@ test.each([200, 240, 960])('at %i px a long credit is shown in full below the pi
   expect(words.top).toBeGreaterThanOrEqual(img().getBoundingClientRect().bottom);
   expect(screen.getByRole('article').scrollWidth).toBeLessThanOrEqual(width);
 });
-
-test('no dot hangs at the end of a line before the credit of a compact card', () => {
-  const credit = 'Karsa Picture Desk';
-  render(
-    <div style={{ inlineSize: 900 }}>
-      <ArticleCard article={withPicture({ credit })} variant="compact" />
-    </div>,
-  );
-  const shown = screen.getByText(`Photo: ${credit}`);
-  const place = shown.previousElementSibling!;
-  for (const content of [
-    getComputedStyle(place, '::after').content,
-    getComputedStyle(shown, '::before').content,
-  ])
-    expect(content).not.toContain('·');
-  // On the same line, a space keeps them apart.
-  const text = document.createRange();
-  text.selectNodeContents(shown);
-  expect(text.getBoundingClientRect().left - place.getBoundingClientRect().right).toBeGreaterThan(6);
-});

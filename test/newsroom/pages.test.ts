@@ -153,7 +153,10 @@ test.each(['front', 'lists', 'stories'])(
     const [css = ''] = await written('styles', [clinic]);
     const pages = (await written(page, [clinic])).join();
     const roots = new Set(
-      Array.from(pages.matchAll(/<(?:article|div)[^<>]* class="(nc-(?:card|story|articles))"/g), ([, name]) => name),
+      Array.from(
+        pages.matchAll(/<(?:article|div)[^<>]* class="(nc-(?:card|story|articles))"/g),
+        ([, name]) => name,
+      ),
     );
     expect(roots.size).toBeGreaterThan(0);
     for (const root of roots) expect(css).toContain(`.${root}{`);
