@@ -23,8 +23,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text without tags, if it is HTML; else as it is. A text is HTML if it begins with a block, or has a line break or a block with its end
- * tag: a story about web pages may mention `<b>`. Linear in its length, and of its own result it changes nothing.
+ * A text without tags, if it is HTML; else as it is. A text is HTML if it begins with a block, or has a block with its end tag: a story
+ * about web pages may mention `<b>` and `<br>`. Linear in its length, and of its own result it changes nothing.
  * `clean` is applied to the result.
  */
 export function plainText(text: string, clean: (text: string) => string): string {
@@ -44,7 +44,7 @@ function isHtml(text: string): boolean {
   const open = new Set<string>();
   for (const [, end, element = ''] of text.matchAll(blockTags)) {
     const name = element.toLowerCase();
-    if (name === 'br' || (end && open.has(name))) return true;
+    if (end && open.has(name)) return true;
     open.add(name);
   }
   return false;

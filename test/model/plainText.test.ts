@@ -18,7 +18,7 @@ describe('HTML in a plain text is removed, with an issue', () => {
     ['two paragraphs', '<p>It opens.</p><p>It sees 40.</p>', 'It opens. It sees 40.'],
     ['emphasis', '<div>It <strong>sees</strong> 4<em>0</em>.</div>', 'It sees 40.'],
     ['a link', '<p>Read <a href="https://example.org/?a=1&amp;b=2">more</a>.</p>', 'Read more.'],
-    ['line breaks', 'One<br>two<BR/>three', 'One two three'],
+    ['line breaks', '<p>One<br>two<BR/>three</p>', 'One two three'],
     [
       'entities and a comment',
       '<p>Food &amp; water&nbsp;&#8211; &#x2019;s<!-- x --></p>',
