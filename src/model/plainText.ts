@@ -1,8 +1,5 @@
 const blockTags =
   /<(\/?)(article|blockquote|br|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?=[\s/>])[^<>]*>/gi;
-/** A text that begins with a block is HTML, even if it was cut before the end tag. */
-const blockFirst =
-  /^\s*<(?:article|blockquote|br|div|figcaption|figure|h[1-6]|li|ol|p|section|ul)(?:\s[^<>]*)?>/i;
 /** Elements in the middle of a word: `<b>N</b>urses`. */
 const inline = /^(?:a|abbr|b|cite|em|i|mark|small|span|strong|sub|sup|u)$/i;
 const anyTag = /<\/?([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>|<!--[^<>]*-->/gi;
@@ -40,11 +37,11 @@ export function plainText(text: string, clean: (text: string) => string): string
 
 function isHtml(text: string): boolean {
   if (!text.includes('<')) return false;
-  if (blockFirst.test(text)) return true;
   const open = new Set<string>();
-  for (const [, end, element = ''] of text.matchAll(blockTags)) {
+  for (const { index, 1: end, 2: element = '' } of text.matchAll(blockTags)) {
     const name = element.toLowerCase();
-    if (end && open.has(name)) return true;
+    // A text that begins with a block may have been cut before the end tag.
+    if (end ? open.has(name) : open.size === 0 && !text.slice(0, index).trim()) return true;
     open.add(name);
   }
   return false;
