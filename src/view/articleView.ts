@@ -9,7 +9,7 @@ import { type DateView, dateFormat } from './dateView.js';
 import { type GoalEntry, goalEntries } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
 import { type Limited, limited } from './limited.js';
-import { type ListItem, organizationItem, withAcronym } from './listItem.js';
+import { type ListItem, organizationItems, withAcronym } from './listItem.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
 import { reviewerList } from './releaseLists.js';
@@ -224,7 +224,7 @@ function roleLists(
   for (const role of organizationRoles) {
     const organizations: readonly Funder[] = article[role];
     if (organizations.length === 0) continue;
-    const items = organizations.map((one) => organizationItem(one, locale, article.language, hasAmounts));
+    const items = organizationItems(organizations, locale, article.language, hasAmounts);
     lists.push({ label: roleLabel(role, locale), items: limited(items, { content: role, limit, locale }) });
   }
   return lists;

@@ -44,7 +44,9 @@ function nameGroup({ label, items: { shown, rest, more } }: ListView, view: Arti
     <div key={label}>
       <dt>{localeText(label, localeAttributes)}</dt>
       {shown.map((item, index) => (
-        <dd key={index}>{itemLine({ item, localeAttributes, direction: attributes.dir })}</dd>
+        <dd key={index} data-credit={item.emblem && ''}>
+          {itemLine({ item, localeAttributes, direction: attributes.dir })}
+        </dd>
       ))}
       {more && (
         <dd className="nc-more">
