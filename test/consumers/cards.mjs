@@ -52,11 +52,11 @@ function lookOf(card) {
   const img = card.querySelector('img');
   // In layout: a picture grows under the pointer.
   const { offsetWidth: width = 0, offsetHeight: height = 0 } = img ?? {};
-  const figure = img?.closest('figure');
-  const padding = figure ? Number.parseFloat(getComputedStyle(figure).paddingInlineStart) * 2 : 0;
+  // A picture without a credit is a child of its card.
+  const place = img?.closest('figure') ?? card;
   return {
     card: [backgroundColor, containerType, borderTopWidth].join(', '),
-    isFilled: height > 50 && Math.abs(width + padding - (figure?.clientWidth ?? 0)) <= 1,
+    isFilled: height > 50 && Math.abs(width - place.clientWidth) <= 1,
     hasStyle: img?.hasAttribute('style'),
     isResponsive: /\d+w,/.test(img?.srcset ?? '') && img?.sizes !== '',
   };
