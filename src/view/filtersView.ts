@@ -104,7 +104,7 @@ export function filtersView({
   return { groups, chosen: withGroups(chosen, words), all: isFiltered ? href({}) : undefined };
 }
 
-/** Without what is no count: those of a search engine come from elsewhere. */
+/** Drops malformed counts, which may come from a search engine. */
 function validCounts(given: unknown, facet: Facet): readonly AnyCount[] {
   return valueList(given as AnyCount[]).filter(
     (one) => Number.isFinite(one?.count) && keyFor(facet, one.value) !== undefined && hasName(one),

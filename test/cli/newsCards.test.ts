@@ -328,7 +328,7 @@ describe('render', () => {
     expect(read('o/embed/a.html')).toContain('<time datetime="2026-11-30">As of');
   });
 
-  test('oembed takes several files, and gives each article a name of its own', async () => {
+  test('oembed takes several files, and gives each article its own name', async () => {
     for (const name of ['one', 'two', 'more/two']) putJson(`${name}.json`, { ...wholeArticle, id: name });
     const args = [
       'oembed',

@@ -58,12 +58,12 @@ test('a value alone is a list of one, and a name of a facet too', () => {
   expect(html).not.toContain('Kenya');
 });
 
-test('what is no value of a facet matches no article', () => {
+test('a malformed facet value matches no article', () => {
   for (const goals of ['6', [null], [{ value: 6 }], true])
     expect(filterArticles(articles, { goals } as never)).toEqual([]);
 });
 
-test('counts of a search engine that are none are left out, and the others stay', () => {
+test('malformed counts of a search engine are left out, and the others stay', () => {
   const goals = [null, { value: 6, count: 3 }, { value: 99, count: 1 }, { value: 4 }] as never;
   const html = drawn({ counts: { goals } });
   expect(html.match(/<a /g)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Unpacks a package into a folder of its own, without what it depends on; returns the folder.
+ * Unpacks a package, without its dependencies, into a new folder, and returns that folder.
  *
  * @param {string} name
  * @param {string} base
