@@ -110,7 +110,9 @@ async function execute(recipe: Recipe, folder: string, recipes: readonly Recipe[
   else if (language === 'js') await program(local(text), folder);
   else if (language === 'http') return [await underPolicy(recipe, folder, recipes)];
   else if (language === 'html') {
-    return [text.startsWith('<link rel="alternate"') ? await oEmbed(local(text), folder) : await show(local(text))];
+    return [
+      text.startsWith('<link rel="alternate"') ? await oEmbed(local(text), folder) : await show(local(text)),
+    ];
   } else throw new Error(`no runner for language "${language}"`);
 
   publish(folder);
