@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { rewrittenColors } from '../src/theme/rewrittenColors.js';
 import { writeStyleSheet } from './writeStyleSheet.js';
 
-/** Writes `dist/cards.css`, the style sheet of cards and lists that contain no styles. */
+/** Writes `dist/cards.css`, the style sheet of cards, lists and whole stories that contain no styles. */
 export function cardSheet(): Plugin {
   return {
     name: 'card-sheet',
@@ -12,8 +12,11 @@ export function cardSheet(): Plugin {
     async writeBundle({ dir = 'dist' }) {
       // From the built file, in which the style sheets are minified.
       const server = pathToFileURL(resolve(dir, 'exports/server.js')).href;
-      const { renderListToHtml }: typeof import('../src/exports/server.js') = await import(server);
-      const { css } = renderListToHtml([{ headline: 'Any' }]);
+      const { renderListToHtml, renderToHtml }: typeof import('../src/exports/server.js') = await import(
+        server
+      );
+      const article = { headline: 'Any' };
+      const css = renderListToHtml([article]).css + renderToHtml(article, { variant: 'full' }).css;
       writeStyleSheet(dir, 'cards.css', `${rewrittenColors}${css}\n`);
     },
   };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { headingLevels } from '../src/components/ArticleCard/headingTag.js';
 import { articleListLayouts } from '../src/components/ArticleList/layouts.js';
+import { headingLevels } from '../src/components/internal/article/headingTag.js';
 import { ArticleList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
 import { variants } from '../src/view/variants.js';
@@ -127,7 +127,7 @@ export const UnlikeRows: Story = {
   },
   globals: { width: 'full' },
   parameters: look(
-    'Beside pictures, a story without one opens with its place; without a place, with its publisher. Headlines and goals stay aligned.',
+    'Beside pictures, a story without one opens with its place; without a place, with its publisher. Headlines below pictures and places stay aligned.',
   ),
 };
 

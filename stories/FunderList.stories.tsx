@@ -111,8 +111,8 @@ export const Logos: Story = {
   args: { funders: withLogos, layout: 'logos' },
   globals: { width: '640px' },
   parameters: look(
-    'Logos of any shape in boxes of one size, on white in both schemes. The third fails to load and the fifth has none, so their ' +
-      'names are shown instead.',
+    'Logos of any shape on one height; in the dark on white. The third fails to load and the fifth has none, so their names are ' +
+      'shown instead.',
   ),
 };
 

@@ -19,7 +19,7 @@ const meta = {
     use: 'Where something happened. With `href` it links to your page about the place. Beside a list of places show `boundaryDisclaimer` of `news-cards/model`.',
     avoid:
       'A country that is disputed: omit the country, or override its name in `countryNames` of the locale.',
-    announced: '“Mafraq (province), Jordan”. The pin is silent.',
+    announced: '“Mafraq (province), Jordan”.',
   }),
 } satisfies Meta<typeof LocationTag>;
 
@@ -127,7 +127,7 @@ export const RightToLeft: Story = {
   name: 'Right to left',
   args: { location: { name: 'المفرق', kind: 'province', country: 'JO' }, locale: arabicWords },
   globals: { direction: 'rtl' },
-  parameters: look('The pin is at the right; the comma is Arabic.'),
+  parameters: look('The comma is Arabic.'),
 };
 
 export const OtherScript: Story = {
@@ -146,7 +146,7 @@ export const Long: Story = {
     },
   },
   globals: { width: '240px' },
-  parameters: look('A long name wraps; the pin stays beside the first line.'),
+  parameters: look('A long name wraps.'),
 };
 
 /** What a screen reader user hears: tested, not shown, because it is about the English words. */

@@ -24,7 +24,7 @@ const meta = {
     avoid:
       'Those who paid (`FunderList`) and those who took part (`ParticipantList`). The three roles are never mixed.',
     announced:
-      '“Partners”, then a list with the number of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` the name is read in place of the logo; in `full` the identifier follows, and the logo is silent because the name is beside it.',
+      '“Partners”, then a list with the number of names, and each name with its acronym, the body it belongs to and its country or territory. In `full` the identifier follows, and the logo is silent because the name is beside it.',
   }),
 } satisfies Meta<typeof PartnerList>;
 
@@ -46,26 +46,6 @@ export const Full: Story = {
     'Logo, name, country and IATI identifier. Names are aligned, with or without a logo; a logo that fails to load ' +
       'leaves its space empty.',
   ),
-};
-
-export const Logos: Story = {
-  args: { partners: withLogos, layout: 'logos' },
-  globals: { width: '640px' },
-  parameters: look(
-    'Logos of any shape in boxes of one size, on white in both schemes. The third fails to load and the fifth has none, so their ' +
-      'names are shown instead.',
-  ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('link', { name: /^Valley Foundation/ })).toBeVisible();
-    await expect(canvas.getByText('Council of Cities')).toBeVisible();
-  },
-};
-
-export const LogosInANarrowColumn: Story = {
-  name: 'Logos in a narrow column',
-  args: { partners: withLogos, layout: 'logos', limit: 4 },
-  globals: { width: '240px' },
-  parameters: look('Two boxes per row; the rest are in a disclosure.'),
 };
 
 export const Limit: Story = {

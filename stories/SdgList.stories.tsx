@@ -38,7 +38,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
-  parameters: look('Goals with and without targets: one label each, with target codes after the title.'),
+  parameters: look(
+    'Goals with and without targets: one label each, with target codes after the title. Below them the selvedge, on which each goal ' +
+      'has its place.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
   },

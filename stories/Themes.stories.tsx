@@ -68,7 +68,7 @@ export const Broadsheet: Story = themeStory(
 
 export const Bulletin: Story = themeStory(
   bulletin,
-  'An agency that has to be seen: panels with an edge on a coloured page, a heavy sans, a bold kicker in capitals.',
+  'An agency that has to be seen: panels with an edge on a coloured page, a heavy sans.',
 );
 
 export const Quiet: Story = themeStory(

@@ -15,6 +15,8 @@ export const languageName = (tag) => new Intl.DisplayNames([tag], { type: 'langu
 /** A page: its head, the name of the site with its languages, and what it is about. */
 export function layout(site, page) {
   const { title, heading, address, source = site.url + address, feed = 'feed.xml', body } = page;
+  // A goal's own page has its tab alone, any other those of all stories.
+  const { goals = site.counts.goals?.map(({ value }) => value) ?? [] } = page;
   const { language = localeFor(site).language } = page;
   const { head = `<meta name="description" content="${escapeHtml(site.description)}">` } = page;
   const name = escapeHtml(title ? `${title} – ${site.title}` : site.title);
@@ -32,7 +34,7 @@ ${address === undefined ? '' : `<link rel="canonical" href="${escapeHtml(source)
 ${head}
 </head>
 <body>
-<header class="site">
+<header class="site" dir="${directionOf(language)}" data-goals="${goals.join(' ')}">
 <${Name}><a href="${pathTo(site)}">${escapeHtml(site.title)}</a></${Name}>
 <nav aria-label="${escapeHtml(site.title)}">
 <a href="${pathTo(site, 'all/')}">${localeFor(site, language).allStories}</a>
@@ -50,11 +52,9 @@ ${withPaths(site, body)}
 }
 
 function languageLinks(site) {
-  const links = [];
-  for (const [tag, address] of site.addresses.languages ?? []) {
-    links.push(`<a href="${pathTo(site, address)}" lang="${tag}">${escapeHtml(languageName(tag))}</a>`);
-  }
-  return links.join('\n');
+  const link = ([tag, address]) =>
+    `<a href="${pathTo(site, address)}" lang="${tag}">${escapeHtml(languageName(tag))}</a>`;
+  return [...(site.addresses.languages ?? [])].map(link).join('\n');
 }
 
 /** Makes links within the site paths, so that a copy of it works anywhere. */

@@ -23,6 +23,7 @@ ${newer} <b>${number} / ${count}</b> ${older}
     title: number > 1 ? `${heading}, ${number} / ${count}` : heading,
     heading,
     ...{ address, language: locale.language },
+    ...(list.facet === 'goals' && { goals: [list.value] }),
     feed: `${list.facet ? list.address : ''}feed.xml`,
     body: inPlace(site, part, html, locale) + (count > 1 ? pages : ''),
   });

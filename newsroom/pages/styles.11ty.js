@@ -1,11 +1,14 @@
 /** The style sheet of all pages: that of the cards, the theme, and the newsroom's own. */
 import { readFile } from 'node:fs/promises';
-import { renderListToHtml } from 'news-cards/server';
+import { renderListToHtml, renderToHtml } from 'news-cards/server';
+import { selvedgeCss } from 'news-cards/theme';
 
 export const data = { permalink: 'styles.css' };
 
 export async function render({ newsroom: { theme } }) {
-  const { css } = renderListToHtml([{ headline: 'Any' }], { filters: { href: '/' } });
+  const any = { headline: 'Any' };
+  const lists = renderListToHtml([any], { filters: { href: '/' } }).css;
+  const css = lists + renderToHtml(any, { variant: 'full' }).css + selvedgeCss('.site::after');
   const properties = Object.entries(theme).map(([name, value]) => `${name}:${value};`);
-  return `:root{${properties.join('')}}${css}\n${await readFile('lib/newsroom.css', 'utf8')}`;
+  return `:root{${properties.join('')}}${css}\n${await readFile(new URL('../lib/newsroom.css', import.meta.url), 'utf8')}`;
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type HeadingLevel, headingLevels } from '../components/ArticleCard/headingTag.js';
+import { type HeadingLevel, headingLevels } from '../components/internal/article/headingTag.js';
 import type { SnippetOptions } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { type Language, languages } from '../i18n/languages.js';
@@ -7,7 +7,7 @@ import { loadLocale } from '../i18n/loadLocale.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { tokens } from '../theme/tokens.js';
 import { type AiLabelMode, aiLabelModes } from '../view/aiLabels.js';
-import { type ArticleCardVariant, partsOf, variants } from '../view/variants.js';
+import { type ArticleVariant, partsOf, variants } from '../view/variants.js';
 import { currentDay } from './currentDay.js';
 import { Failure } from './failures.js';
 import { date, wholeNumber } from './optionValues.js';
@@ -16,7 +16,7 @@ import { logLine } from './report.js';
 
 /** Options of commands that render cards. */
 export interface CardOptions {
-  readonly variant?: ArticleCardVariant;
+  readonly variant?: ArticleVariant;
   readonly locale?: Language;
   readonly headingLevel?: HeadingLevel;
   readonly aiLabels?: AiLabelMode;

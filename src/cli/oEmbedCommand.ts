@@ -117,10 +117,7 @@ function filesOf(
   const oEmbed = `${baseUrl}oembed/${name}.json`;
   const provider = { name: providerName, url: providerUrl };
   const response = (width: number) => {
-    const height = Math.min(
-      frameHeight(article, { ...snippetOptions, width }),
-      maxHeight ?? Number.POSITIVE_INFINITY,
-    );
+    const height = Math.min(frameHeight(snippetOptions.variant), maxHeight ?? Number.POSITIVE_INFINITY);
     return toJson(toOEmbed(article, { page, width, height, cacheAge, provider }));
   };
   const html = staticPage(article, {

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
 import { type EmbedMethod, embedMethods, needsScript } from '../embed/embedMethods.js';
-import { pageSizes } from '../embed/print/pageRules.js';
 import { type RefreshMode, refreshModes } from '../embed/refreshModes.js';
 import {
   elementSnippet,
@@ -12,10 +11,10 @@ import {
   scriptlessSnippets,
 } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
+import { formatNames, isFormatName } from '../output/formats.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
-import { formatNames, isFormatName } from './formats.js';
 import { forEachText, inputsOf } from './input.js';
 import { folderAddress, recordUri, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
@@ -56,7 +55,7 @@ The last two need --assets, the URL of the folder where you put the package's di
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, for link previews (og:image).
 image needs --out, --font and the package @resvg/resvg-js.
 The feeds (atom, rss, json-feed) need --title, rss also --url, and hold all articles of a list.
-sheet is a printable page with a QR code for the article's URL; story is the whole story, for another site to publish.
+story is the whole story, for another site to publish, or to print.
 
 Examples:
   $ news-cards render article.json > card.html
@@ -64,7 +63,6 @@ Examples:
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
   $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --refresh visible --locale fr
   $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
-  $ news-cards render article.json --as sheet --page-size letter --out sheet.html
   $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
 
 export function define(command: Command): void {
@@ -98,10 +96,8 @@ export function define(command: Command): void {
       recordUri('document'),
     )
     .option('--publication <at-uri>', "with open-graph: the site's record", recordUri('publication'))
-    .addOption(new Option('--page-size <name>', 'paper size of a sheet (default: a4)').choices(pageSizes))
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
     .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
-    .option('--logo <file>', "the publisher's logo, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')
     .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)

@@ -9,7 +9,6 @@ import { readBytes } from './readTextFile.js';
 export interface ImageOptions {
   readonly font?: readonly string[];
   readonly picture?: string;
-  readonly logo?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -17,7 +16,7 @@ export interface ImageOptions {
 /** Writes the share image of an article to a file. */
 export async function renderImage(
   articles: readonly Article[],
-  { font: fonts, picture, logo, out, force }: ImageOptions,
+  { font: fonts, picture, out, force }: ImageOptions,
   { locale, colorScheme, theme }: SnippetOptions,
 ): Promise<void> {
   if (out === undefined) throw new Failure('--as image needs --out, the PNG file to write');
@@ -26,11 +25,10 @@ export async function renderImage(
   if (more.length)
     throw new Failure('--as image draws one article; received several; give each a file of its own');
   if (!article) return;
-  const read = async (file: string | undefined, name: string) =>
-    file === undefined ? undefined : await readBytes(file, file, `make the ${name} smaller`);
-  const pictures = { picture: await read(picture, 'picture'), logo: await read(logo, 'logo') };
+  const bytes =
+    picture === undefined ? undefined : await readBytes(picture, picture, 'make the picture smaller');
   try {
-    const content = await toShareImage(article, { fonts, ...pictures, locale, colorScheme, theme });
+    const content = await toShareImage(article, { fonts, picture: bytes, locale, colorScheme, theme });
     writeFiles([{ path: out, content }], { folder: out, articles: 1, force });
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(error instanceof Error ? error.message : `${error}`);

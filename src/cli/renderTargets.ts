@@ -1,16 +1,15 @@
 import { type EmbedMethod, embedMethods, needsScript } from '../embed/embedMethods.js';
-import { type FormatName, formatNames, formats } from './formats.js';
+import { type FormatName, formatNames, formats } from '../output/formats.js';
 
 /** What `render --as` writes. */
 export type RenderTarget = EmbedMethod | FormatName | 'image';
 
-/** A card that needs no script, a card with its script, a document of one article, a feed, a printed sheet, or a PNG. */
-export type TargetKind = 'static' | 'scripted' | 'document' | 'feed' | 'sheet' | 'image';
+/** A card that needs no script, a card with its script, a document of one article, a feed, or a PNG. */
+export type TargetKind = 'static' | 'scripted' | 'document' | 'feed' | 'image';
 
 /** All targets, with their kinds. */
 export const renderTargets: ReadonlyMap<RenderTarget, TargetKind> = new Map<RenderTarget, TargetKind>([
   ...embedMethods.map((name) => [name, needsScript(name) ? 'scripted' : 'static'] as const),
   ...formatNames.map((name) => [name, formats[name].holds === 'many' ? 'feed' : 'document'] as const),
-  ['sheet', 'sheet'],
   ['image', 'image'],
 ]);

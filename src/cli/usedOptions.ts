@@ -14,16 +14,14 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   headingLevel: cards,
   aiLabels: cards,
   colorScheme: [...cards, 'image'],
-  theme: [...cards, 'sheet', 'image'],
-  generatedAt: ['static', 'sheet'],
-  pageSize: ['sheet'],
+  theme: [...cards, 'image'],
+  generatedAt: ['static'],
   title: ['feed'],
   url: ['feed'],
   feedUrl: ['feed'],
-  baseUrl: ['document', 'feed', 'sheet'],
+  baseUrl: ['document', 'feed'],
   font: ['image'],
   picture: ['image'],
-  logo: ['image'],
 };
 
 interface FeedNames {

@@ -1,8 +1,7 @@
-import type { PageSize } from '../embed/print/pageRules.js';
 import type { Article } from '../model/article.js';
+import { type FormatName, formats } from '../output/formats.js';
 import { type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { exitCodes, Failure } from './failures.js';
-import { type FormatName, formats } from './formats.js';
 
 /** Options of `render` that apply to formats other than HTML for a page. */
 export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme' | 'generatedAt'> {
@@ -10,7 +9,6 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
   readonly url?: string;
   readonly feedUrl?: string;
   readonly baseUrl?: string;
-  readonly pageSize?: PageSize;
   readonly document?: string;
   readonly publication?: string;
 }
@@ -18,22 +16,10 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
 export async function writeFormat(
   name: FormatName,
   articles: readonly Article[],
-  {
-    title = '',
-    url,
-    feedUrl,
-    baseUrl,
-    pageSize,
-    document,
-    publication,
-    ...cardOptions
-  }: FormatCommandOptions,
+  { title = '', url, feedUrl, baseUrl, document, publication, ...cardOptions }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
-  const { locale, theme, generatedAt } = await snippetOptionsFrom({
-    ...cardOptions,
-    ...(name === 'sheet' && { variant: 'full' }),
-  });
+  const { locale, theme, generatedAt } = await snippetOptionsFrom(cardOptions);
   const options = {
     locale,
     theme,
@@ -42,7 +28,6 @@ export async function writeFormat(
     url,
     feedUrl,
     baseUrl,
-    pageSize,
     standardSite: { document, publication },
   };
   if (format.holds === 'many') return (await format.load())(articles, options);

@@ -1,9 +1,9 @@
-import { headingLevels } from '../components/ArticleCard/headingTag.js';
 import { articleListLayouts } from '../components/ArticleList/layouts.js';
+import { headingLevels } from '../components/internal/article/headingTag.js';
 import { ownOptions } from '../model/ownOptions.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
 import { aiLabelModes } from '../view/aiLabels.js';
-import { variants } from '../view/variants.js';
+import { type ArticleVariant, cardVariants, variants } from '../view/variants.js';
 import { flag, oneOf, text, wholeNumber } from './attributeParsers.js';
 import { refreshModes } from './refreshModes.js';
 
@@ -34,6 +34,8 @@ export const cardAttributes = {
 /** Attributes of `<news-card-list>`. */
 export const listAttributes = {
   ...cardAttributes,
+  /** How much a card shows, without `full`. Default `standard`. */
+  variant: oneOf(cardVariants),
   /** How the cards are arranged. Default `grid`. */
   layout: oneOf(articleListLayouts),
   /** Maximum number of articles. Default 100; with `more` 10,000. */
@@ -87,7 +89,9 @@ export function propertiesFrom<List extends Attributes>(
 
 /** Converts property values to attributes. Omits undefined ones. */
 export function attributesFrom(
-  properties: Partial<AttributeProperties<typeof listAttributes>>,
+  properties: Partial<Omit<AttributeProperties<typeof listAttributes>, 'variant'>> & {
+    variant?: ArticleVariant | undefined;
+  },
 ): Record<string, string | number> {
   const own = ownOptions(properties);
   const values = Object.keys(listAttributes).map(

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.js';
 import { visibleArticle } from '../model/visibleArticle.js';
-import { type ArticleCardVariant, partsOf } from '../view/variants.js';
+import { type ArticleVariant, partsOf } from '../view/variants.js';
 
 /**
  * The fields of an article that a variant can show, as plain JSON; `parseArticle` turns it into an article with the same card. Keeps
  * snippets that contain their data short: only some variants need the whole story.
  */
-export function dataForVariant(article: Article, variant: ArticleCardVariant = 'standard'): Partial<Article> {
+export function dataForVariant(article: Article, variant: ArticleVariant = 'standard'): Partial<Article> {
   const { body, ...fields } = visibleArticle(article);
   const { translations, attachments, contacts, glide, evidence, ...brief } = fields;
   const first = body.find((block) => block.type === 'paragraph');

@@ -1,5 +1,6 @@
 import { articleCardCss } from '../components/ArticleCard/ArticleCard.styles.js';
 import { articleListCss } from '../components/ArticleList/ArticleList.styles.js';
+import { articleStoryCss } from '../components/ArticleStory/ArticleStory.styles.js';
 import { rulesFor } from '../components/internal/rulesFor.js';
 import liveRegionCss from './liveRegion.css?inline';
 import hostCss from './shadowHost.css?inline';
@@ -10,4 +11,5 @@ export const shadowCss = [
   liveRegionCss,
   rulesFor('.nc-articles', articleListCss),
   rulesFor('.nc-card', articleCardCss),
+  rulesFor('.nc-story', articleStoryCss),
 ].join('');

@@ -2,6 +2,7 @@ import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
+import { listVariant } from '../view/variants.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';
 import type { EmbedMethod, ScriptedMethod } from './embedMethods.js';
@@ -63,7 +64,8 @@ export const scriptlessSnippets = {
 } satisfies Record<Exclude<EmbedMethod, ScriptedMethod>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
-  return isList(content) ? renderArticles(content, { ...options, layout }) : renderArticle(content, options);
+  if (!isList(content)) return renderArticle(content, options);
+  return renderArticles(content, { ...options, variant: listVariant(options.variant), layout });
 }
 
 /**
@@ -86,7 +88,7 @@ export function iframeSnippet(article: Article, options: SnippetOptions, scripts
   const frame = frameTag({
     src: frameAddress(addressIn(scripts.assets, 'embed.html'), settings),
     title: article.headline,
-    height: frameHeight(article, { variant, locale }),
+    height: frameHeight(variant),
   });
   // Themes of WordPress give blocks their place, not inline elements.
   return `<div>${frame}</div>\n${scriptTag('frame.js', scripts)}`;

@@ -53,3 +53,4 @@ export type {
 } from '../model/releaseParts.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
 export { type SearchParameters, searchToSelection, selectionToSearch } from '../model/selectionSearch.js';
+export type { VisibleArticle } from '../model/visibleArticle.js';

@@ -4,6 +4,7 @@ export {
   contrastsOf,
   type PairContrast,
 } from '../theme/contrastsOf.js';
+export { selvedgeCss } from '../theme/goalColors.js';
 export {
   type SolveThemeOptions,
   type SolveThemeResult,

@@ -7,11 +7,7 @@ import type { OrganizationRole } from '../model/roles.js';
  * JSON, or copied and changed. A component requires only the part it needs, so a badge alone does not load country names.
  * `{…}` marks a placeholder.
  */
-export interface Locale
-  extends CardLocale,
-    ListWords,
-    Partial<Omit<FilterWords, 'language'>>,
-    Partial<Omit<SheetWords, 'language'>> {}
+export interface Locale extends CardLocale, ListWords, Partial<Omit<FilterWords, 'language'>> {}
 
 /** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
@@ -100,6 +96,12 @@ export interface DateFormat {
 type AiWords = Readonly<Record<Exclude<Disclosure['ai'], 'none'>, string>> & { readonly none?: never };
 
 interface CardWords extends LanguageWords, DateWords {
+  /** Label of the places: "Where". */
+  readonly where: string;
+  /** Label of the goals: "Goals". */
+  readonly goals: string;
+  /** What screen readers add to it: "SDG". */
+  readonly sdgs: string;
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of the project the activity belongs to. */
   readonly project: string;
@@ -182,12 +184,6 @@ export interface FilterWords extends LanguageWords {
   readonly allStories: string;
   /** Button that shows more stories. */
   readonly showMore: string;
-}
-
-/** Locale strings of a printed sheet. */
-export interface SheetWords extends LanguageWords {
-  /** Heading of the story's URL: "Read online". */
-  readonly readOnline: string;
 }
 
 /** A text for each plural form of a language (CLDR names); falls back to `other`. */

@@ -1,7 +1,7 @@
 import type { Article, Organization } from './article.js';
 import { checkArticles } from './checkArticle.js';
 import { type Facet, type FacetValues, facets, keyReader } from './facets.js';
-import { visibleArticle } from './visibleArticle.js';
+import { type VisibleArticle, visibleArticle } from './visibleArticle.js';
 
 /** A value and its number of articles: as many as `filterArticles` returns for it. */
 export interface FacetCount<Value> {
@@ -35,7 +35,10 @@ export function countBy<F extends Facet>(articles: readonly Article[], facet: F)
 }
 
 /** {@link countBy} for the visible parts of articles. */
-export function countVisible<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
+export function countVisible<F extends Facet>(
+  articles: readonly VisibleArticle[],
+  facet: F,
+): FacetCounts[F][] {
   const { valuesOf, organizationsOf, numbers } = facets[facet];
   const keyOf = keyReader(facet);
   const found = new Map<unknown, Entry>();

@@ -1,8 +1,9 @@
-import type { Article, Organization } from './article.js';
+import type { Organization } from './article.js';
 import { type CountryCode, toCountryCode } from './countries.js';
 import { isArray } from './issue.js';
 import { isGoal } from './sdg.js';
 import { limitMarks } from './text.js';
+import type { VisibleArticle } from './visibleArticle.js';
 
 /** The facets that articles can be filtered and counted by, with the type of their values. */
 export interface FacetValues {
@@ -34,9 +35,9 @@ interface FacetRule {
   /** Normalizes a value for comparison; undefined if it is not valid. */
   toKey: (value: number | string) => Value;
   /** The values of an article's visible part, as it has them. */
-  valuesOf: (article: Article) => readonly Value[];
+  valuesOf: (article: VisibleArticle) => readonly Value[];
   /** The organisations whose identifiers, names and acronyms these are; of an article's visible part. */
-  organizationsOf?: (article: Article) => readonly Organization[];
+  organizationsOf?: (article: VisibleArticle) => readonly Organization[];
   /** How values are sorted, if they are numbers; other values are sorted by count. */
   numbers?: 'ascending' | 'descending';
 }

@@ -2,7 +2,7 @@ import type { Article } from './article.js';
 import { checkArticles } from './checkArticle.js';
 import { type Facet, type FacetValues, facetNames, facets, keyReader, valueList } from './facets.js';
 import { ownOptions } from './ownOptions.js';
-import { visibleArticle } from './visibleArticle.js';
+import { type VisibleArticle, visibleArticle } from './visibleArticle.js';
 
 /** Values to filter by. Facets that are absent or empty are ignored. */
 export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] | undefined };
@@ -25,7 +25,7 @@ export function filterArticles<A extends Article>(articles: readonly A[], filter
 }
 
 /** The test of a filter for the visible parts of articles. */
-export function filterTest(filter: ArticleFilter): (visible: Article) => boolean {
+export function filterTest(filter: ArticleFilter): (visible: VisibleArticle) => boolean {
   const own = ownOptions(filter);
   const asked = facetNames.flatMap((facet) => {
     const values = valueList<number | string>(own[facet]);

@@ -1,6 +1,7 @@
 import type { Article } from './article.js';
 import { articleId } from './articleId.js';
 import { applyArticleRules } from './articleRules.js';
+import { asValidated, isValidated } from './isArticle.js';
 import type { Issue } from './issue.js';
 import { readSchema } from './readSchema.js';
 import { ArticleSchema } from './schema.js';
@@ -16,15 +17,18 @@ export type ParseResult =
  * An invalid optional field is dropped; only a missing headline makes the article invalid. Cleans texts, repairs likely
  * mistakes (country codes, language tags, "10" for 10), cuts texts and lists at `limits`, and merges and sorts goals.
  * Never throws and never mutates its input, whatever that is: cycles, throwing getters, revoked proxies, `__proto__`
- * keys, megabytes. Idempotent: parsing an article again returns an equal one.
+ * keys, megabytes.
+ *
+ * The article is frozen with all its parts: to correct one, parse a new object. Parsing it again returns the same object.
  */
 export function parseArticle(input: unknown): ParseResult {
+  if (isValidated(input)) return { ok: true, article: input, issues: [] };
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   const draft = readSchema(ArticleSchema, input, report) as Article | undefined;
   if (draft) {
     const article = applyArticleRules(draft, input, report);
-    return { ok: true, article: { ...article, id: article.id || articleId(article) }, issues };
+    return { ok: true, article: asValidated({ ...article, id: article.id || articleId(article) }), issues };
   }
   return {
     ok: false,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expected, type Inert, isInert, planOf, type Schema } from './fieldNotes.js';
 import { type Issue, isArray, type Mismatch, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
+import { plainText } from './plainText.js';
 import { cleanRun, cleanText, cut } from './text.js';
 import { pathOf, safely, type Walk } from './walk.js';
 
@@ -53,13 +54,15 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
   const whole = run ? value : value.trim();
   const rough = cut(whole, max * 4);
   walk.budget -= rough.length;
-  const text = (run ? cleanRun : cleanText)(rough);
+  const clean = run ? cleanRun : cleanText;
+  const text = clean(rough);
   if (formed) {
     // A truncated URL or code would be wrong, so a text with a canonical form is rejected instead of cut.
     return rough === whole ? (canonical?.(text) ?? text) : whole;
   }
-  if (rough === whole && text.length <= max) return text;
-  const kept = run ? cut(text, max) : cleanText(cut(text, max));
+  const plain = withoutTags(text, clean, walk);
+  if (rough === whole && plain.length <= max) return plain;
+  const kept = run ? cut(plain, max) : cleanText(cut(plain, max));
   walk.report(
     warning(pathOf(walk), 'too-long', {
       received: `${value.length} characters`,
@@ -67,6 +70,20 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
     }),
   );
   return kept;
+}
+
+/** Removes tags, which readers would see, and reports them. */
+function withoutTags(text: string, clean: (text: string) => string, walk: Walk): string {
+  const plain = plainText(text, clean);
+  if (plain !== text && plain !== '') {
+    const message = {
+      received: showValue(text),
+      expected: 'text without HTML',
+      outcome: `kept as ${showValue(plain)}`,
+    };
+    walk.report(warning(pathOf(walk), 'repaired', message));
+  }
+  return plain;
 }
 
 /** Whether an invalid value has the type of its field, as far as `readValue` can know. */

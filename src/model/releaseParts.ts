@@ -3,83 +3,83 @@
 /** The same story in another language. */
 export interface Translation {
   /** BCP 47 tag; each language once, and never the article's own. */
-  language: string;
+  readonly language: string;
   /** Absolute http or https address. */
-  url: string;
+  readonly url: string;
   /** Whether AI was used to translate it. */
-  disclosure?: Disclosure | undefined;
+  readonly disclosure?: Disclosure | undefined;
 }
 
 /** The story that this one is a translation of. */
 export interface TranslationSource {
   /** BCP 47 tag. */
-  language: string;
+  readonly language: string;
   /** Absolute http or https address. */
-  url?: string | undefined;
+  readonly url?: string | undefined;
   /** Whether AI was used to translate it. */
-  disclosure?: Disclosure | undefined;
+  readonly disclosure?: Disclosure | undefined;
 }
 
 /** Whether others may publish the story. */
 export interface Republication {
   /** `allowed`: under the story's licence; `ask`: only with permission; `no`: not at all. */
-  permission: 'allowed' | 'ask' | 'no';
+  readonly permission: 'allowed' | 'ask' | 'no';
   /** What to observe, or whom to ask. */
-  note?: string | undefined;
+  readonly note?: string | undefined;
   /** The page that says more: http or https. */
-  url?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** Pages of a publisher that say how it works: http or https. */
 export interface Policies {
   /** How it corrects errors. */
-  corrections?: string | undefined;
+  readonly corrections?: string | undefined;
   /** Its code of ethics. */
-  ethics?: string | undefined;
+  readonly ethics?: string | undefined;
   /** How it uses AI. */
-  ai?: string | undefined;
+  readonly ai?: string | undefined;
 }
 
 /** A file that belongs to the story, such as the report it announces. */
 export interface Attachment {
-  name: string;
+  readonly name: string;
   /** Absolute http or https address. */
-  url: string;
+  readonly url: string;
   /** Media type, such as `application/pdf`. */
-  mediaType?: string | undefined;
+  readonly mediaType?: string | undefined;
   /** Size of the file. */
-  bytes?: number | undefined;
+  readonly bytes?: number | undefined;
 }
 
 /** Someone who answers questions about the story. Only from explicit input: no adapter reads contacts from a text. */
 export interface Contact {
-  name: string;
+  readonly name: string;
   /** "Press officer". */
-  role?: string | undefined;
+  readonly role?: string | undefined;
   /** An address alone, without `mailto:`, a name or a subject. */
-  email?: string | undefined;
+  readonly email?: string | undefined;
   /** With the country code: `+962 6 555 0100`. */
-  phone?: string | undefined;
+  readonly phone?: string | undefined;
   /** http or https. */
-  url?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** An amount of money. Amounts are shown one by one and never added. */
 export interface Amount {
   /** 0 or more, in units of the currency. */
-  value: number;
+  readonly value: number;
   /** ISO 4217 code, such as `USD`, also of a currency replaced since 1999. */
-  currency: string;
+  readonly currency: string;
 }
 
 /** Whether generative AI was used to make the story, its picture or a translation. */
 export interface Disclosure {
   /** `assisted`: people made it with the help of AI; `generated`: AI made it. */
-  ai: 'none' | 'assisted' | 'generated';
+  readonly ai: 'none' | 'assisted' | 'generated';
   /** Who reviewed it and takes responsibility for it. */
-  reviewedBy?: string | undefined;
+  readonly reviewedBy?: string | undefined;
   /** When they reviewed it, in the two forms of the article's `published`. */
-  reviewed?: string | undefined;
+  readonly reviewed?: string | undefined;
 }
 
 /** How precisely a place may be published; see `visiblePlace`. */
@@ -88,9 +88,9 @@ export type PlacePrecision = 'exact' | 'area' | 'country' | 'withheld';
 /** The words that prove a value of the article. */
 export interface Quotation {
   /** The path of the value: `funders[1].name`, `sdgs[0].goal`, `published`. */
-  path: string;
+  readonly path: string;
   /** The words, as in their source. */
-  quote: string;
+  readonly quote: string;
   /** Where they can be read: http or https. */
-  url?: string | undefined;
+  readonly url?: string | undefined;
 }

@@ -1,13 +1,14 @@
 import type * as v from 'valibot';
 import type { Article } from './article.js';
 import { notesOf, type Schema } from './fieldNotes.js';
+import { asValidated } from './isArticle.js';
 import { ArticleSchema } from './schema.js';
 
 const articleSchema: v.GenericSchema = ArticleSchema;
 
 /** An article of another site, with every path on that site resolved: a page would request it from its own site. */
 export function resolveAddresses(article: Article, baseUrl: string): Article {
-  return resolve(articleSchema as Schema, article, baseUrl) as Article;
+  return asValidated(resolve(articleSchema as Schema, article, baseUrl) as Article);
 }
 
 /** Follows the schema, which knows the fields that may hold a path. */

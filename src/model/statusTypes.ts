@@ -28,11 +28,21 @@ const publishingWords = [
 
 /** Fields beside `status` that withdraw a story unless they say no: `isWithdrawn`, `deleted_at`. */
 const withdrawalField =
-  /^(?:(?:is|was|has_?been)[_-]?)?(?:withdrawn|withdrawal|retracted|retraction|recalled|unpublished|removed|deleted|cancell?ed)(?:[_-]?(?:at|on|by|date|reason))?$/i;
+  /^(?:(?:is|was|has_?been)[_-]?)?(?:withdrawn|withdrawal|retracted|retraction|recalled|unpublished|depublished|removed|deleted|cancell?ed)(?:[_-]?(?:at|on|by|date|reason))?$/i;
 
 /** Names that other formats have for `status`: `post_status`, `pubStatus`. */
 const statusField =
   /^(?:(?:creative[_-]?work|publication|publishing|publish|pub|article|story|post|content|editorial)[_-]?)?status$/i;
+
+/** Whether a field withdraws a story unless its value says no. */
+export function isWithdrawalField(name: string): boolean {
+  return withdrawalField.test(name);
+}
+
+/** Whether a field says what became of a text. */
+export function isStatusField(name: string): boolean {
+  return statusField.test(name);
+}
 
 /** The type of status that a text means; undefined if it means none. */
 export function statusTypeOf(text: unknown): Status['type'] | undefined {

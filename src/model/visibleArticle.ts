@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { noLists } from './isArticle.js';
+import { isValidated, noLists } from './isArticle.js';
 import { knownStatus } from './statusTypes.js';
 import { visiblePlaces } from './visiblePlaces.js';
 
@@ -24,12 +24,21 @@ const shownWhenWithdrawn = [
   'translatedFrom',
 ] as const satisfies (keyof Article)[];
 
+declare const visible: unique symbol;
+
+/** What readers may see of an article. Only {@link visibleArticle} and {@link openArticle} return it, and views and writers take only this. */
+export type VisibleArticle = Article & { readonly [visible]: true };
+
 /**
  * The part of an article that may be shown: all of it, but places only as precisely as they may be published; or, if withdrawn, only the
  * allowed fields. Every output uses it, also for articles that were not parsed.
  */
-export function visibleArticle(article: Article): Article {
-  const status = knownStatus(article);
+export function visibleArticle(article: Article): VisibleArticle {
+  return shownOf(article) as VisibleArticle;
+}
+
+function shownOf(article: Article): Article {
+  const status = isValidated(article) ? article.status : knownStatus(article);
   if (status?.type !== 'withdrawn')
     return withVisiblePlaces(status === article.status ? article : { ...article, status });
   const fields = shownWhenWithdrawn.map((name) => [name, article[name]]);
@@ -48,9 +57,9 @@ export function visibleArticle(article: Article): Article {
  * {@link visibleArticle} for outputs that show a picture at once, or hand it to programs that do: without one that has a warning. Only
  * cards can cover it.
  */
-export function openArticle(article: Article): Article {
-  const visible = visibleArticle(article);
-  return visible.image?.warning === undefined ? visible : { ...visible, image: undefined };
+export function openArticle(article: Article): VisibleArticle {
+  const shown = visibleArticle(article);
+  return shown.image?.warning === undefined ? shown : { ...shown, image: undefined };
 }
 
 /** Without evidence if a place is not exact: a quotation could name it, in any inflected form. */

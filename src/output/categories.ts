@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.js';
 import { sdgUri } from '../model/sdg.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 
 export interface Category {
   name: string;
@@ -8,7 +8,7 @@ export interface Category {
 }
 
 /** Topics, then goals and targets as "SDG 10" and "SDG 10.7", then the GLIDE number. */
-export function categoriesOf({ topics, sdgs, glide }: Article): Category[] {
+export function categoriesOf({ topics, sdgs, glide }: VisibleArticle): Category[] {
   const codes = sdgs.flatMap(({ goal, targets = [] }) => (targets.length ? targets : [`${goal}`]));
   return [
     ...topics.map((name) => ({ name })),

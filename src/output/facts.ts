@@ -1,11 +1,12 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
-import type { Article } from '../model/article.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
-import { articleView } from '../view/articleView.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
+import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
+import { storyView } from '../view/storyView.js';
 import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */
@@ -36,6 +37,8 @@ export interface Facts {
 interface SourceFact {
   part: 'publisher' | 'section' | 'disclosure' | 'date';
   text: string;
+  /** Whether the publisher's name is an acronym. */
+  isWordmark?: boolean;
 }
 
 interface PictureFacts {
@@ -69,12 +72,12 @@ interface GoalFact extends FactItem {
 }
 
 /** What a full card says of an article, as plain text. */
-export function factsOf(article: Article, options: ReaderOptions): Facts {
+export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts {
   const { timeZone } = options;
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
-  const view = articleView(article, locale, { variant: 'full', timeZone });
-  const { status, source, picture, places, lists, goals } = view;
+  const view = storyView(article, locale, { timeZone });
+  const { status, source, picture, places, lists } = view;
   const direction = directionOf(article.language);
   // Words of the other direction beside each other would change places, and a currency would leave its number.
   const mark = direction === directionOf(locale.language) ? '' : marks[direction];
@@ -85,14 +88,18 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
       text: status.text ?? status.instead ?? locale.withdrawnStory,
     },
     source: [
-      { part: 'publisher' as const, text: source.publisher?.text },
+      {
+        part: 'publisher' as const,
+        text: source.publisher?.text,
+        isWordmark: source.publisher?.acronym === source.publisher?.text,
+      },
       {
         part: 'section' as const,
         text: [source.section, source.scope].filter(Boolean).join(source.separator),
       },
       ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
-    ].flatMap(({ part, text }) => (text ? { part, text } : [])),
+    ].flatMap(({ text, ...rest }) => (text ? { ...rest, text } : [])),
     dateline: datelineOf(view),
     story: { dateline: view.dateline, body: view.body },
     picture: picture && { ...picture, label: picture.label?.text },
@@ -103,7 +110,10 @@ export function factsOf(article: Article, options: ReaderOptions): Facts {
       label,
       items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href })),
     })),
-    goals: goals.map(({ goal, label }) => ({ goal, text: label.map(({ text }) => text).join('') })),
+    goals: article.sdgs.flatMap(({ goal, targets }) => {
+      const { label } = goalView(goal, targets, locale) ?? {};
+      return label ? { goal, text: label.map(({ text }) => text).join('') } : [];
+    }),
   };
 }
 

@@ -96,3 +96,6 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as FormatName[];
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

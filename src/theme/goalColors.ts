@@ -17,24 +17,41 @@ export function goalColorCss(selector: '&' | '& '): string {
     .join('');
 }
 
+/** Tabs of these goals have less than 3:1 contrast on dark surfaces: there they have a light edge. */
+export const darkGoals: readonly number[] = [4, 8, 16, 17];
+
+/** Colours of the hairline on which the goals stand, and of the light edge of {@link darkGoals}. */
+export const selvedgeColors = {
+  line: 'light-dark(#aab2bd,#5d6775)',
+  edge: 'light-dark(#fff0,#a9b2be)',
+} as const;
+
 /**
- * The goal ruler as CSS, on elements that match `selector`. `--nc-goal-ruler` is a gradient of seventeen places in reading direction, of which those listed in
- * `data-goals` ("3 11") have their goal's colour; the others are transparent. `--nc-goal-line` is the hairline above them.
+ * The selvedge as CSS: seventeen places on a hairline, in reading direction; each goal in `data-goals` ("3 11") has a tab of its colour
+ * on its place. `box` is the pseudo-element that draws it, such as `.masthead::after`. Custom properties of goals are set there and not on the card,
+ * whose descendants would inherit them: that took three times as long. Stops are hard, because two PDF renderers draw transitions to
+ * transparent black.
  */
-export function goalRulerCss(selector: '&' | '& '): string {
-  const place = 100 / goalColors.length;
-  const at = (index: number) => `${+(index * place).toFixed(3)}%`;
-  const stops = goalColors.map(
-    (_, index) =>
-      `var(--nc-g${index + 1},#0000) 0 calc(${at(index + 1)} - var(--nc-goal-gap,3px)),#0000 0 ${at(index + 1)}`,
+export function selvedgeCss(box: `${string}::${'after' | 'before'}`): string {
+  const boxWith = (attribute: string) => box.replace('::', `${attribute}::`);
+  const percent = (places: number) => `${+((places * 100) / goalColors.length).toFixed(4)}%`;
+  const tabs = goalColors.map((_, index) => `var(--nc-${index + 1},#fff0) 0 ${percent(index + 1)}`);
+  const edges = darkGoals.map(
+    (goal) => `#fff0 0 ${percent(goal - 1)},var(--nc-e${goal},#fff0) 0 ${percent(goal)}`,
   );
-  const direction = 'var(--nc-forward,to right)';
-  const colors = goalColors.map(
-    (color, index) => `${selector}[data-goals~="${index + 1}"]{--nc-g${index + 1}:${color}}`,
-  );
+  const gap = `repeating-linear-gradient(90deg,#fff0 0 calc(${percent(1)} - 2px),var(--nc-color-surface,light-dark(#fff,#161a20)) 0 ${percent(1)})`;
+  const rules = goalColors.map((color, index) => {
+    const goal = index + 1;
+    const edge = darkGoals.includes(goal) ? `;--nc-e${goal}:${selvedgeColors.edge}` : '';
+    return `${boxWith(`[data-goals~="${goal}"]`)}{--nc-${goal}:${color}${edge}}`;
+  });
+  // Long forms: browsers parse a shorthand with `var()` once for each of its properties.
   return (
-    `${selector}[data-goals]{--nc-goal-ruler:linear-gradient(${direction},${stops.join()});` +
-    `--nc-goal-line:repeating-linear-gradient(${direction},var(--nc-rule) 0 calc(${at(1)} - var(--nc-goal-gap,3px)),#0000 0 ${at(1)})}` +
-    colors.join('')
+    `${boxWith('[data-goals]')}{content:"";block-size:.75em;` +
+    `background-image:${gap},linear-gradient(90deg,${edges},#fff0 0),linear-gradient(90deg,${tabs}),` +
+    `linear-gradient(${selvedgeColors.line} 0 0);` +
+    'background-position:0 0,0 0,0 0,0 100%;background-size:100%,100% 2px,100%,100% 2px;background-repeat:no-repeat;' +
+    'forced-color-adjust:none;print-color-adjust:exact}' +
+    `${boxWith('[dir="rtl"]')}{scale:-1 1}${rules.join('')}`
   );
 }

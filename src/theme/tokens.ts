@@ -148,34 +148,10 @@ export const tokens: readonly Token[] = [
     purpose: 'Width of a picture above a story, divided by its height',
   },
   {
-    name: '--nc-picture-inset',
-    type: 'dimension',
-    value: '0px',
-    purpose: 'Space around a picture above or beside a story',
-  },
-  {
     name: '--nc-headline-align',
     type: 'keyword',
     value: 'inherit',
     purpose: 'Alignment of the first line and the headline: `center` and other values of `text-align`',
-  },
-  {
-    name: '--nc-bar-size',
-    type: 'dimension',
-    value: '8px',
-    purpose: 'Height of a goal’s place on the ruler',
-  },
-  {
-    name: '--nc-source-case',
-    type: 'keyword',
-    value: 'none',
-    purpose: 'Letter case of the first line: `none`, `uppercase` and other values of `text-transform`',
-  },
-  {
-    name: '--nc-section-weight',
-    type: 'fontWeight',
-    value: '400',
-    purpose: 'Weight of the section in the first line',
   },
   {
     name: '--nc-top-rule',

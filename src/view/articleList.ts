@@ -1,7 +1,8 @@
 import { enLists } from '../i18n/en/lists.js';
 import { fill, formatPlural } from '../i18n/format.js';
-import type { ListWords } from '../i18n/locale.js';
+import type { CardLocale, ListWords } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { columnsOf } from './text/width.js';
 
 /** A unique key for each article: its id, with a suffix for repeated ids. */
 export function keysOf(articles: readonly Article[]): string[] {
@@ -18,6 +19,50 @@ const maxPlaceholders = 100;
 /** Clamps `skeleton`, which may be negative, NaN or huge. */
 export function placeholderCount(skeleton: number): number {
   return skeleton >= 1 ? Math.min(Math.floor(skeleton), maxPlaceholders) : 0;
+}
+
+/** How an item of an incomplete last row fills it, with two and with three columns. */
+export interface RowPlace {
+  two: 'row' | undefined;
+  three: 'row' | 'half' | undefined;
+}
+
+/** The place of an item among those in rows. The last row is always full: its items span it or share it. */
+export function rowPlace(index: number, count: number): RowPlace {
+  const left = count % 3;
+  return {
+    two: index === count - 1 && count % 2 === 1 ? 'row' : undefined,
+    three: left > 0 && index >= count - left ? (left === 1 ? 'row' : 'half') : undefined,
+  };
+}
+
+/** Whether an article of the same row of three has a picture, so that a card without one opens with its place. */
+export function isAmongPictures(articles: readonly Article[], index: number, leads: number): boolean {
+  const start = index - ((index - leads) % 3);
+  return index >= leads && articles.slice(start, start + 3).some(({ image }) => image !== undefined);
+}
+
+// What fits into one line of the narrowest column, of 18em: characters of a nameplate and of the smaller line below it.
+const maxName = 30;
+const maxOrigin = 39;
+// "12 September 2026", with the dot before it.
+const dateColumns = 20;
+
+/**
+ * How many lines more than two the tallest nameplate takes in a row of cards with the line below it, each of which may wrap. The headlines
+ * of all rows start below that many.
+ */
+export function extraSourceLines(
+  articles: readonly Article[],
+  { scopes }: Pick<CardLocale, 'scopes'>,
+): number {
+  let most = 0;
+  for (const { publisher, section = '', scope } of articles) {
+    const name = publisher?.acronym ?? publisher?.name ?? '';
+    const origin = columnsOf(section) + columnsOf(scope ? scopes[scope] : '') + dateColumns;
+    most = Math.max(most, +(columnsOf(name) > maxName) + +(origin > maxOrigin));
+  }
+  return most;
 }
 
 /** Whether placeholders have a picture: as the last article has, ignoring withdrawn and corrected ones. */

@@ -1,22 +1,21 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Block } from '../model/article.js';
-import { dateText } from '../model/generatedAt.js';
-import { placeDateline } from '../model/placeDateline.js';
-import { visibleArticle } from '../model/visibleArticle.js';
+import type { Funder } from '../model/article.js';
+import { organizationRoles } from '../model/roles.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, type AiLabelMode, aiLabel } from './aiLabels.js';
-import { type CardOpening, canOpenWithPlace } from './cardOpening.js';
 import { type DateView, dateFormat } from './dateView.js';
-import { evidenceItems } from './evidenceItems.js';
-import { firstSentences } from './firstSentences.js';
-import { type GoalView, goalView } from './goalView.js';
+import { type GoalEntry, goalEntries } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
-import { type ListItem, type OrganizationItem, organizationItem, withAcronym } from './listItem.js';
-import { type ListView, listsView } from './listsView.js';
+import { type Limited, limited } from './limited.js';
+import { type ListItem, organizationItem, withAcronym } from './listItem.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
-import { type ArticleCardVariant, partsOf } from './variants.js';
+import { reviewerList } from './releaseLists.js';
+import { roleLabel } from './roleLabel.js';
+import { firstParagraph, wholeSentences } from './standfirst.js';
+import { type ArticleVariant, partsOf } from './variants.js';
 
 /** Everything a card shows. */
 export interface ArticleView {
@@ -27,49 +26,45 @@ export interface ArticleView {
   status: StatusView | undefined;
   source: SourceView;
   headline: HeadlineView;
-  /** Whether the headline is short enough for a larger size where neither this card nor others beside it have a picture. */
-  isShort: boolean;
-  /** The summary; without one, and except in `full`, the first sentences of the story. */
+  /** The summary, or the first paragraph of the story: as many whole sentences as fit. */
   standfirst: string | undefined;
-  /**
-   * "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. It belongs to a story, so a
-   * withdrawn one has none.
-   */
+  /** "Amman (IOM)", before the standfirst. It belongs to a story, so a withdrawn one has none. */
   dateline: string | undefined;
   picture: PictureView | undefined;
+  /** The first place, where it is shown as large as a picture, in place of one. */
+  placeTitle: PlaceView | undefined;
+  /** The other places. */
   places: PlaceView[];
-  /** Whether the first place is shown as large as a picture, in its place. */
-  opensWithPlace: boolean;
   /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
   credit: string | undefined;
-  goals: GoalView[];
-  /** The story, in `full` only. */
-  body: readonly Block[];
-  /** Label of the disclosure, if the story is folded. */
-  readStory: string | undefined;
-  /** Organisations by role, then what belongs to the release: lists with at least one item, each with its label. */
+  /** The organisations by role: lists with at least one item, each with its label. */
   lists: ListView[];
-  /** Whether the lists of a `full` card would be longer than its story, beside it. */
-  hasManyFacts: boolean;
-  /** Quotations with the values they prove, in `full` only. */
-  evidence: ListItem[];
-  /** Label of their disclosure. */
-  evidenceLabel: string;
-  /** When the card was made; for `full` cards only. */
-  generatedAt: DateView | undefined;
+  goals: GoalEntry[];
+  /** The numbers of the goals on the selvedge, "3 11"; undefined for a card without one. */
+  selvedge: string | undefined;
+  /** `sdgs` follows `goals`, for screen readers: " (SDG)". */
+  labels: { where: string; goals: string; sdgs: string };
 }
 
 /** Publisher, section and dates. */
 interface SourceView {
-  publisher: OrganizationItem | undefined;
+  publisher: PublisherView | undefined;
   section: string | undefined;
   scope: string | undefined;
   /** "AI-generated", "AI translation". */
   labels: readonly AiLabel[];
   /** Text between section and scope. */
   separator: string;
-  /** Published, then updated. */
+  /** Published, then updated; only the last one where there is little room. */
   dates: DateView[];
+}
+
+export interface PublisherView {
+  /** "International Organization for Migration (IOM)". */
+  text: string;
+  /** "IOM": the acronym, or a name that is one. A card shows it alone. */
+  acronym: string | undefined;
+  href: string | undefined;
 }
 
 interface HeadlineView {
@@ -78,6 +73,8 @@ interface HeadlineView {
   target: LinkTarget | undefined;
   /** For screen readers: ", opens in a new tab". */
   newTab: string | undefined;
+  /** A short headline is set one step larger, a long one in a lead one step smaller. */
+  length: 'short' | 'long' | undefined;
 }
 
 export type LinkTarget = '_blank' | '_top' | '_parent';
@@ -92,74 +89,81 @@ interface StatusView {
   instead: string | undefined;
 }
 
+/** A labelled list: the organisations of a role, or what belongs to the release. */
+export interface ListView {
+  label: string;
+  items: Limited<ListItem>;
+}
+
+/**
+ * What a `lead` or `standard` card without a picture opens with: its `text`, or its first `place` in display type, as large as a
+ * picture.
+ */
+export const cardOpenings = ['text', 'place'] as const;
+
+export type CardOpening = (typeof cardOpenings)[number];
+
 /** Options of {@link articleView}. */
 export interface ArticleViewOptions {
-  variant: ArticleCardVariant;
+  variant: ArticleVariant;
   /** IANA time zone in which instants become days; default: the offset in each date. */
   timeZone?: string | undefined;
   /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
-  /** When a static copy was made. */
-  generatedAt?: string | Date | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
   /** What a card without a picture opens with. */
   opening?: CardOpening | undefined;
   /** Which uses of AI are labelled; default `required`. */
   aiLabels?: AiLabelMode | undefined;
-  /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
-  story?: 'open' | 'folded' | undefined;
 }
 
-// Maximum length of a headline that is set larger where there is no picture.
-const maxShort = 72;
+// Lengths of headlines that are set one step larger, or smaller, in characters.
+const maxShort = 40;
+const minLong = 90;
 
-/** Turns an article into formatted plain text. */
+/** Turns the visible part of an article into formatted plain text. */
 export function articleView(
-  article: Article,
+  article: VisibleArticle,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, generatedAt, linkTarget, opening, aiLabels, story }: ArticleViewOptions,
+  { variant, timeZone, now, linkTarget, opening, aiLabels }: ArticleViewOptions,
 ): ArticleView {
   const locale = completeLocale(ownLocale);
-  const visible = visibleArticle(article);
-  const {
-    language,
-    status,
-    section,
-    scope,
-    headline,
-    url,
-    summary,
-    body,
-    dateline,
-    published,
-    updated,
-    publisher,
-    image,
-    locations,
-    sdgs,
-    disclosure,
-    translatedFrom,
-  } = visible;
+  const { language, status, section, scope, headline, publisher, image, disclosure, translatedFrom } =
+    article;
   const shown = partsOf(variant);
-  const isBrief = !shown.standfirst;
   const date = dateFormat(locale, timeZone, now);
+  const isWithdrawn = status?.type === 'withdrawn';
   const showsAll = shown.body === true || aiLabels === 'all';
   // A small picture has no room for its warning.
-  const isHidden = !image || !shown.picture || (isBrief && image.warning !== undefined);
+  const isHidden = !image || !shown.picture || (!shown.standfirst && image.warning !== undefined);
   const picture = isHidden ? undefined : pictureView(image, headline, locale, showsAll);
-  const places = placesView(locations, locale).slice(0, shown.places);
-  const opensWithPlace = !picture && places.length > 0 && canOpenWithPlace(opening, shown);
-  const standfirst = isBrief
-    ? undefined
-    : (summary ?? (shown.body ? undefined : firstSentences(body, image !== undefined || opensWithPlace)));
-  const isWithdrawn = status?.type === 'withdrawn';
+  const { locations } = article;
+  const opensWithPlace = opening === 'place' && !picture && !!shown.standfirst && !shown.body;
+  const placeTitle = opensWithPlace ? placesView(locations.slice(0, 1), locale)[0] : undefined;
+  const places = shown.places ? placesView(placeTitle ? locations.slice(1) : locations, locale) : [];
+  if (places.length > shown.places) places.length = shown.places;
+  const text = article.summary ?? (shown.body ? undefined : firstParagraph(article.body));
+  const standfirst = shown.standfirst && text ? wholeSentences(text, shown.standfirst) : undefined;
+  const { dateline } = article;
   const hasStory = !isWithdrawn && (standfirst !== undefined || shown.body === true);
-  const placed = placeDateline(
-    dateline && hasStory ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
-    { summary: standfirst, body: shown.body ? body : [] },
-  );
-  const lists = shown.names ? listsView(visible, locale, { ...shown, showsAll, date }) : [];
+  const labels: AiLabel[] = [];
+  const textLabel = aiLabel('text', disclosure, locale, showsAll);
+  if (textLabel) labels.push(textLabel);
+  const translationLabel = aiLabel('translation', translatedFrom?.disclosure, locale, showsAll);
+  if (translationLabel) labels.push(translationLabel);
+  // Where there is no caption, there is room for one date: the last.
+  const dates: DateView[] = [];
+  const updated = date(article.updated, locale.updated);
+  const published = updated && !shown.caption ? undefined : date(article.published);
+  if (published) dates.push(published);
+  if (updated) dates.push(updated);
+  const lists = shown.names ? roleLists(article, locale, shown.names, shown.body) : [];
+  if (shown.names && showsAll && !shown.body) {
+    const [label, items = []] = reviewerList(article, locale, date);
+    if (items.length > 0) lists.push({ label, items: limited(items, { locale }) });
+  }
+  const goals = shown.goals ? goalEntries(article.sdgs, locale) : [];
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -171,62 +175,57 @@ export function articleView(
       instead: isWithdrawn ? locale.withdrawnStory : undefined,
     },
     source: {
-      publisher: publisher && organizationItem(publisher, locale, language),
+      publisher: publisher && {
+        text: withAcronym(publisher.name, publisher.acronym, locale),
+        acronym: publisher.acronym ?? (isAcronym.test(publisher.name) ? publisher.name : undefined),
+        href: publisher.url,
+      },
       section,
       scope: formatScope(scope, locale, !!section),
-      labels: [
-        aiLabel('text', disclosure, locale, showsAll),
-        aiLabel('translation', translatedFrom?.disclosure, locale, showsAll),
-      ].filter((label) => !!label),
+      labels,
       separator: locale.separator,
-      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
-        (one) => !!one,
-      ),
+      dates,
     },
     headline: {
       text: headline,
-      url,
+      url: article.url,
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
+      length: headline.length <= maxShort ? 'short' : headline.length >= minLong ? 'long' : undefined,
     },
-    isShort: !picture && opening !== 'place' && !isWithdrawn && headline.length <= maxShort,
     standfirst,
-    dateline: placed.dateline,
+    dateline: dateline && hasStory ? withAcronym(dateline.place, dateline.agency, locale) : undefined,
     picture:
-      isBrief && picture
-        ? { ...picture, credit: undefined, caption: undefined, license: undefined }
+      picture && !shown.caption
+        ? { ...picture, caption: undefined, credit: shown.standfirst ? picture.credit : undefined }
         : picture,
+    placeTitle,
     places,
-    opensWithPlace,
-    credit: isBrief && image?.credit !== publisher?.name ? picture?.credit : undefined,
-    goals: shown.goals
-      ? sdgs.map(({ goal, targets }) => goalView(goal, targets, locale)).filter((view) => !!view)
-      : [],
-    body: placed.body,
-    readStory: story === 'folded' ? locale.readStory : undefined,
+    credit: !shown.standfirst && image?.credit !== publisher?.name ? picture?.credit : undefined,
     lists,
-    hasManyFacts: shown.body === true && areManyFacts(lists, placed.body),
-    evidence: shown.body ? evidenceItems(visible, locale) : [],
-    evidenceLabel: locale.evidence,
-    generatedAt: dateFormat(locale, timeZone)(
-      shown.body ? dateText(generatedAt) : undefined,
-      locale.generatedAt,
-    ),
+    goals,
+    selvedge:
+      shown.goals && !isWithdrawn && !shown.body ? goals.map(({ goal }) => goal).join(' ') : undefined,
+    labels: { where: locale.where, goals: locale.goals, sdgs: withAcronym('', locale.sdgs, locale) },
   };
 }
 
-// A fact takes about as much height as this many characters of the story.
-const charactersPerFact = 60;
+// "UNHCR", "WFP".
+const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
-function areManyFacts(lists: readonly ListView[], body: readonly Block[]): boolean {
-  const facts = lists.reduce((count, { items }) => count + items.shown.length, 0);
-  return facts * charactersPerFact > textLength(body);
-}
-
-function textLength(body: readonly Block[]): number {
-  let length = 0;
-  for (const block of body)
-    for (const runs of block.type === 'list' ? block.items : [block.content])
-      for (const { text } of runs) length += text.length;
-  return length;
+/** The roles that somebody has. Amounts are for the whole story. */
+function roleLists(
+  article: VisibleArticle,
+  locale: CardLocale,
+  limit: number,
+  hasAmounts = false,
+): ListView[] {
+  const lists: ListView[] = [];
+  for (const role of organizationRoles) {
+    const organizations: readonly Funder[] = article[role];
+    if (organizations.length === 0) continue;
+    const items = organizations.map((one) => organizationItem(one, locale, article.language, hasAmounts));
+    lists.push({ label: roleLabel(role, locale), items: limited(items, { content: role, limit, locale }) });
+  }
+  return lists;
 }

@@ -1,4 +1,4 @@
-const step = 5;
+const step = 10;
 
 /** All steps of a focal point, in percent. */
 export const focalSteps: readonly number[] = /* @__PURE__ */ Array.from(

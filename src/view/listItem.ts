@@ -54,13 +54,17 @@ export function organizationItem(
   organization: Funder,
   locale: OrganizationWords,
   articleLanguage?: string,
+  hasAmounts = true,
 ): OrganizationItem {
   const own = ownOptions(organization);
-  const { name, acronym, url, parent, logo, identifier, amounts = [], statement } = own;
-  const country = organizationCountry(own, locale, articleLanguage);
-  const sums = amounts.map(({ value, currency }) =>
-    formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
-  );
+  const { name, acronym, url, parent, logo, identifier, amounts, statement } = own;
+  const country = own.country && organizationCountry(own, locale, articleLanguage);
+  const sums =
+    hasAmounts && amounts
+      ? amounts.map(({ value, currency }) =>
+          formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
+        )
+      : noDetails;
   return {
     text: withAcronym(name, acronym, locale),
     href: url,

@@ -1,9 +1,10 @@
 import { displayName } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
-import type { Article, Author } from '../model/article.js';
+import type { Author } from '../model/article.js';
 import { licenseName, licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
 import type { Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
 import { contactItems } from './contactItems.js';
 import type { DateView } from './dateView.js';
@@ -20,7 +21,7 @@ export type ReleaseDate = (date: string | undefined) => DateView | undefined;
  * Who answers for what AI was used for: the text, the picture, and translations. Each part but the text is named; wherever all uses of
  * AI are labelled, and names have room.
  */
-export function reviewerList(article: Article, locale: CardLocale, date: ReleaseDate): LabelledItems {
+export function reviewerList(article: VisibleArticle, locale: CardLocale, date: ReleaseDate): LabelledItems {
   const { disclosure, image, translatedFrom, translations = [] } = article;
   const reviewer = (own?: Disclosure, part?: AiLabel['part'], language?: string): ListItem | [] =>
     own?.reviewedBy
@@ -44,7 +45,11 @@ export function reviewerList(article: Article, locale: CardLocale, date: Release
 }
 
 /** What follows the organisations where the whole story is shown, each with its label; some are empty. */
-export function releaseLists(article: Article, locale: CardLocale, date: ReleaseDate): LabelledItems[] {
+export function releaseLists(
+  article: VisibleArticle,
+  locale: CardLocale,
+  date: ReleaseDate,
+): LabelledItems[] {
   const { project, authors, topics, glide, attachments, translations, translatedFrom, contacts } = article;
   const { license, republication, publisher } = article;
   const item = (text: string, url?: string, more?: Partial<ListItem>) => ({

@@ -1,12 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import type { ArticleCard } from '../../src/exports/index.js';
 import { partsOf } from '../../src/view/variants.js';
 import { complete, seed } from '../support/articles.js';
 import { cardMeta } from '../support/cardStories.js';
 import { look } from '../support/look.js';
 import { expectPictureBeside, pictureBeside } from '../support/pictureBeside.js';
-import { asRelease } from '../support/release.js';
 
 const meta = {
   title: 'Components/Article card/Variants',
@@ -22,7 +21,7 @@ export const Lead: Story = {
   globals: { width: 'up to 75rem' },
   parameters: look(
     'For the top story of a page: everything in a standard card, with a larger headline and picture. From ' +
-      `${pictureBeside.lead} px the picture is beside the story; the headline grows smoothly with the card.`,
+      `${pictureBeside.lead} px the picture is beside the story; the headline is larger, too.`,
   ),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Council of the Four Valleys')).toBeVisible();
@@ -59,51 +58,6 @@ export const OnlyText: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('img')).toBeNull();
     await expect(canvas.getByRole('link', { name: complete.headline })).toBeVisible();
-  },
-};
-
-export const Full: Story = {
-  args: { article: seed, variant: 'full' },
-  parameters: look(
-    'The whole press release. Check the line length, the rhythm of the paragraphs, and that the facts ' +
-      'stay quieter than the story.',
-  ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).toBeVisible();
-    await expect(canvas.getByText('Ministry of Health')).toBeVisible();
-  },
-};
-
-export const Folded: Story = {
-  args: { article: seed, variant: 'full', story: 'folded' },
-  parameters: look('The full story in a disclosure. It opens without a script, and is open in print.'),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).not.toBeVisible();
-  },
-};
-
-export const PressRelease: Story = {
-  name: 'Press release',
-  args: { article: asRelease(complete), variant: 'full' },
-  globals: { language: 'en' },
-  parameters: look(
-    'Everything that a press office adds to a story: use of AI, the funder’s amounts and required sentence, files, other ' +
-      'languages, contacts, the disaster’s GLIDE number, and the words that prove each fact. All of it stays quieter than ' +
-      'the story.',
-  ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('AI-assisted')).toBeVisible();
-    await expect(canvas.getByText(/does not necessarily share these views\.$/)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'العربية' })).toHaveAttribute('hreflang', 'ar');
-    await expect(canvas.getByRole('link', { name: /^The calendar\s\(PDF, 2\.4 MB\)$/ })).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'press@example.org' })).toHaveAttribute(
-      'href',
-      'mailto:press@example.org',
-    );
-    const quotation = canvas.getByText(/^The Example Water Fund pays/);
-    await expect(quotation).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Where this comes from'));
-    await expect(quotation).toBeVisible();
   },
 };
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
-import { variants } from '../../src/view/variants.js';
+import { cardVariants } from '../../src/view/variants.js';
 import { editionIn } from '../support/demo/editions.js';
 
 type GalleryProps = Omit<ArticleListProps, 'articles'>;
@@ -28,7 +28,7 @@ const meta = {
     variant: {
       description: 'How much each card shows; in `lead`, those after the first',
       control: 'inline-radio',
-      options: variants,
+      options: cardVariants,
     },
     headingLevel: { table: { disable: true } },
   },
@@ -58,4 +58,3 @@ export const HeadlineStack: Story = {
   name: 'Headline, stack',
   args: { layout: 'stack', variant: 'headline' },
 };
-export const FullStack: Story = { name: 'Full, stack', args: { layout: 'stack', variant: 'full' } };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { toStoryHtml } from '../../src/output/story/toStoryHtml.js';
 import { editionIn } from '../support/demo/editions.js';
-import { EmailPreview } from '../support/EmailPreview.js';
-import { PrintSheetPreview } from '../support/PrintSheetPreview.js';
+import { EmailPreview, HtmlPreview } from '../support/EmailPreview.js';
+import { locales } from '../support/locales.js';
 
 const stories = (language: string) => editionIn(language).stories;
 
@@ -26,15 +27,21 @@ type Story = StoryObj<typeof meta>;
 export const Email: Story = { name: 'E-mail' };
 export const ArabicEmail: Story = { name: 'E-mail in Arabic', args: { article: stories('ar')[0]! } };
 
-export const Sheet: Story = {
-  name: 'Printed sheet',
-  render: ({ article }) => <PrintSheetPreview article={article} />,
+export const WholeStory: Story = {
+  name: 'Story for another site',
+  render: ({ article }) => (
+    <HtmlPreview
+      title={article.headline}
+      html={toStoryHtml(article, { locale: locales[article.language] })}
+      widths={[700]}
+    />
+  ),
   play: async ({ canvas, args }) => {
-    await expect(await canvas.findByTitle(args.article.headline, {}, { timeout: 30_000 })).toBeVisible();
+    await expect(canvas.getByTitle(`${args.article.headline}, 700 pixels`)).toBeVisible();
   },
 };
-export const ArabicSheet: Story = {
-  ...Sheet,
-  name: 'Printed sheet in Arabic',
+export const ArabicWholeStory: Story = {
+  ...WholeStory,
+  name: 'Story for another site in Arabic',
   args: { article: stories('ar')[0]! },
 };

@@ -88,7 +88,7 @@ export const Typing: Story = {
     await waitFor(() =>
       expect(within(card).getByRole('heading')).toHaveTextContent('New clinic opens in Zarqa, Jordan'),
     );
-    await expect(card.querySelector('[data-goal="3"]')).not.toBeNull();
+    await expect(card).toHaveAttribute('data-goals', '3');
     await expect(canvas.getByText('Left out: 1')).toBeVisible();
 
     await expect(await canvas.findByRole('link', { name: 'Open in the embed builder' })).toHaveAttribute(

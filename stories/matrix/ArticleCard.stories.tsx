@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
-import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
+import { type ArticleCardVariant, cardVariants } from '../../src/view/variants.js';
 import { articleExtremes, languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { asRelease } from '../support/release.js';
 
@@ -11,9 +11,8 @@ const meta: Meta<ArticleCardProps> = {
     article: { control: false },
     variant: {
       control: 'inline-radio',
-      options: variants,
+      options: cardVariants,
     },
-    story: { control: 'inline-radio', options: ['open', 'folded'] },
   },
 };
 
@@ -27,12 +26,10 @@ const card = (sample: Sample, args: ArticleCardProps) => <ArticleCard {...args} 
 export const Variants: Story = states(
   'Variants',
   'The same story in each variant.',
-  (sample, args: ArticleCardProps) => ({
-    ...Object.fromEntries(
-      variants.map((variant) => [capitalized(variant), card(sample, { ...args, variant })]),
+  (sample, args: ArticleCardProps) =>
+    Object.fromEntries(
+      cardVariants.map((variant) => [capitalized(variant), card(sample, { ...args, variant })]),
     ),
-    'Full, folded': card(sample, { ...args, variant: 'full', story: 'folded' }),
-  }),
 );
 
 export const Releases: Story = states(
@@ -40,7 +37,7 @@ export const Releases: Story = states(
   'The same story with everything that a press office adds, in each variant.',
   (sample, args: ArticleCardProps) =>
     Object.fromEntries(
-      variants.map((variant) => [
+      cardVariants.map((variant) => [
         capitalized(variant),
         card({ ...sample, article: asRelease(sample.article) }, { ...args, variant }),
       ]),
@@ -60,4 +57,3 @@ const extremesOf = (name: string, variant: ArticleCardVariant): Story => ({
 export const LeadExtremes: Story = extremesOf('lead', 'lead');
 export const CompactExtremes: Story = extremesOf('compact', 'compact');
 export const HeadlineExtremes: Story = extremesOf('headline', 'headline');
-export const FullExtremes: Story = extremesOf('full', 'full');

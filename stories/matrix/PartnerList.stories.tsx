@@ -28,8 +28,6 @@ export const Layouts: Story = states(
   (sample, args: PartnerListProps) => ({
     List: list(sample, { ...args, layout: 'list' }),
     'List, two open': list(sample, { ...args, layout: 'list', limit: 2 }),
-    Logos: list(sample, { ...args, layout: 'logos' }),
-    'Logos, two open': list(sample, { ...args, layout: 'logos', limit: 2 }),
     Full: list(sample, { ...args, layout: 'full' }),
     'Full, two open': list(sample, { ...args, layout: 'full', limit: 2 }),
   }),

@@ -1,7 +1,7 @@
-import { type ArticleCardVariant, partsOf, variants } from '../../src/view/variants.js';
+import { type ArticleVariant, partsOf, variants } from '../../src/view/variants.js';
 import { Table } from './Table.js';
 
-const purposes: Readonly<Record<ArticleCardVariant, readonly [purpose: string, shows: string]>> = {
+const purposes: Readonly<Record<ArticleVariant, readonly [purpose: string, shows: string]>> = {
   lead: ['the top story of a page', 'the same as `standard`, with a larger headline and image'],
   standard: [
     'a story in a list',
@@ -9,7 +9,10 @@ const purposes: Readonly<Record<ArticleCardVariant, readonly [purpose: string, s
   ],
   compact: ['a sidebar, a long list', 'a small image, the first place, the goals by number'],
   headline: ['lists of links, “more stories”', 'publisher, section, date and headline'],
-  full: ['the story’s own page', 'everything; `story="folded"` collapses the story'],
+  full: [
+    'the story’s own page',
+    'everything; `story="folded"` collapses the story. In React, the component `ArticleStory`',
+  ],
 };
 
 /** Which variant of a card for which purpose. */

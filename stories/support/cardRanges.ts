@@ -1,19 +1,19 @@
 import type { Article } from '../../src/exports/model.js';
-import { type OrganizationRole, organizationRoles } from '../../src/model/roles.js';
+import { organizationRoles } from '../../src/model/roles.js';
 import type { Found } from './foundValues.js';
+import { ledgerGroup } from './ledgerGroup.js';
 
 /** The part of a card that shows a field. */
 const parts: Readonly<Record<string, string>> = {
   headline: '.nc-headline',
-  summary: '.nc-summary',
-  body: '.nc-summary',
+  summary: '.nc-standfirst',
+  body: '.nc-standfirst',
   dateline: '.nc-dateline',
-  section: '.nc-section',
-  scope: '.nc-section',
-  publisher: '.nc-source b',
+  section: '.nc-source',
+  scope: '.nc-source',
+  publisher: '.nc-name',
   published: '.nc-source time',
   updated: '.nc-source time',
-  locations: '.nc-places',
   image: '.nc-picture figcaption',
 };
 
@@ -34,10 +34,14 @@ export function rangesInCard(card: Element, article: Article, found: readonly Fo
 function partOf(card: Element, article: Article, item: string): Element | null {
   const [, field = '', number = '0'] = /^(\w+)(?:\[(\d+)\])?/.exec(item) ?? [];
   const index = Number(number);
-  if (field === 'sdgs') return card.querySelector(`[data-goal="${article.sdgs[index]?.goal}"]`);
   const roles = organizationRoles.filter((role) => article[role].length > 0);
-  const role = roles.indexOf(field as OrganizationRole);
-  if (role >= 0) return card.querySelectorAll('.nc-roles dd')[role]?.querySelectorAll('li')[index] ?? null;
+  const row =
+    field === 'sdgs' ? 'goals' : field === 'locations' ? 'places' : roles.find((role) => role === field);
+  if (row) {
+    // The last entry has all that are hidden at first.
+    const entries = ledgerGroup(card, row, roles)?.querySelectorAll('dd') ?? [];
+    return entries[Math.min(index, entries.length - 1)] ?? null;
+  }
   // Without a standfirst, the card opens with the first paragraph.
   if (field === 'body' && (index > 0 || article.summary)) return null;
   return parts[field] ? card.querySelector(parts[field]) : null;

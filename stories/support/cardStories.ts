@@ -1,7 +1,7 @@
-import { headingLevels } from '../../src/components/ArticleCard/headingTag.js';
+import { headingLevels } from '../../src/components/internal/article/headingTag.js';
 import { ArticleCard } from '../../src/exports/index.js';
-import { cardOpenings } from '../../src/view/cardOpening.js';
-import { variants } from '../../src/view/variants.js';
+import { cardOpenings } from '../../src/view/articleView.js';
+import { cardVariants } from '../../src/view/variants.js';
 import { byDefault } from './byDefault.js';
 import './stories.css';
 
@@ -11,10 +11,9 @@ const argTypes = {
   headingLevel: { control: 'inline-radio', options: headingLevels, table: byDefault('3') },
   variant: {
     control: 'inline-radio',
-    options: variants,
+    options: cardVariants,
     table: byDefault('standard'),
   },
-  story: { control: 'inline-radio', options: ['open', 'folded'], table: byDefault('open') },
   priority: { table: byDefault('false') },
   imageSizes: { table: byDefault('auto, 100vw') },
   opening: { control: 'inline-radio', options: cardOpenings, table: byDefault('text') },

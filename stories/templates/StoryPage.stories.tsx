@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ArticleCard, ArticleList, type Locale } from '../../src/exports/index.js';
+import { ArticleList, ArticleStory, type Locale } from '../../src/exports/index.js';
 import { PageTemplate } from '../support/PageTemplate.js';
 
 /** The full story, with related stories beside or below it. */
@@ -9,9 +9,8 @@ function StoryPageTemplate({ locale: requested }: { locale?: Locale }) {
     <PageTemplate locale={requested} nameIsHeading>
       {({ words, select }, locale) => (
         <div className="newspaper-story">
-          <ArticleCard
+          <ArticleStory
             article={select('four-valleys-water')[0]!}
-            variant="full"
             headingLevel={2}
             priority
             imageSizes="(min-width: 1080px) 70vw, 100vw"

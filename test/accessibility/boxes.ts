@@ -1,10 +1,11 @@
 /** Finds text that is clipped or overlaps other text, from the boxes of the rendered page. */
 
-/** Elements with text of their own, except visually hidden text. */
+/** Elements with text of their own, except visually hidden text and the rest of a closed disclosure. */
 const withText = (root: Element) =>
   [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       !element.closest('.nc-hidden, .nc-placeholder, .nc-loading') &&
+      !element.matches('details:not([open])') &&
       element.checkVisibility({ contentVisibilityAuto: true }) &&
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   );

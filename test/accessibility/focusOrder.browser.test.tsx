@@ -32,8 +32,8 @@ async function stops(): Promise<Stop[]> {
 }
 
 const layouts: [ArticleListProps['layout'], ArticleListProps['variant'], number][] = [
-  ['stack', 'full', 320],
-  ['stack', 'full', 960],
+  ['stack', 'standard', 320],
+  ['stack', 'standard', 960],
   ['lead', 'compact', 960],
   ['grid', 'headline', 960],
 ];

@@ -6,6 +6,7 @@ import {
   ArticleCard,
   ArticleFilters,
   ArticleList,
+  ArticleStory,
   FunderList,
   type Locale,
   LocationTag,
@@ -53,6 +54,11 @@ async function treeOf<Props extends object>(component: FunctionComponent<Props>,
   return page.locator('body').ariaSnapshot();
 }
 
+const known = article({
+  headline: 'Nurses open a clinic',
+  publisher: { name: 'Clinic Fund', acronym: 'CF', url: site },
+});
+
 const states: Record<string, (locale: Locale) => Promise<string>> = {
   'ArticleCard, lead': (locale) => treeOf(ArticleCard as never, { article: whole, locale, variant: 'lead' }),
   'ArticleCard, standard': (locale) => treeOf(ArticleCard as never, { article: corrected, locale }),
@@ -60,12 +66,15 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
     treeOf(ArticleCard as never, { article: whole, locale, variant: 'compact' }),
   'ArticleCard, headline, in a new tab': (locale) =>
     treeOf(ArticleCard as never, { article: whole, locale, variant: 'headline', linkTarget: '_blank' }),
-  'ArticleCard, full': (locale) =>
-    treeOf(ArticleCard as never, { article: corrected, locale, variant: 'full' }),
-  'ArticleCard, full and folded': (locale) =>
-    treeOf(ArticleCard as never, { article: whole, locale, variant: 'full', story: 'folded' }),
+  ArticleStory: (locale) => treeOf(ArticleStory as never, { article: corrected, locale }),
+  'ArticleStory, folded': (locale) =>
+    treeOf(ArticleStory as never, { article: whole, locale, story: 'folded' }),
   'ArticleCard, a headline and nothing else': (locale) =>
     treeOf(ArticleCard as never, { article: article({}), locale }),
+  'ArticleCard, from a publisher with an acronym': (locale) =>
+    treeOf(ArticleCard as never, { article: known, locale }),
+  'ArticleStory, from a publisher with an acronym': (locale) =>
+    treeOf(ArticleStory as never, { article: known, locale }),
   'ArticleCard, withdrawn': (locale) => treeOf(ArticleCard as never, { article: withdrawn, locale }),
   'ArticleList, one loading': (locale) =>
     treeOf(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import {
-  ArticleCard,
   ArticleList,
   FunderList,
   type Locale,
@@ -14,6 +13,7 @@ import {
 } from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 import { locales } from '../support/locales.js';
 import { cutOff, overlaid } from './boxes.js';
 
@@ -30,7 +30,7 @@ const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
   ...[wholeArticle, corrected].flatMap((each) =>
     variants.map((variant): [string, ReactNode] => [
       `ArticleCard, ${variant}`,
-      <ArticleCard key={variant} article={each} variant={variant} locale={locale} linkTarget="_blank" />,
+      <InVariant key={variant} article={each} variant={variant} locale={locale} linkTarget="_blank" />,
     ]),
   ),
   [

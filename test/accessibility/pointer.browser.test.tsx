@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import {
   ArticleCard,
   ArticleList,
+  ArticleStory,
   FunderList,
   LocationTag,
   PartnerList,
@@ -27,11 +28,11 @@ const goals = [1, 2, 3, 4].map((goal) => ({ goal }));
 
 const things: Record<string, ReactNode> = {
   'a card': <ArticleCard article={many} />,
-  'a folded story': <ArticleCard article={many} variant="full" story="folded" />,
+  'a folded story': <ArticleStory article={many} story="folded" />,
   headlines: <ArticleList articles={[many, wholeArticle]} variant="headline" layout="stack" />,
   'a list of funders': <FunderList funders={many.funders} limit={3} />,
   'a list of partners': <PartnerList partners={many.funders} layout="full" limit={3} />,
-  logos: <PartnerList partners={many.funders} layout="logos" />,
+  logos: <FunderList funders={many.funders} layout="logos" />,
   goals: <SdgList sdgs={goals} href="/goals/{goal}" limit={2} />,
   icons: <SdgList sdgs={goals} href="/goals/{goal}" icon="data:image/svg+xml,{goal}" />,
   'a goal': <SdgBadge goal={1} href="/" />,
@@ -66,7 +67,7 @@ test.each([320, 900])(
     });
     const { container } = render(
       <div style={{ inlineSize: width }}>
-        <ArticleCard article={story} variant="full" />
+        <ArticleStory article={story} />
       </div>,
     );
     const { violations } = await axe.run(container, { runOnly: ['target-size'] });

@@ -2,9 +2,10 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { ArticleCard, ArticleList } from '../../src/exports/index.js';
+import { ArticleCard, ArticleList, ArticleStory } from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 import { overlaid } from './boxes.js';
 
 const media = (name: 'print' | '') => cdp().send('Emulation.setEmulatedMedia', { media: name });
@@ -17,17 +18,19 @@ const crowd = article({
 });
 
 /** Whether an element is rendered, regardless of the `open` state of its disclosure. */
-const isPrinted = (text: string) => screen.getByText(text).checkVisibility();
+const isPrinted = (text: string | RegExp) => screen.getByText(text).checkVisibility();
 
 test('prints all names and goals, and no disclosure control', () => {
   render(<ArticleCard article={crowd} />);
-  expect(isPrinted('Cooks')).toBe(true);
-  expect(isPrinted('Partnerships for the goals')).toBe(true);
+  const rest = screen.getByText(/Cooks/);
+  expect(rest).toHaveProperty('open', false);
+  expect(getComputedStyle(rest, '::details-content').contentVisibility).toBe('visible');
+  expect(isPrinted(/Partnerships for the goals/)).toBe(true);
   expect(isPrinted('3 more participants')).toBe(false);
 });
 
 test('prints a folded story without its "read more" control', () => {
-  render(<ArticleCard article={wholeArticle} variant="full" story="folded" />);
+  render(<ArticleStory article={wholeArticle} story="folded" />);
   expect(isPrinted('The clinic has two rooms.')).toBe(true);
   expect(isPrinted('Read the story')).toBe(false);
 });
@@ -46,7 +49,7 @@ test.each(variants.filter((variant) => variant !== 'full'))(
     render(
       <div style={{ columnWidth: 360, columnFill: 'auto', blockSize: 1400, inlineSize: 800 }}>
         <div style={{ blockSize: 1350 }} />
-        <ArticleCard article={{ ...crowd, image: undefined }} variant={variant} />
+        <InVariant article={{ ...crowd, image: undefined }} variant={variant} />
       </div>,
     );
     expect(screen.getByRole('article').getClientRects()).toHaveLength(1);
@@ -70,7 +73,7 @@ test('a full story continues on the next page without overlapping lines', () => 
   // Wide enough for the layout with a column beside the story.
   render(
     <div data-testid="pages" style={{ columnWidth: 720, columnFill: 'auto', inlineSize: 4000 }}>
-      <ArticleCard article={{ ...crowd, image: undefined, body, evidence }} variant="full" />
+      <ArticleStory article={{ ...crowd, image: undefined, body, evidence }} />
     </div>,
   );
   for (let height = 700; height < 1100; height += 20) {

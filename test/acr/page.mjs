@@ -24,7 +24,7 @@ export function guidePage(results) {
       const inDocuments = adherence(typeof web === 'string' ? web : documents, undefined, results);
       return [`${id} ${title}`, inWords(shown.level), inWords(inDocuments.level), shown.notes];
     });
-    return table(headings[chapter] ?? chapter, ['Criterion', 'Web', 'E-mail, sheet', 'Remarks'], rows);
+    return table(headings[chapter] ?? chapter, ['Criterion', 'Web', 'E-mail', 'Remarks'], rows);
   });
   const tests = Object.entries(evidence).flatMap(([name, entries]) =>
     entries.map((entry) => [name, `\`${entry.split(': ')[0]}\``, entry.split(': ')[1] ?? 'all']),

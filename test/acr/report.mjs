@@ -94,7 +94,7 @@ export function openAcr(results, { version, date }) {
       name: 'news-cards',
       version,
       description:
-        'News cards for web pages. "web": cards, lists, elements, frames and static HTML. "electronic-docs": e-mail and the printed sheet.',
+        'News cards for web pages. "web": cards, lists, elements, frames and static HTML. "electronic-docs": e-mail.',
     },
     author: { email: 'none: the repository takes reports' },
     report_date: date,

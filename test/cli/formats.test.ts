@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type FormatName, formatNames, formats } from '../../src/cli/formats.js';
+import { type FormatName, formatNames, formats } from '../../src/output/formats.js';
 import { wholeArticle } from '../support/articles.js';
 import { built } from './built.js';
 
@@ -34,33 +31,6 @@ test('writes in the language of --locale, with images resolved by --base-url', a
   expect(out).not.toContain('Funded by');
 });
 
-test('writes a sheet with the given paper size, theme, locale and date', async () => {
-  const theme = join(mkdtempSync(join(tmpdir(), 'news-cards-')), 'theme.css');
-  writeFileSync(theme, ':root { --nc-color-accent: #7a1f3d }');
-  const options = [
-    '--page-size',
-    'letter',
-    '--theme',
-    theme,
-    '--locale',
-    'fr',
-    '--generated-at',
-    '2026-11-30',
-  ];
-  const { out } = await render('sheet', options);
-  expect(out).toContain('size:letter');
-  expect(out).toContain('--nc-color-accent:#7a1f3d');
-  expect(out).toContain('Lire en ligne');
-  expect(out).toContain('État au 30 novembre 2026');
-});
-
-test('warns if a URL is too long for the QR code of a sheet', async () => {
-  const url = `https://example.org/${'水'.repeat(500)}`;
-  const { code, out, err } = await render('sheet', [], { headline: 'H', url });
-  expect([code, err]).toEqual([0, expect.stringMatching(/^sheet: url: warning: .*QR code\n$/)]);
-  expect(out).toContain('水水');
-});
-
 test.each([
   ['atom', [], '--title'],
   ['json-feed', ['--title', ' '], '--title'],
@@ -76,8 +46,7 @@ test.each([
   ['email', ['--title', 'News']],
   ['email', ['--refresh', 'visible']],
   ['ninjs', ['--assets', '/x/']],
-  ['sheet', ['--color-scheme', 'dark']],
-  ['static', ['--page-size', 'letter']],
+  ['story', ['--color-scheme', 'dark']],
   ['static', ['--title', 'News']],
   ['plain', ['--base-url', 'https://example.org/']],
   ['image', ['--list']],

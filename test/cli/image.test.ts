@@ -18,7 +18,7 @@ beforeAll(() => {
 
 const cases: [what: string, code: number, message: string, options: string[]][] = [
   ['a missing font', 2, 'fonts: received none.ttf, which is not a file; expected', ['--font', 'none.ttf']],
-  ['a missing logo', 2, 'none.png', ['--font', font, '--logo', 'none.png']],
+  ['a missing picture', 2, 'none.png', ['--font', font, '--picture', 'none.png']],
   ['a broken picture', 2, 'picture: received a broken or', ['--font', font, '--picture', 'cut.gif']],
 ];
 if (existsSync('/dev/zero')) {

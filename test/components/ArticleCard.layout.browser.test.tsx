@@ -1,13 +1,15 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import type { CSSProperties, ReactElement } from 'react';
 import { expect, test } from 'vitest';
-import { ArticleCard, type ArticleCardVariant, type Locale } from '../../src/exports/index.js';
+import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { ru } from '../../src/i18n/ru/locale.js';
-import { variants } from '../../src/view/variants.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { seed } from '../../stories/support/articles.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
+import '../pictures/font.css';
 
 const extreme = article({
   ...wholeArticle,
@@ -36,7 +38,7 @@ test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing overflows a card o
     for (const variant of variants) {
       const { unmount } = render(
         <div style={{ width }}>
-          <ArticleCard article={each} variant={variant} />
+          <InVariant article={each} variant={variant} />
         </div>,
       );
       const card = screen.getByRole('article');
@@ -50,7 +52,7 @@ test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing overflows a card o
 
 /** Pairs of a card's parts, one over the other. */
 function overlapping(card: Element): string[] {
-  const parts = [...card.querySelectorAll('.nc-layout > *')].map((part) => ({
+  const parts = [...card.querySelectorAll('article > *')].map((part) => ({
     name: part.className,
     box: part.getBoundingClientRect(),
   }));
@@ -72,7 +74,7 @@ test.each([240, 480, 640, 704, 992, 1240])('no part covers another in a card of 
       for (const opening of ['text', 'place'] as const) {
         const { unmount } = render(
           <div style={{ width }}>
-            <ArticleCard article={each} variant={variant} opening={opening} />
+            <InVariant article={each} variant={variant} opening={opening} />
           </div>,
         );
         const name = `${variant}, ${opening}, picture: ${!!each.image}, ${each.headline}`;
@@ -131,25 +133,21 @@ test('puts the picture beside the text when the container is wide', () => {
   expect([320, 600, 660, 960].map(beside)).toEqual([false, false, true, true]);
 });
 
-test('reserves the space of a picture before it loads and when it fails to load', async () => {
-  const height = (src: string) => {
-    const { unmount } = render(
-      <div style={{ width: 320 }}>
-        <ArticleCard article={article({ image: { src, decorative: true, width: 800, height: 300 } })} />
-      </div>,
-    );
-    const box = screen.getByRole('figure').getBoundingClientRect();
-    unmount();
-    return box.height;
-  };
-  expect(height('/nowhere.jpg')).toBeCloseTo(320 / 1.5, 0);
+test('reserves the space of a picture before it loads and when it fails to load', () => {
+  const image = { src: '/nowhere.jpg', decorative: true, width: 800, height: 300 };
+  const { container } = render(
+    <div style={{ width: 320 }}>
+      <ArticleCard article={article({ image })} />
+    </div>,
+  );
+  expect(container.querySelector('img')!.getBoundingClientRect().height).toBeCloseTo(320 / 1.5, 0);
 });
 
-test('a caption does not overflow a wide card', () => {
+test.each(['lead', 'full'] as const)('a caption does not overflow a wide %s', (variant) => {
   const image = { src: '/nowhere.jpg', decorative: true, ratio: 2, caption: 'A caption of the picture' };
   render(
-    <div style={{ width: 960 }}>
-      <ArticleCard article={article({ image })} />
+    <div style={{ width: 1000 }}>
+      <InVariant article={article({ image })} variant={variant} />
     </div>,
   );
   const caption = screen.getByText('A caption of the picture').getBoundingClientRect();
@@ -220,28 +218,6 @@ test('a Russian label does not break inside a word in the narrowest column of la
   );
 });
 
-test('the ruler of goals keeps its distance from what is above it, whatever that is', () => {
-  const sdgs = [{ goal: 4 }];
-  const cards = [
-    {},
-    { summary: 'A sentence.' },
-    { locations: [{ name: 'Tollan' }] },
-    { funders: [{ name: 'A fund' }] },
-  ];
-  for (const width of [360, 700]) {
-    for (const parts of cards) {
-      const { container, unmount } = render(<ArticleCard article={article({ ...parts, sdgs })} />);
-      container.style.inlineSize = `${width}px`;
-      const ruler = container.querySelector('.nc-goals')!;
-      const above = [...container.querySelectorAll('.nc-layout > :not(.nc-goals)')];
-      const end = Math.max(...above.map((part) => part.getBoundingClientRect().bottom));
-      const start = ruler.getBoundingClientRect().top + ruler.clientTop;
-      expect(start - end, `${width} px, ${Object.keys(parts)}`).toBeGreaterThanOrEqual(12);
-      unmount();
-    }
-  }
-});
-
 test('a host page themes cards with custom properties', () => {
   render(
     <div style={{ '--nc-color-surface': 'rgb(1, 2, 3)', '--nc-font-headline': 'monospace' } as CSSProperties}>
@@ -265,18 +241,23 @@ function measure<Value>(card: ReactElement, read: () => Value, at: readonly numb
   return values;
 }
 
-const headlineSizes = (each: typeof wholeArticle, variant: ArticleCardVariant) =>
-  measure(<ArticleCard article={each} variant={variant} />, () =>
+const headlineSizes = (each: typeof wholeArticle, variant: ArticleVariant) =>
+  measure(<InVariant article={each} variant={variant} />, () =>
     Number.parseFloat(getComputedStyle(screen.getByRole('heading', { level: 3 })).fontSize),
   );
+
+// From this width on standard cards have a larger headline.
+const wideCard = 640;
 
 test.each([
   ['with a picture', wholeArticle],
   ['without one', withoutPicture],
-])('the headline of a lead is at least 1.2 times that of a standard card, %s', (_, each) => {
+])('the headline of a lead is larger than that of a standard card, by 1.2 in wide cards, %s', (_, each) => {
   const standard = headlineSizes(each, 'standard');
-  const ratios = headlineSizes(each, 'lead').map((size, index) => size / standard[index]!);
-  expect(Math.min(...ratios), `${ratios}`).toBeGreaterThanOrEqual(1.2);
+  for (const [index, size] of headlineSizes(each, 'lead').entries()) {
+    const least = widths[index]! >= wideCard ? 1.2 : 1.08;
+    expect(size / standard[index]!, `${widths[index]} px`).toBeGreaterThanOrEqual(least);
+  }
 });
 
 test.each(variants)(
@@ -289,21 +270,29 @@ test.each(variants)(
 
 const longLabel: Locale = { ...en, fundedBy: 'Made possible by' };
 
+/** How far the first names of each role are from the start of its label, in pixels. */
+function indents(): number[] {
+  return screen.getAllByRole('term').map((label) => {
+    const [from, to] = [label, label.nextElementSibling!].map((each) => each.getBoundingClientRect());
+    return Math.round(
+      getComputedStyle(label).direction === 'rtl' ? from!.right - to!.right : to!.left - from!.left,
+    );
+  });
+}
+
 test.each([
   ['Russian', ru, 'ru'],
   ['Arabic', ar, 'ar'],
   ['a long label', longLabel, 'en'],
-])('names of all roles align in one column at every width: %s', (_, locale, language) => {
-  const side = language === 'ar' ? 'right' : 'left';
+])('names of all roles align in one column wherever labels have one: %s', (_, locale, language) => {
+  const wide = widths.filter((width) => width > 340);
   for (const variant of ['standard', 'lead', 'full'] as const) {
     for (const each of [wholeArticle, withoutPicture]) {
       // Long enough for a column beside it.
       const body = Array.from({ length: 9 }, () => wholeArticle.body).flat();
-      const card = <ArticleCard article={{ ...each, language, body }} locale={locale} variant={variant} />;
-      const edges = measure(card, () =>
-        screen.getAllByRole('definition').map((names) => Math.round(names.getBoundingClientRect()[side])),
-      );
-      for (const [index, at] of edges.entries()) expect(new Set(at).size, `${widths[index]} px`).toBe(1);
+      const card = <InVariant article={{ ...each, language, body }} locale={locale} variant={variant} />;
+      for (const [index, at] of measure(card, indents, wide).entries())
+        expect(new Set(at).size, `${variant}, ${wide[index]} px: ${at}`).toBe(1);
     }
   }
 });
@@ -311,13 +300,13 @@ test.each([
 test('in a narrow card names follow the label of their role, in a wide one they have a column', () => {
   const hasColumn = (each: typeof wholeArticle) =>
     measure(<ArticleCard article={each} />, () => {
-      const [label] = screen.getAllByRole('term');
-      const [names] = screen.getAllByRole('definition');
-      const [first] = within(names!).getAllByRole('listitem');
-      expect(first!.getClientRects()[0]!.top).toBeLessThan(label!.getBoundingClientRect().bottom);
-      return names!.getBoundingClientRect().left >= label!.getBoundingClientRect().right;
-    }, [280, 286, 288, 360, 480, 640, 960]);
-  const expected = [false, false, true, true, true, true, true];
+      for (const label of screen.getAllByRole('term')) {
+        const [first] = label.nextElementSibling!.getClientRects();
+        expect(first!.top).toBeLessThan(label.getBoundingClientRect().bottom);
+      }
+      return new Set(indents()).size === 1;
+    }, [280, 320, 334, 337, 360, 480, 640, 960]);
+  const expected = [false, false, false, true, true, true, true, true];
   expect(hasColumn(wholeArticle)).toEqual(expected);
   expect(hasColumn(withoutPicture)).toEqual(expected);
 });
@@ -327,33 +316,29 @@ test.each([
   ['rtl', 'ar'],
 ])('the thumbnail of a compact card is beside its text at every width: %s', (_, language) => {
   const card = <ArticleCard article={{ ...wholeArticle, language }} variant="compact" />;
-  const wide = widths.filter((width) => width > 280);
-  const gaps = measure(
-    card,
-    () => {
-      const picture = screen.getByRole('img').getBoundingClientRect();
-      const headline = screen.getByRole('heading').getBoundingClientRect();
-      return language === 'ar' ? picture.left - headline.right : headline.left - picture.right;
-    },
-    wide,
-  );
+  const gaps = measure(card, () => {
+    const picture = screen.getByRole('img').getBoundingClientRect();
+    const headline = screen.getByRole('heading').getBoundingClientRect();
+    return language === 'ar' ? picture.left - headline.right : headline.left - picture.right;
+  });
   for (const [index, gap] of gaps.entries()) {
-    expect(gap, `${wide[index]} px`).toBeGreaterThanOrEqual(8);
-    expect(gap, `${wide[index]} px`).toBeLessThanOrEqual(24);
+    expect(gap, `${widths[index]} px`).toBeGreaterThanOrEqual(widths[index]! > 280 ? 8 : 5);
+    expect(gap, `${widths[index]} px`).toBeLessThanOrEqual(24);
   }
-  measure(card, () => expect(screen.queryByRole('img')).toBeNull(), [200, 240]);
 });
 
-test('the card of the sample press release is at most 590 px high at 360 px', () => {
+test('the card of the sample press release is at most 560 px high at 360 px', async () => {
+  // In the bundled font, because the widths of others differ.
+  await Promise.all([...document.fonts].map((font) => font.load()));
   render(
     <div className="preview-page" style={{ inlineSize: '360px' }}>
       <ArticleCard article={seed} />
     </div>,
   );
-  expect(screen.getByRole('article').getBoundingClientRect().height).toBeLessThanOrEqual(590);
+  expect(screen.getByRole('article').getBoundingClientRect().height).toBeLessThanOrEqual(560);
 });
 
-test('the card of an article with a picture, a place, a goal and two linked funders has at most 26 elements', () => {
+test('the card of an article with a picture, a place, a goal and two linked funders has at most 22 elements', () => {
   const funders = ['a', 'b'].map((name) => ({ name, url: `https://example.org/${name}` }));
   const benchmark = article({
     url: 'https://example.org/1',
@@ -366,30 +351,5 @@ test('the card of an article with a picture, a place, a goal and two linked fund
     funders,
   });
   render(<ArticleCard article={benchmark} />);
-  expect(screen.getByRole('article').querySelectorAll('*').length + 1).toBeLessThanOrEqual(26);
-});
-
-test.each([
-  ['beside its story, if that is long enough', 30, false],
-  ['below its story, if that is shorter', 3, true],
-])('a wide full card has its facts %s', (_, paragraphs, isBelow) => {
-  const text = 'The clinic has two rooms, and people come to it from four valleys.';
-  const story = article({
-    ...wholeArticle,
-    body: Array.from({ length: paragraphs }, () => ({ type: 'paragraph', content: [{ text }] })),
-    participants: Array.from({ length: 15 }, (_, index) => ({ name: `Committee ${index + 1}` })),
-  });
-  const { container } = render(
-    <div style={{ inlineSize: 1200 }}>
-      <ArticleCard article={story} variant="full" />
-    </div>,
-  );
-  const box = (part: string) => container.querySelector(part)!.getBoundingClientRect();
-  const [facts, body] = [box('.nc-roles'), box('.nc-body')];
-  expect(facts.top >= body.bottom).toBe(isBelow);
-  // A column is at most a quarter longer than the story.
-  if (!isBelow) expect(facts.bottom).toBeLessThanOrEqual(body.bottom + body.height / 4);
-  // In columns, a group of facts stays whole.
-  for (const group of container.querySelectorAll('.nc-roles dd'))
-    expect(group.getClientRects()).toHaveLength(1);
+  expect(screen.getByRole('article').querySelectorAll('*').length + 1).toBeLessThanOrEqual(22);
 });

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { ArticleCard, type ArticleCardVariant, type ImageSlotProps } from '../../src/exports/index.js';
+import { expect, test, vi } from 'vitest';
+import { ArticleCard, type ImageSlotProps } from '../../src/exports/index.js';
+import type { ArticleVariant } from '../../src/view/variants.js';
 import { wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 
 const { headline, image } = wholeArticle;
 // Not parsed, because `parseArticle` reports a picture without dimensions.
@@ -51,14 +53,14 @@ test('offers other image types in source elements', () => {
 test.each([
   [[0, 0], '0% 0%'],
   [[1, 1], '100% 100%'],
-  [[0.51, 0.24], '50% 25%'],
+  [[0.51, 0.24], '50% 20%'],
 ] as const)('a cropped picture shows its focal point %j', (focalPoint, position) => {
   render(<ArticleCard article={withPicture({ focalPoint })} />);
   expect(getComputedStyle(img()).objectPosition).toBe(position);
   expect(document.querySelector('[style]:not(html, body)')).toBeNull();
 });
 
-test.each<[ArticleCardVariant, object, number]>([
+test.each<[ArticleVariant, object, number]>([
   ['standard', { width: 1600, height: 900 }, 1.5],
   ['standard', { width: 900, height: 1600 }, 1.5],
   ['lead', { width: 1200, height: 900 }, 1.5],
@@ -71,7 +73,7 @@ test.each<[ArticleCardVariant, object, number]>([
   async (variant, size, ratio) => {
     render(
       <div style={{ width: 402 }}>
-        <ArticleCard article={withPicture({ ...size, src: '/no-such-file.png' })} variant={variant} />
+        <InVariant article={withPicture({ ...size, src: '/no-such-file.png' })} variant={variant} />
       </div>,
     );
     const box = () => img().clientWidth / img().clientHeight;
@@ -138,62 +140,4 @@ test.each([200, 240, 960])('at %i px a long credit is shown in full below the pi
   const words = screen.getByText(`Photo: ${credit}`).getBoundingClientRect();
   expect(words.top).toBeGreaterThanOrEqual(img().getBoundingClientRect().bottom);
   expect(screen.getByRole('article').scrollWidth).toBeLessThanOrEqual(width);
-});
-
-test('no dot hangs at the end of a line before the credit of a compact card', () => {
-  const credit = 'Karsa Picture Desk';
-  render(
-    <div style={{ inlineSize: 900 }}>
-      <ArticleCard article={withPicture({ credit })} variant="compact" />
-    </div>,
-  );
-  const place = screen.getByText(`Photo: ${credit}`).previousElementSibling!;
-  expect(getComputedStyle(place, '::after').content).toBe('none');
-  // On the same line, a space keeps them apart.
-  expect(Number.parseFloat(getComputedStyle(place).marginInlineEnd)).toBeGreaterThan(6);
-});
-
-describe('the logo of a publisher', () => {
-  const source = `data:image/svg+xml,${encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><path d="M0 0h400v100H0z"/></svg>',
-  )}`;
-  const nameWith = (logo: string | undefined, width = 360) => {
-    const { container, unmount } = render(
-      <div style={{ inlineSize: width }}>
-        <ArticleCard article={{ ...wholeArticle, publisher: { name: 'Relief Network', logo } }} />
-      </div>,
-    );
-    const place = () => {
-      const range = document.createRange();
-      range.selectNode(screen.getByText('Relief Network').lastChild!);
-      return range.getBoundingClientRect();
-    };
-    return { place, card: container.querySelector('article')!, unmount };
-  };
-
-  test.each([360, 800])(
-    'is as high as a line before the name, silent, and no picture at %i px',
-    async (width) => {
-      const { place, card } = nameWith(source, width);
-      const logo = card.querySelector<HTMLImageElement>('.nc-source img')!;
-      await expect.poll(() => logo.complete && logo.naturalWidth).toBeGreaterThan(0);
-      const box = logo.getBoundingClientRect();
-      expect(box.height).toBeCloseTo(16.25, 1);
-      expect(box.width).toBeLessThanOrEqual(5 * 13 + 1);
-      expect(box.right).toBeLessThanOrEqual(place().left);
-      expect(screen.getAllByRole('img')).toHaveLength(1);
-    },
-  );
-
-  test('leaves no trace if it fails to load', async () => {
-    const without = nameWith(undefined);
-    const { left, top } = without.place();
-    without.unmount();
-    const { place, card } = nameWith('data:image/png,none');
-    const logo = card.querySelector<HTMLImageElement>('.nc-source img')!;
-    await expect.poll(() => logo.complete).toBe(true);
-    expect(logo.offsetWidth).toBe(0);
-    expect(place().left).toBeCloseTo(left, 0);
-    expect(place().top).toBeCloseTo(top, 0);
-  });
 });

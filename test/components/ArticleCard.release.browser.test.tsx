@@ -1,14 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
-import {
-  type AiIconSlotProps,
-  ArticleCard,
-  type ArticleCardVariant,
-  FunderList,
-} from '../../src/exports/index.js';
-import { variants } from '../../src/view/variants.js';
+import { type AiIconSlotProps, ArticleStory, FunderList } from '../../src/exports/index.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { InVariant } from '../support/InVariant.js';
 import { locales } from '../support/locales.js';
 
 const statement = 'Made possible by the Development Bank. <b>It shares no views.</b>';
@@ -43,8 +39,8 @@ const release = article({
     { path: 'sdgs[0].goal', quote: 'Nurses opened it.' },
   ],
 });
-const card = (variant: ArticleCardVariant, of = release) => {
-  render(<ArticleCard article={of} variant={variant} />);
+const card = (variant: ArticleVariant, of = release) => {
+  render(<InVariant article={of} variant={variant} />);
   return screen.getByRole('article');
 };
 
@@ -52,11 +48,9 @@ function AiIcon({ ai, part }: AiIconSlotProps) {
   return <i data-testid="icon">{`${ai} ${part}`}</i>;
 }
 
-/** The items below a label, in words. */
+/** The entries below a label, in words. */
 const below = (label: string) =>
-  within(screen.getByText(label).nextElementSibling as HTMLElement)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
+  [...screen.getByText(label).parentElement!.querySelectorAll('dd')].map(({ textContent }) => textContent);
 
 test('a full card lists what belongs to a press release, each below its label', () => {
   card('full');
@@ -73,7 +67,7 @@ test('a full card lists what belongs to a press release, each below its label', 
 test.each(['lead', 'standard'] as const)(
   'a %s card that labels all use of AI says who reviewed it',
   (variant) => {
-    render(<ArticleCard article={release} variant={variant} aiLabels="all" />);
+    render(<InVariant article={release} variant={variant} aiLabels="all" />);
     const root = screen.getByRole('article');
     expect(below('Reviewed by')).toEqual(['The news desk']);
     expect(getComputedStyle(within(root).getByText('AI-assisted')).color).toBe(getComputedStyle(root).color);
@@ -114,18 +108,24 @@ test.each(variants.filter((variant) => variant !== 'full'))(
 
 describe('use of AI', () => {
   const disclosed = (ai: string) => article({ ...wholeArticle, disclosure: { ai } });
-  test.each(variants)('generated text is marked in %s, before the headline', (variant) => {
-    const root = card(variant, disclosed('generated'));
-    const label = within(root).getByText('AI-generated');
-    expect(label).toBeVisible();
-    const headline = within(root).getByRole('heading', { level: 3 });
-    const position = label.compareDocumentPosition(headline);
-    expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  test('generated text is marked in a line of a headline', () => {
+    expect(within(card('headline', disclosed('generated'))).getByText('AI-generated')).toBeVisible();
   });
+  test.each(variants.filter((variant) => variant !== 'headline'))(
+    'generated text is marked in %s, before the headline',
+    (variant) => {
+      const root = card(variant, disclosed('generated'));
+      const label = within(root).getByText('AI-generated');
+      expect(label).toBeVisible();
+      const headline = within(root).getByRole('heading', { level: 3 });
+      const position = label.compareDocumentPosition(headline);
+      expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    },
+  );
   test.each(variants)('assisted text is marked in %s if that is full, or if the host asks', (variant) => {
     const of = disclosed('assisted');
     expect(card(variant, of).textContent?.includes('AI-assisted')).toBe(variant === 'full');
-    render(<ArticleCard article={of} variant={variant} aiLabels="all" />);
+    render(<InVariant article={of} variant={variant} aiLabels="all" />);
     expect(screen.getAllByRole('article')[1]).toHaveTextContent('AI-assisted');
   });
   test.each(variants)(
@@ -155,7 +155,7 @@ describe('use of AI', () => {
       disclosure: { ai: 'assisted' },
       image: { ...wholeArticle.image, disclosure: { ai: 'generated' } },
     });
-    render(<ArticleCard article={of} variant="full" components={{ AiIcon }} />);
+    render(<ArticleStory article={of} components={{ AiIcon }} />);
     const icons = screen.getAllByTestId('icon');
     expect(icons.map(({ textContent }) => textContent)).toEqual(['assisted text', 'generated image']);
     expect(icons.map(({ nextSibling }) => nextSibling?.textContent)).toEqual([
@@ -213,9 +213,7 @@ test.each(['logos', 'full'] as const)(
 test.each(Object.entries(locales))(
   'the strings of %s mark the use of AI and label the evidence',
   (_, locale) => {
-    render(
-      <ArticleCard article={{ ...release, language: locale.language }} locale={locale} variant="full" />,
-    );
+    render(<ArticleStory article={{ ...release, language: locale.language }} locale={locale} />);
     expect(screen.getByText(locale.ai.assisted)).toBeVisible();
     expect(screen.getByText(locale.evidence)).toBeVisible();
   },

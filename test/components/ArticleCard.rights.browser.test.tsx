@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
-import { variants } from '../../src/view/variants.js';
+import { ArticleCard, ArticleStory } from '../../src/exports/index.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { sequences } from '../support/coveredPictures.js';
+import { InVariant } from '../support/InVariant.js';
 import { locales } from '../support/locales.js';
 
 const warning = 'The picture shows an injured person.';
@@ -22,8 +23,8 @@ const rights = article({
 });
 const withPicture = variants.filter((variant) => variant !== 'headline' && variant !== 'compact');
 
-function card(variant: ArticleCardVariant, of = covered) {
-  render(<ArticleCard article={of} variant={variant} />);
+function card(variant: ArticleVariant, of = covered) {
+  render(<InVariant article={of} variant={variant} />);
   return screen.getByRole('article');
 }
 
@@ -74,7 +75,7 @@ test('a click on the cover opens the picture, and does not follow the headline',
 test('an opened picture stays open while its card changes, and the next one is covered', async () => {
   const { rerender } = render(<ArticleCard article={covered} />);
   await userEvent.click(screen.getByText('Show the picture'));
-  rerender(<ArticleCard article={covered} variant="full" locale={locales.fr} />);
+  rerender(<ArticleCard article={covered} variant="lead" locale={locales.fr} />);
   expect(screen.getByAltText('A stretcher')).toBeVisible();
   const other = { ...wholeArticle.image, src: `${src}?other`, alt: 'A grave', warning };
   rerender(<ArticleCard article={article({ ...wholeArticle, image: other })} />);
@@ -101,8 +102,8 @@ test('a warning of two thousand characters is shown whole, and the card does not
 
 test('a full card shows the rights, the policies and the original of a translation, with their pages', () => {
   const root = card('full', rights);
-  const below = (label: string) => screen.getByText(label).nextElementSibling as HTMLElement;
-  expect(below('Rights')).toHaveTextContent('Republication with permission, Write to the desk.');
+  const rightsGroup = screen.getByText('Rights').parentElement!;
+  expect(rightsGroup).toHaveTextContent('Republication with permission, Write to the desk.');
   for (const [name, href] of [
     ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
     ['Republication with permission', 'https://example.org/use'],
@@ -113,7 +114,7 @@ test('a full card shows the rights, the policies and the original of a translati
 });
 
 test('locale strings among the rights have their language in a story of another one', () => {
-  render(<ArticleCard article={rights} variant="full" locale={locales.fr} />);
+  render(<ArticleStory article={rights} locale={locales.fr} />);
   expect(screen.getByText('Rectificatifs')).toHaveAttribute('lang', 'fr');
 });
 

@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
-import { variants } from '../../src/view/variants.js';
+import { ArticleCard, ArticleStory } from '../../src/exports/index.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { expectConsole } from '../support/consoleGuard.js';
+import { InVariant } from '../support/InVariant.js';
 
 const everything = article({
   ...wholeArticle,
@@ -14,8 +15,8 @@ const everything = article({
   topics: ['health', 'rooms'],
 });
 const card = () => screen.getByRole('article');
-const shows = (variant: ArticleCardVariant) => {
-  const { unmount } = render(<ArticleCard article={everything} variant={variant} />);
+const shows = (variant: ArticleVariant) => {
+  const { unmount } = render(<InVariant article={everything} variant={variant} />);
   const { textContent } = card();
   const link = screen.getByRole('link', { name: everything.headline });
   expect(link).toHaveAttribute('href', everything.url);
@@ -29,7 +30,7 @@ const shows = (variant: ArticleCardVariant) => {
     updated: textContent!.includes('Updated 4 May 2024'),
     dateline: textContent!.includes('Kakuma\u00a0(UNHCR)'),
     place: textContent!.includes('Turkana West'),
-    goals: textContent!.includes('SDG 10: Reduced inequalities'),
+    goals: /SDG.*10/.test(textContent!),
     funders: textContent!.includes('Fund for Clinics'),
     project: textContent!.includes('Clinics Nearby'),
     publisher: textContent!.includes('Example Agency'),
@@ -40,13 +41,11 @@ const shows = (variant: ArticleCardVariant) => {
   return Object.entries(shown).flatMap(([part, is]) => (is ? part : []));
 };
 
-const middle = 'picture credit caption standfirst published updated dateline place goals funders publisher';
-
-const partsOf: Record<ArticleCardVariant, string> = {
-  lead: middle,
-  standard: middle,
-  compact: 'picture credit published place goals publisher',
-  headline: 'published publisher',
+const partsOf: Record<ArticleVariant, string> = {
+  lead: 'picture credit caption standfirst published updated dateline place goals funders publisher',
+  standard: 'picture credit standfirst updated dateline place goals funders publisher',
+  compact: 'picture credit updated place goals publisher',
+  headline: 'updated publisher',
   full: 'picture credit caption standfirst story published updated dateline place goals funders project publisher author topic',
 };
 
@@ -55,13 +54,13 @@ test.each(variants)('%s shows its headline, its link, and the parts of its varia
 });
 
 test('a full card without a summary still says where the story was written', () => {
-  render(<ArticleCard article={{ ...everything, summary: undefined }} variant="full" />);
+  render(<ArticleStory article={{ ...everything, summary: undefined }} />);
   expect(screen.getByText('Kakuma (UNHCR)')).toBeVisible();
 });
 
 test.each(variants)('a withdrawn story in %s shows its notice first and no content', (variant) => {
   const status = { type: 'withdrawn', reason: 'The clinic was not opened.', date: '2024-05-06' } as const;
-  render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
+  render(<InVariant article={{ ...everything, status }} variant={variant} />);
   expect(card().textContent).toMatch(/^Withdrawn 6 May 2024 The clinic was not opened\./);
   expect(screen.getByRole('link', { name: everything.headline })).toBeVisible();
   expect(screen.queryByRole('img')).toBeNull();
@@ -78,7 +77,7 @@ test('a withdrawal without a reason shows the text of the locale', () => {
 test('a correction comes before the story in every variant, with a machine-readable date', () => {
   const status = { type: 'correction', text: 'Two rooms, not three.', date: '2024-05-05T10:00:00Z' } as const;
   for (const variant of variants) {
-    const { unmount } = render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
+    const { unmount } = render(<InVariant article={{ ...everything, status }} variant={variant} />);
     expect(card().textContent).toMatch(/^Correction 5 May 2024 Two rooms, not three\./);
     expect(within(card()).getByText('5 May 2024')).toHaveAttribute('datetime', status.date);
     expect(screen.getByText('Correction').getBoundingClientRect().bottom).toBeLessThanOrEqual(
@@ -89,7 +88,7 @@ test('a correction comes before the story in every variant, with a machine-reada
 });
 
 test('a folded story opens by keyboard and closes again', async () => {
-  render(<ArticleCard article={everything} variant="full" story="folded" />);
+  render(<ArticleStory article={everything} story="folded" />);
   const words = screen.getByText('The clinic has two rooms.');
   expect(words).not.toBeVisible();
   screen.getByText('Read the story').focus();
@@ -100,17 +99,19 @@ test('a folded story opens by keyboard and closes again', async () => {
 });
 
 test('relative dates keep the absolute date in the tooltip and in datetime', () => {
-  const { rerender } = render(<ArticleCard article={everything} now="2024-05-04T10:30:00+03:00" />);
+  const { rerender } = render(
+    <ArticleCard article={everything} variant="lead" now="2024-05-04T10:30:00+03:00" />,
+  );
   expect(screen.getByText('yesterday')).toHaveAttribute('title', '3 May 2024');
   expect(screen.getByText('yesterday')).toHaveAttribute('datetime', '2024-05-03');
   expect(screen.getByText('Updated 1 hour ago')).toHaveAttribute('title', '4 May 2024');
-  rerender(<ArticleCard article={everything} now={Date.parse('2024-06-04')} />);
+  rerender(<ArticleCard article={everything} variant="lead" now={Date.parse('2024-06-04')} />);
   expect(screen.getByText('3 May 2024')).not.toHaveAttribute('title');
 });
 
 test('timeZone decides the day of an instant but not of a calendar date', () => {
   const late = article({ published: '2024-05-03', updated: '2024-05-03T22:30:00Z' });
-  render(<ArticleCard article={late} timeZone="Asia/Amman" />);
+  render(<ArticleCard article={late} variant="lead" timeZone="Asia/Amman" />);
   expect(screen.getByText('3 May 2024')).toBeVisible();
   expect(screen.getByText('Updated 4 May 2024')).toBeVisible();
 });
@@ -129,28 +130,3 @@ test('only a link that opens a new tab announces it', () => {
   rerender(<ArticleCard article={everything} linkTarget="_top" />);
   expect(screen.getByRole('link', { name: everything.headline })).toHaveAttribute('target', '_top');
 });
-
-test('names on lines of their own in a full card have no dots between them', () => {
-  render(<ArticleCard article={wholeArticle} variant="full" />);
-  for (const name of ['Nurses', 'Midwives']) {
-    const item = screen.getByText(name).closest('li')!;
-    expect(getComputedStyle(item, '::after').content).toBe('none');
-  }
-});
-
-test.each([240, 360, 480, 700, 1000])(
-  'the goals of compact cards start on one line, with a picture or without, at %i px',
-  (width) => {
-    render(
-      <div style={{ inlineSize: width }}>
-        <ArticleCard article={wholeArticle} variant="compact" />
-        <ArticleCard article={{ ...wholeArticle, image: undefined }} variant="compact" />
-      </div>,
-    );
-    const [first, second] = [...document.querySelectorAll('.nc-goals')].map((goals) =>
-      goals.getBoundingClientRect(),
-    );
-    expect(first?.left).toBeCloseTo(second!.left, 0);
-    expect(first?.width).toBeCloseTo(second!.width, 0);
-  },
-);

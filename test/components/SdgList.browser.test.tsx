@@ -32,15 +32,32 @@ describe('a list of goals', () => {
     for (const text of ['4', 'Quality education', '4.1', '4.b']) expect(screen.getByText(text)).toBeVisible();
   });
 
-  test('stands below a ruler with the places of all its goals, except of icons', () => {
-    const ruler = () =>
-      getComputedStyle(document.querySelector('[class*=nc-goals]')!, '::before').backgroundImage;
+  test('has a selvedge with the places of all its goals, except of icons', () => {
+    const selvedge = () =>
+      getComputedStyle(document.querySelector('[class*=nc-goals]')!, '::after').backgroundImage;
     const { rerender } = render(<SdgList sdgs={all.slice(2, 4)} limit={1} />);
-    expect(ruler()).toContain('rgb(76, 159, 56)');
-    expect(ruler()).toContain('rgb(197, 25, 45)');
-    expect(ruler()).not.toContain('rgb(229, 36, 59)');
+    expect(selvedge()).toContain('rgb(76, 159, 56)');
+    expect(selvedge()).toContain('rgb(197, 25, 45)');
+    expect(selvedge()).not.toContain('rgb(229, 36, 59)');
     rerender(<SdgList sdgs={all.slice(2, 4)} icon={icon} />);
-    expect(ruler()).toBe('none');
+    expect(selvedge()).toBe('none');
+  });
+
+  test('has no box around a goal, which a badge alone has', () => {
+    render(
+      <>
+        <SdgList sdgs={all.slice(0, 1)} />
+        <SdgBadge goal={2} data-testid="badge" />
+      </>,
+    );
+    const widths = [screen.getByRole('listitem'), screen.getByTestId('badge')].map((goal) => {
+      const { borderInlineStartWidth, outlineStyle } = getComputedStyle(goal);
+      return [borderInlineStartWidth, outlineStyle];
+    });
+    expect(widths).toEqual([
+      ['0px', 'none'],
+      ['6px', 'solid'],
+    ]);
   });
 
   test('renders nothing when empty', () => {

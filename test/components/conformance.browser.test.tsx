@@ -15,7 +15,12 @@ const all: readonly Conformance[] = [
   {
     component: 'ArticleCard',
     className: 'nc-card',
-    states: [{ article: article({}) }, { article: wholeArticle, variant: 'full', headingLevel: 2 }],
+    states: [{ article: article({}) }, { article: wholeArticle, headingLevel: 2 }],
+  },
+  {
+    component: 'ArticleStory',
+    className: 'nc-story',
+    states: [{ article: article({}) }, { article: wholeArticle, headingLevel: 2 }],
   },
   {
     component: 'ArticleList',
@@ -58,7 +63,7 @@ const all: readonly Conformance[] = [
   {
     component: 'PartnerList',
     className: 'nc-partners',
-    states: [{ partners }, { partners, layout: 'logos' }],
+    states: [{ partners }, { partners, layout: 'full' }],
   },
   {
     component: 'ParticipantList',

@@ -1,28 +1,20 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ArticleCard, ArticleList } from '../../src/exports/index.js';
+import { ArticleStory } from '../../src/exports/index.js';
 import { article } from '../support/articles.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
 const story = article({});
 const lineOf = (generatedAt: unknown) =>
   /<p class="nc-made">.*?<\/p>/.exec(
-    renderToStaticMarkup(
-      createElement(ArticleCard, { article: story, variant: 'full', generatedAt: generatedAt as Date }),
-    ),
+    renderToStaticMarkup(createElement(ArticleStory, { article: story, generatedAt: generatedAt as Date })),
   )?.[0];
 
-test('a full card shows when it was made, given as a Date or as a date of the model', () => {
+test('a whole story shows when it was made, given as a Date or as a date of the model', () => {
   const instant = '2026-11-30T12:00:00.000Z';
   expect(lineOf(new Date(instant))).toContain('>As of 30 November 2026<');
   expect(lineOf(new Date(instant))).toBe(lineOf(instant));
-  const inList = createElement(ArticleList, {
-    articles: [story],
-    variant: 'full',
-    generatedAt: new Date(instant),
-  });
-  expect(renderToStaticMarkup(inList)).toContain('As of 30 November 2026');
 });
 
 test.each([
@@ -30,11 +22,11 @@ test.each([
   ['a number', 1_700_000_000_000, '1700000000000'],
   ['a text', 'yesterday', '"yesterday"'],
 ])(
-  'a full card leaves out %s in place of when it was made, with a warning in development',
+  'a whole story leaves out %s in place of when it was made, with a warning in development',
   (_, value, shown) => {
     expectConsole(
       new RegExp(
-        `ArticleCard: generatedAt: received ${shown}; expected a date such as 2026-11-30, or a Date`,
+        `ArticleStory: generatedAt: received ${shown}; expected a date such as 2026-11-30, or a Date`,
       ),
     );
     expect(lineOf(value)).toBeUndefined();

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import { cdp, commands } from 'vitest/browser';
-import { ArticleCard } from '../../src/exports/index.js';
+import { ArticleCard, ArticleStory } from '../../src/exports/index.js';
 import { variants } from '../../src/view/variants.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { formatAll } from '../support/formatAll.js';
@@ -29,14 +29,15 @@ test.each(pairs)(
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(client);
     for (const each of [wholeArticle, late]) {
       for (const variant of variants) {
-        const props = { variant, ...(each === late && { now: '2024-05-09T12:00:00Z' }) };
+        const props = { article: each, ...(each === late && { now: '2024-05-09T12:00:00Z' }) };
+        const isWhole = variant === 'full';
         const { html, zone } = await commands.renderOnServer(
-          'ArticleCard',
-          { ...props, article: each },
+          isWhole ? 'ArticleStory' : 'ArticleCard',
+          isWhole ? props : { ...props, variant },
           server,
         );
         expect(zone).toBe(server);
-        const card = <ArticleCard {...props} article={each} />;
+        const card = isWhole ? <ArticleStory {...props} /> : <ArticleCard {...props} variant={variant} />;
         expect(renderToString(card)).toBe(html);
 
         const container = document.body.appendChild(document.createElement('div'));

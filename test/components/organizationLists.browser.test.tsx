@@ -70,21 +70,23 @@ const loaded = async () => {
   return image;
 };
 
-test.each(lists)(
-  '%s, layout logos: hides the names of logos visually and shows all other names',
-  async (_, __, list) => {
-    render(list({ layout: 'logos' }));
-    expect((await loaded()).naturalWidth).toBe(400);
-    await expect
-      .element(page.getByRole('link', { name: 'Development Bank (DB)', exact: true }))
-      .toBeVisible();
-    expect(screen.queryByRole('img')).toBeNull();
-    expect(isInItem(screen.getByText('Development Bank (DB)'))).toBe(false);
-    expect(isInItem(screen.getByText('Fund for Clinics'))).toBe(true);
-    const heights = screen.getAllByRole('listitem').map((item) => item.offsetHeight);
-    expect(new Set(heights).size).toBe(1);
-  },
-);
+test('layout logos: funders have logos of one height, with hidden names; others show their name', async () => {
+  const square = { ...bank, name: 'Square Fund', logo: logo.replaceAll('4', '1') };
+  render(<FunderList funders={[bank, square, fund]} layout="logos" />);
+  expect((await loaded()).naturalWidth).toBe(400);
+  await expect.element(page.getByRole('link', { name: 'Development Bank (DB)', exact: true })).toBeVisible();
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(isInItem(screen.getByText('Development Bank (DB)'))).toBe(false);
+  expect(isInItem(screen.getByText('Fund for Clinics'))).toBe(true);
+  const heights = [...document.querySelectorAll('img')].map((image) => image.offsetHeight);
+  expect(heights).toEqual([39, 39]);
+});
+
+test('partners and participants have no logos alone, also from untyped code: they are lists of names', () => {
+  render(<PartnerList partners={both} layout={'logos' as never} />);
+  expect(items()).toEqual(['Development Bank\u00a0(DB), Viet Nam', 'Fund for Clinics, Ministry of Health']);
+  expect(document.querySelector('img')).toBeNull();
+});
 
 test.each([
   ['logos', bank.name],
@@ -100,7 +102,7 @@ test.each([
   render(
     <div style={{ inlineSize: 120 }}>
       {reset}
-      <PartnerList partners={[broken]} layout={layout} />
+      <FunderList funders={[broken]} layout={layout} />
     </div>,
   );
   const image = await loaded();
@@ -145,7 +147,7 @@ test('renders nothing when empty', () => {
   const { container } = render(
     <>
       <PartnerList partners={[]} />
-      <ParticipantList participants={[]} layout="logos" />
+      <ParticipantList participants={[]} layout="full" />
     </>,
   );
   expect(container).toBeEmptyDOMElement();

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { widths } from '../../.storybook/toolbar.js';
 import { defaultLimit } from '../../src/embed/listLimit.js';
-import { maxQrBytes } from '../../src/embed/print/qrCode.js';
 import * as components from '../../src/exports/index.js';
 import { goalNumbers } from '../../src/exports/model.js';
 import { languages } from '../../src/i18n/languages.js';
@@ -53,7 +52,6 @@ test.each([
   ['stories/guide/Embedding.mdx', `the first ${defaultLimit},`],
   ['stories/guide/Embedding.mdx', `(default ${defaultLimit})`],
   ['stories/guide/Languages.mdx', `the ${inWords(languages.length)} official languages`],
-  ['stories/guide/Outputs.mdx', `more than ${maxQrBytes} bytes`],
   ['src/view/variants.ts', `${inWords(partsOf('standard').names!)} names per role`],
   ['README.md', `in ${inWords(languages.length)} languages`],
 ])('%s says "%s"', (file, statement) => {

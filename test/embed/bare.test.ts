@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ArticleCard, ArticleList } from '../../src/exports/index.js';
-import { variants } from '../../src/view/variants.js';
+import { cardVariants } from '../../src/view/variants.js';
 import { built } from '../cli/built.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { renderInReact } from '../support/renderInReact.js';
@@ -23,7 +23,7 @@ async function looks(css: string, html: string) {
   return result;
 }
 
-test.each(variants)(
+test.each(cardVariants)(
   'with cards.css a bare card looks as usual, without a style element: %s',
   async (variant) => {
     const props = { article: wholeArticle, variant, className: 'mine' };

@@ -28,7 +28,7 @@ export const knownDifferences = [
   },
   {
     engine: 'Firefox',
-    check: 'pictures, headlines and goals of each row of a list are aligned',
+    check: 'pictures, headlines and selvedges of each row of a list are aligned',
     reason:
       'At three widths a source line breaks once more in Firefox, which puts its headline 14 to 18 px lower.',
   },

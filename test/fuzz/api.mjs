@@ -74,8 +74,6 @@ export async function builtApi() {
   return apiOf(
     await load('adapters'),
     await load('model'),
-    await Promise.all(
-      [...outputs.map((name) => `output/${name}`), 'server', 'print-sheet', 'share-image/svg'].map(load),
-    ),
+    await Promise.all([...outputs.map((name) => `output/${name}`), 'server', 'share-image/svg'].map(load)),
   );
 }

@@ -38,7 +38,7 @@ async function written(page: string, stories: readonly object[]): Promise<string
   const { data, render } = await load(`pages/${page}.11ty.js`);
   const [, items] = data.pagination?.data.split('.') ?? [];
   const pages: object[] = items ? newsroom[items] : [{}];
-  return pages.map((item) => render({ newsroom, [data.pagination?.alias]: item }));
+  return Promise.all(pages.map((item) => render({ newsroom, [data.pagination?.alias]: item })));
 }
 
 test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
@@ -146,6 +146,22 @@ test.each([
     `<meta name="description" content="${description}">`,
   ]);
 });
+
+test.each(['front', 'lists', 'stories'])(
+  'the style sheet of the pages has rules for every part that pages/%s.11ty.js writes',
+  async (page) => {
+    const [css = ''] = await written('styles', [clinic]);
+    const pages = (await written(page, [clinic])).join();
+    const roots = new Set(
+      Array.from(
+        pages.matchAll(/<(?:article|div)[^<>]* class="(nc-(?:card|story|articles))"/g),
+        ([, name]) => name,
+      ),
+    );
+    expect(roots.size).toBeGreaterThan(0);
+    for (const root of roots) expect(css).toContain(`.${root}{`);
+  },
+);
 
 test('a list is described by the description of the site', async () => {
   const [page = ''] = await written('lists', [clinic]);

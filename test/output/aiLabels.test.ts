@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toOEmbed } from '../../src/embed/frame/oEmbed.js';
-import { printSheet } from '../../src/embed/print/renderPrintSheet.js';
 import { readableText } from '../../src/embed/static/readableText.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { completeLocale } from '../../src/i18n/completeLocale.js';
@@ -12,7 +11,7 @@ import { digitalSourceTypes } from '../../src/model/jsonLdMarks.js';
 import type { Disclosure } from '../../src/model/releaseParts.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { type AiLabelMode, aiLabelModes } from '../../src/view/aiLabels.js';
-import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article } from '../support/articles.js';
 import { locales } from '../support/locales.js';
@@ -23,7 +22,7 @@ const numRuns = Number(process.env.RUNS ?? 120);
 
 interface Choice {
   locale: CardLocale;
-  variant: ArticleCardVariant;
+  variant: ArticleVariant;
   aiLabels: AiLabelMode;
 }
 const choices = fc.record<Choice>({
@@ -45,7 +44,6 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   // Their data holds every word of the locale's language, so only the markup is looked at.
   card: (article, choice) => renderToHtml(article, choice).html,
   'text of an element': (article, choice) => readableText(article, completeLocale(choice.locale), choice),
-  sheet: (article, { locale }) => printSheet(article, { locale }).html,
   'share image': (article, { locale }) => toShareSvg(article, { locale, picture: pixel }),
 };
 const isData = /^(json-ld|ninjs)$/;

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { renderPrintSheet } from '../../src/embed/print/renderPrintSheet.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import type { Article } from '../../src/model/article.js';
 import { toEmail } from '../../src/output/email/toEmail.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
 import { toPlainText } from '../../src/output/plainText/toPlainText.js';
+import { toStoryHtml } from '../../src/output/story/toStoryHtml.js';
 import { article } from '../support/articles.js';
 
 /** The paragraphs of an output, without tags. */
 const paragraphsIn: Record<string, (article: Article) => string[]> = {
   'a full card': (one) => linesOf(renderToHtml(one, { variant: 'full' }).html),
-  'a printed sheet': (one) => linesOf(renderPrintSheet(one).html),
+  'a story for another site': (one) => linesOf(toStoryHtml(one)),
   'an e-mail': (one) => linesOf(toEmail(one).html),
   'plain text': (one) => linesOf(toPlainText(one)),
   Markdown: (one) => linesOf(toMarkdown(one).replace(/^#+ /gm, '')),

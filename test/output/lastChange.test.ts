@@ -55,6 +55,16 @@ test('a feed was updated when its newest correction was made', () => {
   expect(toRss(list, options)).toContain('<lastBuildDate>Thu, 09 May 2024');
 });
 
+test('a feed was updated when any of its stories last changed, whatever their order and offsets', () => {
+  const list = ['2024-05-08T23:00:00-05:00', '2024-05-09T03:00:00Z', '2024-05-07'].map((updated, index) =>
+    article({ id: `${index}`, updated }),
+  );
+  for (const order of [list, list.toReversed()])
+    expect(toAtom(order, options)).toMatch(
+      /<feed.*?<updated>2024-05-0(?:9T04:00:00(?:\.000)?Z|8T23:00:00-05:00)<.*<entry/s,
+    );
+});
+
 test('an Atom entry without a date does not take the date of another entry or of the feed', () => {
   const list = [article({ published }), article({ id: '2', headline: 'A well opens' })];
   const xml = toAtom(list, { ...options, updated: '2024-05-10' });

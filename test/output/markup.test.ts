@@ -2,7 +2,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { discoveryLink, staticPage } from '../../src/embed/frame/staticPage.js';
-import { renderPrintSheet } from '../../src/embed/print/renderPrintSheet.js';
 import { iframeSnippet } from '../../src/embed/snippet.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import type { Article } from '../../src/model/article.js';
@@ -58,7 +57,6 @@ const documents: Record<string, (article: Article) => string> = {
       oEmbed: `https://example.org/?${evilPath}`,
       colorScheme: 'light',
     }),
-  'a printed sheet': (article) => renderPrintSheet(article, options).html,
   'a card': (article) => renderToHtml(article, options).fragment,
   'a share image': (article) => toShareSvg(article),
   'a link to oEmbed': ({ headline, url = '' }) => discoveryLink(url, headline),

@@ -66,6 +66,8 @@ test.each(Object.entries(formats))(
       ...story,
       status: { type: 'correction', text: 'Two, not three.', date: '2024-03-01' },
     };
+    const correctedOn = (date: string) => ({ ...corrected, status: { ...corrected.status, date } });
+    const withdrawnOn = (date: string) => ({ ...withdrawn, status: { type: 'withdrawn', date } });
     const undated = { ...corrected, status: { type: 'correction', text: 'Two, not three.' } };
     const early = { ...withdrawn, status: { type: 'withdrawn', date: '2024-02-01' } };
     const late = { ...withdrawn, status: { type: 'withdrawn', date: '2024-04-01' } };
@@ -77,6 +79,12 @@ test.each(Object.entries(formats))(
       [corrected, early, true],
       [corrected, late, false],
       [{ ...updated, updated: '2024-05-01' }, late, false],
+      // Nobody can tell which came first.
+      [corrected, withdrawnOn('2024-03-01'), false],
+      [correctedOn('2024-03-01T18:00:00Z'), withdrawnOn('2024-03-01'), false],
+      [correctedOn('2024-03-01T18:00:00Z'), withdrawnOn('2024-03-01T17:00:00Z'), true],
+      [correctedOn('2024-03-01T18:00:00Z'), withdrawnOn('2024-03-01T18:00:00Z'), false],
+      [correctedOn('2024-03-02'), withdrawnOn('2024-03-01T17:00:00Z'), true],
     ] as const)
       for (const list of [
         [one, other],

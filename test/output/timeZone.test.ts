@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { renderPrintSheet } from '../../src/embed/print/renderPrintSheet.js';
 import { renderListToHtml, renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { toAtom } from '../../src/output/feeds/toAtom.js';
 import { toPlainText } from '../../src/output/plainText/toPlainText.js';
@@ -23,7 +22,6 @@ test('an output ignores an unknown time zone: it shows the day of the date’s o
 test.each([
   ['a card', (timeZone: string) => renderToHtml(story, { timeZone })],
   ['a list', (timeZone: string) => renderListToHtml([story], { timeZone })],
-  ['a sheet', (timeZone: string) => renderPrintSheet(story, { timeZone })],
 ])('%s as HTML ignores an unknown time zone, with an issue', (_, render) => {
   const { html, issues } = render('Mars/Base');
   expect(html).toContain('3 May 2024');

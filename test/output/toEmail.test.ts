@@ -56,30 +56,54 @@ test('e-mail clients support every element and property that matters', () => {
   expect(errors.filter((error) => !optional.test(error))).toEqual([]);
 });
 
-test('goals stand at their places on a ruler of seventeen', () => {
-  const { html } = toEmail(article({ ...wholeArticle, sdgs: [{ goal: 11 }, { goal: 3 }] }), options);
-  const [ruler = ''] = /<table[^>]*margin:14px.*?<\/table>/s.exec(html) ?? [];
-  const cells = [...ruler.matchAll(/<td[^>]*style="width:([\d.]+)%[^"]*?(?:background-color:([^"]+))?"/g)];
-  const places = cells.map(([, width, color]) => [Math.round((Number(width) / 100) * 17), color]);
-  expect(places).toEqual([
-    [2, undefined],
-    [1, '#4C9F38'],
-    [7, undefined],
-    [1, '#FD9D24'],
-    [6, undefined],
+test('goals stand at their places on a selvedge of seventeen, in their colours', () => {
+  const { html } = toEmail(article({ ...wholeArticle, sdgs: [{ goal: 11 }, { goal: 4 }] }), options);
+  const cells = [
+    ...html.matchAll(/<td(?: class="(\w+)")? style="width:5\.88%[^"]*?(?:background-color:([^"]+))?"/g),
+  ];
+  expect(cells).toHaveLength(17);
+  expect(
+    cells.flatMap(([, kind, color], index) => (kind === 'place' ? [] : [[index + 1, kind, color]])),
+  ).toEqual([
+    // A dark colour has an edge that is light in the dark.
+    [4, 'edge', '#C5192D'],
+    [11, undefined, '#FD9D24'],
   ]);
   const without = toEmail(article({ ...wholeArticle, sdgs: [] }), options).html;
-  expect(without).not.toContain('margin:14px 0 8px');
+  expect(without).not.toContain('width:5.88%');
 });
 
-test('the publisher’s logo stands before its name and adds no text', () => {
+test('the ledger has one row for each kind of fact, with the words of each goal', () => {
   const { html } = toEmail(
-    article({ ...wholeArticle, publisher: { name: 'Relief Network', logo: '/logo.png' } }),
+    article({ ...wholeArticle, sdgs: [{ goal: 3, targets: ['3.3', '3.8'] }, { goal: 11 }] }),
     options,
   );
-  expect(html).toMatch(
-    /<img src="https:\/\/example.org\/logo.png" alt=""[^>]*>&nbsp; <span[^>]*>Relief Network/,
+  const rows = [...html.matchAll(/<tr><td class="quiet".*?<\/tr>/gs)].map(([row]) =>
+    row
+      .replace(/<[^>]*>/g, '|')
+      .replaceAll('&nbsp;', ' ')
+      .replace(/\|+/g, '|'),
   );
+  expect(rows.map((row) => row.split('|')[1])).toEqual(
+    expect.arrayContaining(['Where', 'Funded by', 'Partners', 'Goals']),
+  );
+  expect(rows.at(-1)).toBe(
+    '|Goals|3| Good health and well-being |3.3\u20023.8| · |11| Sustainable cities and communities|',
+  );
+});
+
+test.each([
+  ['an acronym', 'UNHCR', 'en', 'bold 24px'],
+  ['a name', 'Relief Network', 'en', 'italic 600 21px'],
+  ['a name in a script without italics', 'شبكة الإغاثة', 'ar', ';font:600 21px'],
+])('the publisher is a nameplate: %s', (_, name, language, font) => {
+  const { html } = toEmail(
+    article({ ...wholeArticle, language, publisher: { name, logo: '/logo.png' } }),
+    options,
+  );
+  const [plate] = new RegExp(`<p[^>]*>${name}</p>`).exec(html) ?? [];
+  expect(plate).toContain(font);
+  expect(html).not.toContain('logo.png');
 });
 
 test('loads nothing but the picture', () => {

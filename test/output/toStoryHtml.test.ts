@@ -14,7 +14,7 @@ test('has the canonical address, the publisher, the licence, the correction, and
   const html = written({});
   expect(html).toContain('<link rel="canonical" href="https://example.org/stories/1">');
   expect(html).toContain(
-    '<b>Publisher</b> <a href="https://example.org/stories/1"><bdi>Counter Trafficking Unit\u00a0(CTU)</bdi></a>',
+    '<dt>Publisher</dt><dd><a href="https://example.org/stories/1"><bdi>Counter Trafficking Unit\u00a0(CTU)</bdi></a>',
   );
   for (const text of [
     'CC BY-NC 4.0',
@@ -27,13 +27,49 @@ test('has the canonical address, the publisher, the licence, the correction, and
     expect(html).toContain(text);
 });
 
-test('has no script, style, form, frame or pixel, and loads nothing but the picture, without telling from where', () => {
+test('has no script, form, frame or pixel, and loads nothing but the picture, without telling from where', () => {
   const names = new Set(namesIn(written({})));
-  for (const name of ['script', 'style', 'iframe', 'form', 'object', 'embed', 'video', 'audio'])
+  for (const name of ['script', 'iframe', 'form', 'object', 'embed', 'video', 'audio'])
     expect(names).not.toContain(name);
   const pictures = written({}).match(/<img[^>]*>/g) ?? [];
   expect(pictures).toHaveLength(1);
   expect(pictures[0]).toContain('referrerpolicy="no-referrer"');
+});
+
+test('has its style outside of the article, which another site takes over', () => {
+  const html = written({});
+  const [taken = ''] = /<article>.*<\/article>/s.exec(html) ?? [];
+  expect(html).toContain('@media print');
+  expect(taken).not.toContain('style');
+  expect(html).not.toMatch(/@import|url\(/);
+});
+
+test('shows facts in the order of the ledger: places, names, goals in words, then the publisher and its address', () => {
+  const html = written({ sdgs: [{ goal: 3, targets: ['3.3', '3.8'] }] });
+  const labels = [...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, label]) => label);
+  expect(labels.slice(0, 4)).toEqual(['Where', 'Funded by', 'Partners', 'Participants']);
+  expect(labels.slice(-2)).toEqual(['Goals\u00a0(SDG)', 'Publisher']);
+  expect(html).toContain(
+    '<b>3</b>&nbsp;<span>Good health and well-being</span> <span dir="ltr">3.3\u20023.8</span>',
+  );
+});
+
+test('draws goals on the selvedge as solid shapes, which paper and every PDF show, in reading direction', () => {
+  const placesIn = (language: string) =>
+    [
+      ...written({ language, sdgs: [{ goal: 11 }, { goal: 3 }] }).matchAll(
+        /<rect x="([\d.]+)"[^>]*height="12" fill="(.*?)"/g,
+      ),
+    ].map(([, x, color]) => [color, Math.round((Number(x) / 680) * 17)]);
+  expect(placesIn('en')).toEqual([
+    ['#4C9F38', 2],
+    ['#FD9D24', 10],
+  ]);
+  expect(placesIn('ar')).toEqual([
+    ['#4C9F38', 14],
+    ['#FD9D24', 6],
+  ]);
+  expect(written({ sdgs: [] })).not.toContain('<svg');
 });
 
 test('refuses a story that others may not publish, also one that is withdrawn, and says whom to ask', () => {

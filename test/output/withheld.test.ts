@@ -6,7 +6,7 @@ import type { CardLocale } from '../../src/i18n/locale.js';
 import type { Article, Place } from '../../src/model/article.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
-import { type ArticleCardVariant, variants } from '../../src/view/variants.js';
+import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from '../support/locales.js';
 import {
@@ -26,7 +26,7 @@ const numRuns = Number(process.env.RUNS ?? 250);
 
 interface Choice {
   locale: CardLocale;
-  variant: ArticleCardVariant;
+  variant: ArticleVariant;
 }
 const choices = fc.record<Choice>({
   locale: fc.constantFrom(...Object.values(locales)),

@@ -3,6 +3,7 @@ import { composeStory } from '@storybook/react-vite';
 import type { ComponentType } from 'react';
 import preview from '../../.storybook/preview.js';
 import * as list from '../../stories/ArticleList.stories.js';
+import * as story from '../../stories/ArticleStory.stories.js';
 import * as content from '../../stories/articleCard/Content.stories.js';
 import * as cardStates from '../../stories/articleCard/States.stories.js';
 import * as cardVariants from '../../stories/articleCard/Variants.stories.js';
@@ -83,7 +84,7 @@ const settings: readonly Picture[] = [
   picture('card-variants-ar-dark', cardMatrix, cardMatrix.Variants, { ...three, ...arDark }),
   picture('card-widths-ar-dark', cardMatrix, cardMatrix.Widths, { ...three, ...arDark }),
   picture('card-lead', cardVariants, cardVariants.Lead, wide),
-  picture('card-whole-story', content, content.EveryKindOfBlock),
+  picture('card-whole-story', story, story.EveryKindOfBlock),
   picture('card-forced', content, content.WithPicture, { forcedColors: true }),
   picture('card-withdrawn-dark', cardStates, cardStates.Withdrawn, dark),
   picture('card-focus', content, content.Targets, { focus: '.nc-link' }),

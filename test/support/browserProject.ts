@@ -47,6 +47,5 @@ export const browserPackages = [
   'storybook/test',
   'styled-components',
   'stylis',
-  'uqr',
   'valibot',
 ];

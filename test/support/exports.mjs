@@ -10,6 +10,7 @@ export const publicExports = {
     'ArticleCard',
     'ArticleFilters',
     'ArticleList',
+    'ArticleStory',
     'FunderList',
     'LocationTag',
     'NewsArticleJsonLd',
@@ -21,7 +22,7 @@ export const publicExports = {
     'SdgList',
     'formatCountry',
   ],
-  './bare': ['ArticleCard', 'ArticleList'],
+  './bare': ['ArticleCard', 'ArticleList', 'ArticleStory'],
   './model': [
     'articleId',
     'boundaryDisclaimer',
@@ -77,10 +78,9 @@ export const publicExports = {
   './embed.js': [],
   './frame': ['watchFrames'],
   './visibility': ['checkVisibility', 'donorRules', 'parseVisibilityRules'],
-  './print-sheet': ['renderPrintSheet'],
   './share-image': ['toShareImage', 'toShareSvg'],
   './share-image/svg': ['toShareSvg'],
-  './theme': ['contrastsOf', 'solveTheme', 'themeCss'],
+  './theme': ['contrastsOf', 'selvedgeCss', 'solveTheme', 'themeCss'],
 };
 
 /** Import paths with types alone, for the templates of other frameworks. */

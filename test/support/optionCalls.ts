@@ -16,7 +16,6 @@ import { type ToOpenGraphOptions, toOpenGraph } from '../../src/exports/output/o
 import { toRss } from '../../src/exports/output/rss.js';
 import { type ToStoryHtmlOptions, toStoryHtml } from '../../src/exports/output/story.js';
 import { type ToPlainTextOptions, toPlainText } from '../../src/exports/output/text.js';
-import { type PrintSheetOptions, renderPrintSheet } from '../../src/exports/print-sheet.js';
 import {
   type RenderedCard,
   type RenderListOptions,
@@ -79,18 +78,18 @@ const slots: Slots = {
   Link: ({ children }) => createElement('b', {}, children),
   Image: ({ src, sizes, loading }) => createElement('i', { title: [src, sizes, loading].join(' ') }),
 };
-const onCard = {
+const onArticle = {
   locale,
   headingLevel: 2,
-  variant: 'full',
   timeZone,
   now: '2024-05-06T12:00:00Z',
-  generatedAt: '2026-11-30',
   linkTarget: '_blank',
   components: slots,
 } as const;
+const onCard = { ...onArticle, variant: 'lead' } as const;
+const onStory = { ...onArticle, story: 'folded', generatedAt: '2026-11-30' } as const;
 const inPicture = { priority: true, imageSizes: '50vw' };
-const onStatic = { ...onCard, colorScheme: 'dark', src: '/story.json', refresh: 'visible' } as const;
+const onStatic = { colorScheme: 'dark', src: '/story.json', refresh: 'visible' } as const;
 const ofFeed = { url, feedUrl: `${url}feed`, description: 'Stories', language: 'fr' };
 const ofReaders = { locale, timeZone, baseUrl };
 const onSvg = {
@@ -99,7 +98,6 @@ const onSvg = {
   colorScheme: 'dark',
   theme: { '--nc-color-text': '#123456' },
   picture: Uint8Array.from(atob('R0lGODlhAQABAAAAACw='), (sign) => sign.charCodeAt(0)),
-  logo: Uint8Array.from(atob('R0lGODlhAQABAAAAACw='), (sign) => sign.charCodeAt(0)),
 } as const;
 const goals = { locale, href: '/goals' };
 const ofOrganizations = { locale, limit: 1, layout: 'full' } as const;
@@ -123,8 +121,12 @@ const onText = {
 
 export const optionCalls: Readonly<Record<string, OptionCall>> = {
   ArticleCard: entry<Own<ArticleCardProps, 'article', 'article' | 'opening' | 'aiLabels'>>(
-    { ...onCard, ...inPicture, story: 'folded' },
+    { ...onCard, ...inPicture },
     inReact(components.ArticleCard, { article }),
+  ),
+  ArticleStory: entry<Own<components.ArticleStoryProps, 'article', 'article'>>(
+    { ...onStory, ...inPicture },
+    inReact(components.ArticleStory, { article }),
   ),
   'ArticleCard, without a picture': entry<Pick<ArticleCardProps, 'opening'>>(
     { opening: 'place' },
@@ -265,24 +267,18 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { ...ofFeed, ...ofReaders, updated: '2025-01-01' },
     (options) => toRss([article], { title: 'News', ...options }),
   ),
-  renderPrintSheet: entry<PrintSheetOptions>(
-    {
-      ...{ locale, timeZone, components: slots, generatedAt: '2026-11-30', pageSize: 'letter', baseUrl },
-      theme: { '--nc-color-accent': 'teal' },
-    },
-    (options) => renderPrintSheet(article, options),
-  ),
   'renderToHtml, all labels': entry<Pick<RenderOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
     formsOf(renderToHtml(article, options)),
   ),
   'renderListToHtml, all labels': entry<Pick<RenderListOptions, 'aiLabels'>>({ aiLabels: 'all' }, (options) =>
     formsOf(renderListToHtml([article], options)),
   ),
-  renderToHtml: entry<Omit<RenderOptions, 'aiLabels'>>({ ...onStatic, story: 'folded' }, (options) =>
-    formsOf(renderToHtml(article, options)),
+  renderToHtml: entry<Omit<RenderOptions, 'aiLabels'>>(
+    { ...onStory, ...onStatic, variant: 'full' },
+    (options) => formsOf(renderToHtml(article, options)),
   ),
   renderListToHtml: entry<Omit<RenderListOptions, 'aiLabels'>>(
-    { ...onStatic, layout: 'stack', total: 3, 'aria-label': 'News', filters: { href: '/news' } },
+    { ...onCard, ...onStatic, layout: 'stack', total: 3, 'aria-label': 'News', filters: { href: '/news' } },
     (options) => formsOf(renderListToHtml(unlike, options)),
   ),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>

@@ -20,7 +20,7 @@ describe('colours of the goals', () => {
 });
 
 describe('ink on the solid badge', () => {
-  const css = readFileSync('src/components/SdgBadge/SdgBadge.css', 'utf8');
+  const css = readFileSync('src/components/SdgBadge/sdgBadgeContent.css', 'utf8');
   const rules = [
     ...css.matchAll(/&\[data-appearance="solid"\]([^{]*)\{[^}]*?(?<![\w-])color: (#[\da-f]{3,6});/gi),
   ].map(([, rest = '', ink = '']) => ({
@@ -46,7 +46,7 @@ describe('ink on the solid badge', () => {
 });
 
 describe('text of a card', () => {
-  const source = readFileSync('src/components/ArticleCard/ArticleCard.css', 'utf8');
+  const source = readFileSync('src/components/internal/article/base.css', 'utf8');
   const fallback = /--nc-color-(\w+),\s*light-dark\(\s*(#[\da-f]{3,6}),\s*(#[\da-f]{3,6})\s*\)/gi;
   const tokens = new Map<string, string[]>();
   for (const [, name = '', light = '', dark = ''] of source.matchAll(fallback))

@@ -1,22 +1,18 @@
 /** What cards show, through the HTML of `renderToHtml`. */
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/exports/model.js';
 import { renderToHtml } from '../../src/exports/server.js';
 import { article } from '../support/articles.js';
 
-const rootOf = (story: Article, options = {}) =>
-  /<article[^>]*>/.exec(renderToHtml(story, options).html)?.[0];
 const image = { src: 'https://example.org/clinic.jpg', alt: 'Two nurses', ratio: 1.5 };
 
-test.each<[string, Record<string, unknown>, boolean]>([
-  ['a headline alone', {}, true],
-  ['a headline of 72 characters', { headline: 'x'.repeat(72) }, true],
-  ['a headline of 73 characters', { headline: 'x'.repeat(73) }, false],
-  ['a picture', { image }, false],
-  ['a withdrawal', { status: { type: 'withdrawn' } }, false],
-  ['a correction', { status: { type: 'correction', text: 'Two.' } }, true],
-])('a card with %s may be drawn as a short one, or may not', (_, fields, isShort) => {
-  expect(rootOf(article(fields))?.includes('data-short')).toBe(isShort);
+test.each([
+  [40, 'short'],
+  [41, undefined],
+  [89, undefined],
+  [90, 'long'],
+])('a headline of %i characters is set as %s', (length, size) => {
+  const { html } = renderToHtml(article({ headline: 'x'.repeat(length) }));
+  expect(/data-length="(\w+)"/.exec(html)?.[1]).toBe(size);
 });
 
 test.each([

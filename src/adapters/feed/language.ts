@@ -3,6 +3,7 @@ import { toLanguageTag } from '../../model/language.js';
 import { cut } from '../../model/text.js';
 import { blocksToText } from '../html/htmlToText.js';
 import { detectLanguage } from '../internal/detectLanguage.js';
+import { foreignLanguage, inference } from '../internal/inferLanguage.js';
 import { feedIssue } from './issues.js';
 import type { Feed, FeedItem } from './source.js';
 import type { Story } from './story.js';
@@ -16,32 +17,40 @@ const sampleItems = 50;
 /** Characters read of each. */
 const sampleLength = 1000;
 
-/** The language of those items of a feed that name none. */
+/** The language of those items of a feed that name none, by the feed and by their script. */
 export class FeedLanguage {
   /** As the feed or the caller names it. */
   readonly named: string | undefined;
+  /** Whether the feed itself names it. */
+  private readonly isOfFeed: boolean;
   private readonly items: readonly FeedItem[];
   private readonly report: (issue: Issue) => void;
+  /** Inferred languages that were reported. */
   private readonly inferred = new Set<string>();
   /** The feed's own language, if it can be detected; read on first use. */
   private detected: readonly string[] | undefined;
 
   constructor({ language, items }: Feed, given: unknown, report: (issue: Issue) => void) {
-    this.named = readLanguage(language, report) ?? readLanguage(given, report);
+    const own = readLanguage(language, report);
+    this.named = own ?? readLanguage(given, report);
+    this.isOfFeed = own !== undefined;
     this.items = items;
     this.report = report;
   }
 
   /**
-   * The named language, else that of the feed's text, unless the story is clearly in another; undetermined if there is too little
-   * text. Reports each inferred language once for the feed.
+   * The named language, unless the feed names it and the story is in another script. Else that of the feed's text, unless the story is
+   * clearly in another; undetermined if there is too little text. Reports each inferred language once for the feed.
    */
   of({ headline, summary = '', body }: Story): string {
-    if (this.named !== undefined) return this.named;
-    this.detected ??= languagesOf(this.items);
+    const { named, isOfFeed } = this;
+    if (named !== undefined && !isOfFeed) return named;
     const text = `${headline} ${summary} ${blocksToText(body, sampleLength)}`;
-    const language = detectLanguage(text, this.detected) ?? undetermined;
-    if (!this.inferred.has(language)) this.report(inference(language));
+    const foreign = named === undefined ? undefined : foreignLanguage(text, named);
+    if (named !== undefined && foreign === undefined) return named;
+    if (foreign === undefined) this.detected ??= languagesOf(this.items);
+    const language = foreign ?? detectLanguage(text, this.detected) ?? undetermined;
+    if (!this.inferred.has(language)) this.report(issueOf(named, language));
     this.inferred.add(language);
     return language;
   }
@@ -57,12 +66,10 @@ function sampleOf({ title, summary, content }: FeedItem): string {
   return `${readLine(title)} ${readLine(text && { ...text, text: cut(text.text, sampleLength) })}`;
 }
 
-function inference(language: string): Issue {
-  const found =
-    language === undetermined
-      ? `the text is too short to infer one; "${language}" (undetermined) was written`
-      : `"${language}" was inferred from the text`;
-  return feedIssue('language', 'repaired', { received: 'no language', expected: 'one', outcome: found });
+function issueOf(named: string | undefined, language: string): Issue {
+  const outcome = `the text is too short to infer one; "${language}" (undetermined) was written`;
+  const message = inference(named, language, 'text');
+  return feedIssue('language', 'repaired', language === undetermined ? { ...message, outcome } : message);
 }
 
 /** Reports an invalid language once for the feed, not for each item. */

@@ -1,5 +1,8 @@
 import type { Block, Run } from '../../model/article.js';
 
+/** A run that is still being written. */
+type OpenRun = { -readonly [Field in keyof Run]: Run[Field] };
+
 const space = /[ \t\n\r\f]+/g;
 /** A dash before the name of a quotation's source. */
 const sourceDash = /^[—–―-]\s*(?=\p{L})/u;
@@ -15,7 +18,7 @@ export class BlockWriter {
   /** Number of open quotations and headings. */
   quotes = 0;
   headings = 0;
-  private runs: Run[] = [];
+  private runs: OpenRun[] = [];
   private spaced = true;
   private breaks = 0;
   private separator = '';
@@ -90,7 +93,8 @@ export class BlockWriter {
     const last = this.blocks.at(-1);
     if (!content) return;
     const text = content.map((run) => run.text).join('');
-    if (last?.type === 'quote' && !last.source) last.source = text.replace(sourceDash, '');
+    if (last?.type === 'quote' && !last.source)
+      this.blocks[this.blocks.length - 1] = { ...last, source: text.replace(sourceDash, '') };
     else this.blocks.push({ type: 'paragraph', content });
   }
 

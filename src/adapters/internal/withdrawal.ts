@@ -1,4 +1,5 @@
 import { isArray } from '../../model/issue.js';
+import { isStatusField, isWithdrawalField } from '../../model/statusTypes.js';
 import { isRecord, keysOf, lengthOf, safeGet } from './foreign.js';
 
 /** What becomes of a story whose source says this: it is shown, withdrawn, or withdrawn because nobody can tell what is meant. */
@@ -9,11 +10,6 @@ const withdrawnWords =
 const shownWords =
   /(?<!\p{L})(?:publish(?:ed)?|publi[eé]e?|publicad[oa]|public|veröffentlicht|опубликован[оа]?|منشور|已?发布|已?發布|live|final|active|current|available|released|online|approved|accepted|completed?|updated?|revised|correct(?:ed|ion)|corrigendum|erratum|usable|version of record)(?!\p{L})/iu;
 const negation = /(?<!\p{L})(?:not|non?|nicht|не|غير)(?!\p{L})|未/iu;
-
-/** Names of properties that say what became of a text, without prefix: `creativeWorkStatus`, `pubStatus`, `status`. */
-const statusName =
-  /^(?:creative[_-]?work|publication|publishing|publish|pub|article|story|post|content|editorial)?[_-]?status$/i;
-const withdrawnName = /^(?:is|was)?[_-]?(?:withdrawn|retracted|unpublished|deleted|depublished)$/i;
 
 /** The standing of a story by the value of a property for that, such as `creativeWorkStatus`; any text in it may decide. */
 export function standingOf(value: unknown): Standing {
@@ -31,8 +27,8 @@ export function standingOf(value: unknown): Standing {
  */
 export function saysWithdrawn(name: string, value: unknown): boolean {
   const local = localName(name);
-  if (statusName.test(local)) return standingOf(value) === 'withdrawn';
-  if (!withdrawnName.test(local) || value === false || isEmpty(value)) return false;
+  if (isStatusField(local)) return standingOf(value) === 'withdrawn';
+  if (!isWithdrawalField(local) || value === false || isEmpty(value)) return false;
   const texts = textsIn(value);
   return !texts?.length || texts.some((text) => !/^\s*(?:false|no|0)\s*$/i.test(text));
 }
@@ -40,7 +36,7 @@ export function saysWithdrawn(name: string, value: unknown): boolean {
 /** Whether a property may say what became of a text. */
 export function isStatusName(name: string): boolean {
   const local = localName(name);
-  return statusName.test(local) || withdrawnName.test(local);
+  return isStatusField(local) || isWithdrawalField(local);
 }
 
 function localName(name: string): string {

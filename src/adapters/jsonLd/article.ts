@@ -1,4 +1,5 @@
 import { ownMark } from '../../model/jsonLdMarks.js';
+import { blocksToText } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
 import { goalReferences } from '../internal/goalLabels/goalLabels.js';
 import { inferLanguage } from '../internal/inferLanguage.js';
@@ -34,8 +35,10 @@ export interface Surroundings {
   readonly baseUrl?: string | undefined;
   /** Absolute URL of the page that contains it. */
   readonly page?: string | undefined;
-  /** Default language of its articles. */
+  /** Default language of its articles, as the caller says. */
   readonly language?: string | undefined;
+  /** That of the page, whose articles may be in others. */
+  readonly pageLanguage?: string | undefined;
   /** Whether the document is an HTML page. */
   readonly isPage?: boolean;
   /** Whether the page says outside its JSON-LD that its story was withdrawn. */
@@ -60,7 +63,9 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const { issues } = plain;
   // The article's key, if `toJsonLd` wrote the document.
   const id = propertyValue(node, plain, 'identifier', ownMark);
-  const known = languageOf(node, plain) ?? node.context.language ?? around.language;
+  const named = languageOf(node, plain);
+  const ofDocument = node.context.language ?? around.language ?? around.pageLanguage;
+  const known = named ?? ofDocument;
   const own: Source = { ...plain, exact: id !== undefined, language: known };
   const url =
     addressOf(node, own, 'url') ?? addressOf(node, own, 'mainEntityOfPage') ?? idAddress(node.id, own);
@@ -72,6 +77,8 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const { topics, sdgs } = topicsOf(node, source);
   const { partners, participants, funders } = contributorsOf(node, source);
   const headline = textOf(node, source, 'headline', 'name');
+  const summary = textOf(node, source, 'description', 'abstract');
+  const body = bodyOf(node, source);
   const published = dateOf(node, source, 'published', 'datePublished');
   const updated = dateOf(node, source, 'updated', 'dateModified');
   const status = statusOf(node, source);
@@ -79,15 +86,18 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const isUpdate = own.exact ? updated !== status?.date : !isSameTime(published, updated);
   const [section, ...sections] = textsOf(valuesOf(node, 'articleSection'), node.context, source);
 
+  const isCallers = node.context.language === undefined && around.language !== undefined;
+  const sample = `${headline ?? ''} ${summary ?? ''} ${blocksToText(body, 1000)}`;
+
   const fields = present({
     id,
     url,
     status,
-    language: known ?? inferLanguage(headline ?? '', 'headline', issues),
+    language: named ?? (isCallers ? around.language : inferLanguage(sample, 'text', issues, ofDocument)),
     section,
     headline: headline ?? valuesOf(node, 'headline', 'name')[0],
-    summary: textOf(node, source, 'description', 'abstract'),
-    body: bodyOf(node, source),
+    summary,
+    body,
     published,
     updated: isUpdate ? updated : undefined,
     dateline: datelineOf(node, source),

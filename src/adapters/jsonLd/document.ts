@@ -87,7 +87,8 @@ function pageOf(
     around: {
       baseUrl: baseOf(page, around.baseUrl),
       page: page.address ?? resolveWeb(around.baseUrl, undefined),
-      language: around.language ?? page.language,
+      language: around.language,
+      pageLanguage: page.language,
       isPage: true,
       isWithdrawn,
     },

@@ -23,7 +23,8 @@ type Fields = Readonly<Partial<Record<keyof Article, unknown>>>;
 export interface FromJsonLdOptions {
   /** Absolute URL of the document, which resolves its relative URLs. */
   readonly baseUrl?: string | undefined;
-  /** Language of articles that name none, a BCP 47 tag; default: the page's, else inferred from the headline, else `en`. */
+  /** Language of articles that name none, a BCP 47 tag; default: the page's, unless the text is in another script; else inferred from
+   * the text, else `en`. */
   readonly language?: string | undefined;
 }
 

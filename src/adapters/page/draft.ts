@@ -56,7 +56,7 @@ export function draftOf(
   return {
     fields: {
       url: page.address ?? url,
-      language: language ?? page.language ?? inferLanguage(sample, 'text', issues),
+      language: language ?? inferLanguage(sample, 'text', issues, page.language),
       section: metadata.first('section'),
       headline,
       summary: summary === headline ? undefined : summary,

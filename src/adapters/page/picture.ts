@@ -4,7 +4,7 @@ import { isFurniture } from '../html/furniture.js';
 import { oneLine } from '../html/htmlToText.js';
 import type { HtmlImage } from '../html/images.js';
 
-type Picture = Partial<Image> & { src: string };
+type Picture = { -readonly [Field in keyof Image]: Image[Field] };
 
 /** Metadata that name a picture, the most reliable first; what follows it with a longer name describes it. */
 const sources = ['og:image', 'twitter:image', 'image_src', 'image'];

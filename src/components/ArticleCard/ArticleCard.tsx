@@ -4,29 +4,20 @@ import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
 import type { AiLabelMode } from '../../view/aiLabels.js';
-import { type ArticleView, articleView, type LinkTarget } from '../../view/articleView.js';
-import type { CardOpening } from '../../view/cardOpening.js';
+import { articleView, type CardOpening, type LinkTarget } from '../../view/articleView.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
-import { beside } from '../internal/beside.js';
+import type { HeadingLevel } from '../internal/article/headingTag.js';
+import { headline } from '../internal/article/headline.js';
+import { briefLedger, ledger } from '../internal/article/ledger.js';
+import { cardPicture } from '../internal/article/picture.js';
+import { sourceLine, standfirst } from '../internal/article/source.js';
+import { statusNote } from '../internal/article/status.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
-import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
-import { warnAboutGeneratedAt } from '../internal/warnAboutGeneratedAt.js';
-import { ArticleCardRoot } from './ArticleCard.styles.js';
-import { articleBody } from './articleBody.js';
-import { evidenceList } from './evidence.js';
-import { goalMarks } from './goals.js';
-import type { HeadingLevel } from './headingTag.js';
-import { headline } from './headline.js';
-import { labelledLists } from './lists.js';
-import { cardPicture } from './picture.js';
-import { placeLine } from './places.js';
-
-import { sourceLine } from './source.js';
-import { statusNote } from './status.js';
-import { time } from './time.js';
+import { cardRoot } from './ArticleCard.styles.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** The article to show, as returned by `parseArticle` or an adapter. */
@@ -35,16 +26,14 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   locale?: CardLocale | undefined;
   /** Heading level of the headline, 2 to 6. Default 3. */
   headingLevel?: HeadingLevel | undefined;
-  /** How much is shown, and how large: see {@link ArticleCardVariant}. Default `standard`. */
+  /** How much is shown, and how large: see {@link ArticleCardVariant}. Default `standard`. For the whole story use `ArticleStory`. */
   variant?: ArticleCardVariant | undefined;
   /** What a `lead` or `standard` card without a picture opens with: its `text` (default), or its first `place` in display type. */
   opening?: CardOpening | undefined;
   /**
-   * Which uses of AI are labelled: what AI generated and nobody reviewed (`required`, the default), or `all`. A `full` card labels all.
+   * Which uses of AI are labelled: what AI generated and nobody reviewed (`required`, the default), or `all`.
    */
   aiLabels?: AiLabelMode | undefined;
-  /** Whether the story of a `full` card is `open` (default) or `folded` into a disclosure. */
-  story?: 'open' | 'folded' | undefined;
   /** Loads the picture immediately: for the first card in view. Other pictures load lazily. */
   priority?: boolean | undefined;
   /**
@@ -60,11 +49,6 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    * and in the browser. Without it dates are absolute.
    */
   now?: Date | number | string | undefined;
-  /**
-   * When this copy of the card was made: a `Date`, or a date of the model. A `full` card shows it at its end, so that readers know how old
-   * a static copy is. Other values are ignored, with a warning in development.
-   */
-  generatedAt?: string | Date | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -78,7 +62,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
  * one link to the story, and empty areas of the card are part of it. Names with a URL, such as the publisher's, are links
  * too.
  */
-// The parts are functions, not components, so React keeps one component per card instead of a dozen.
+// The root and the parts are functions, not components, so React keeps one component per card instead of a dozen.
 export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   const {
     article,
@@ -87,81 +71,54 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     variant = 'standard',
     opening,
     aiLabels,
-    story = 'open',
     priority,
     imageSizes = 'auto, 100vw',
     timeZone,
     now,
-    generatedAt,
     linkTarget,
     components,
     ...rest
   } = ownOptions(props);
-  const slots = ownOptions(components);
   if (isDevelopment) {
     warnAboutArticle('ArticleCard', props.article);
-    warnAboutGeneratedAt(generatedAt);
     warnAboutTimeZone(timeZone);
   }
   if (!isArticle(article)) return null;
-  const view = articleView(article, locale, {
-    variant,
-    timeZone,
-    now,
-    generatedAt,
-    linkTarget,
-    opening,
-    aiLabels,
-    story,
-  });
-  const picture =
-    view.picture &&
-    cardPicture({
-      id: article.id,
-      view: view.picture,
-      localeAttributes: view.localeAttributes,
-      loading: priority ? 'eager' : 'lazy',
-      sizes: imageSizes,
-      slots,
-    });
-  return (
-    // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
+  const slots = components ? ownOptions(components) : noSlots;
+  const options = { variant, timeZone, now, linkTarget, opening, aiLabels };
+  const view = articleView(visibleArticle(article), locale, options);
+  const { attributes, picture, placeTitle, status, selvedge } = view;
+  const isLine = variant === 'headline';
+  const source = sourceLine(view, slots.AiIcon);
+  return cardRoot({
+    lang: attributes.lang,
+    dir: attributes.dir,
     // Labelled by text, not by id: without hooks, an article shown twice would repeat an id.
-    <ArticleCardRoot
-      lang={view.attributes.lang}
-      dir={view.attributes.dir}
-      aria-label={view.headline.text}
-      {...rest}
-      data-variant={variant}
-      data-status={view.status?.type}
-      data-facts={view.hasManyFacts ? 'many' : undefined}
-      data-picture={picture ? '' : view.opensWithPlace ? 'place' : undefined}
-      data-short={view.isShort ? '' : undefined}
-    >
-      {statusNote(view)}
-      <div className="nc-layout">
-        {sourceLine(view, slots.AiIcon)}
-        {headline({ view, headingLevel, Link: slots.Link })}
+    'aria-label': view.headline.text,
+    ...rest,
+    'data-variant': variant,
+    'data-status': status?.type,
+    'data-goals': selvedge,
+    'data-picture': picture ? '' : placeTitle ? 'place' : undefined,
+    children: (
+      <>
+        {status && statusNote(view)}
+        {cardPicture({
+          id: article.id,
+          view,
+          loading: priority ? 'eager' : 'lazy',
+          sizes: imageSizes,
+          slots,
+        })}
+        {!isLine && source}
+        {headline(view, headingLevel, slots.Link)}
+        {isLine && source}
         {standfirst(view)}
-        {picture}
-        {placeLine(view)}
-        {articleBody({ view, headingLevel: headingLevel + 1 })}
-        {labelledLists(view)}
-        {evidenceList(view)}
-        {goalMarks(view)}
-        {view.generatedAt && <p className="nc-made">{time({ ...view, date: view.generatedAt })}</p>}
-      </div>
-    </ArticleCardRoot>
-  );
+        {variant === 'compact' ? briefLedger(view) : ledger(view)}
+      </>
+    ),
+  });
 });
 
-function standfirst({ standfirst: text, dateline, attributes }: ArticleView) {
-  if (!text && !dateline) return undefined;
-  const place = dateline && (
-    <span className="nc-dateline">
-      {isolated(dateline, attributes.dir)}
-      {text && ' – '}
-    </span>
-  );
-  return <p className="nc-summary">{beside(place, text)}</p>;
-}
+// Without a prototype, which any script of the page can extend.
+const noSlots = ownOptions<Slots>(undefined);

@@ -4,14 +4,21 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { keysOf, placeholderCount, placeholderHasPicture, storiesLeft } from '../../view/articleList.js';
+import {
+  extraSourceLines,
+  isAmongPictures,
+  keysOf,
+  placeholderCount,
+  placeholderHasPicture,
+  rowPlace,
+  storiesLeft,
+} from '../../view/articleList.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import { isDevelopment } from '../internal/isDevelopment.js';
 import { warnAboutArticles } from '../internal/warnAboutArticle.js';
 import { ArticleListRoot } from './ArticleList.styles.js';
-import { lastRow } from './lastRow.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
 
@@ -23,7 +30,6 @@ type CardProps = Pick<
   | 'imageSizes'
   | 'timeZone'
   | 'now'
-  | 'generatedAt'
   | 'linkTarget'
   | 'aiLabels'
   | 'components'
@@ -78,7 +84,6 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     imageSizes,
     timeZone,
     now,
-    generatedAt,
     linkTarget,
     aiLabels,
     components,
@@ -94,25 +99,27 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
   if (isDevelopment) warnAboutArticles('ArticleList', props.articles);
   const articles = Array.isArray(given) ? given.filter(isArticle) : [];
   const keys = keysOf(articles);
-  const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
-  const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
+  const leads = layout === 'lead' ? 1 : 0;
+  const isLead = (index: number) => index < leads;
+  const variantAt = (index: number) => (isLead(index) ? 'lead' : variant);
   const hasPicture = placeholderHasPicture(articles);
-  const opening = layout !== 'stack' && articles.some(({ image }) => image) ? 'place' : 'text';
-  const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
   const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
-  const leads = Number(layout === 'lead');
-  const opens = variant === 'standard' ? opening : 'text';
-  const row = layout === 'stack' || variant === 'compact' ? undefined : opens;
-  const rowAt = (index: number) => ({
-    'data-row': index < leads ? undefined : row,
-    ...lastRow(index - leads, articles.length + loading.length - leads),
-  });
+  const count = articles.length + loading.length;
+  const hasRows = layout !== 'stack' && variant === 'standard';
+  const itemAt = (index: number) => {
+    const { two, three } = rowPlace(index - leads, count - leads);
+    if (isLead(index)) return { 'data-lead': '' };
+    return layout === 'stack' ? {} : { 'data-two': two, 'data-three': three };
+  };
+  const openingAt = (index: number) =>
+    hasRows && isAmongPictures(articles, index, leads) ? 'place' : 'text';
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}
       {...rest}
       data-layout={layout}
       data-variant={variant}
+      data-tall={(hasRows && extraSourceLines(articles, locale)) || undefined}
       data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
       {loading.length > 0 && (
@@ -129,18 +136,17 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
           aria-busy={loading.length > 0 || undefined}
         >
           {articles.map((article, index) => (
-            <li key={keys[index]} className="nc-item" data-lead={leadAt(index)} {...rowAt(index)}>
+            <li key={keys[index]} className="nc-item" {...itemAt(index)}>
               <ArticleCard
                 article={article}
                 locale={locale}
                 headingLevel={headingLevel}
                 variant={variantAt(index)}
-                opening={opening}
+                opening={openingAt(index)}
                 priority={priority && index === 0}
                 imageSizes={index === 0 ? imageSizes : undefined}
                 timeZone={timeZone}
                 now={now}
-                generatedAt={generatedAt}
                 linkTarget={linkTarget}
                 aiLabels={aiLabels}
                 components={components}
@@ -149,14 +155,8 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
             </li>
           ))}
           {loading.map((index) => (
-            <li
-              key={index}
-              className="nc-item nc-placeholder"
-              data-lead={leadAt(index)}
-              {...rowAt(index)}
-              aria-hidden="true"
-            >
-              {placeholder(index)}
+            <li key={index} className="nc-item nc-placeholder" {...itemAt(index)} aria-hidden="true">
+              {placeholderCard({ variant: variantAt(index), hasPicture })}
             </li>
           ))}
         </ul>

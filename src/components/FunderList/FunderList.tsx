@@ -5,13 +5,15 @@ import { type OrganizationListProps, organizationList } from '../internal/organi
 import { organizationListCss } from '../internal/organizationListCss.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { funderSentence } from './funderSentence.js';
+import { logoItem } from './logoItem.js';
+import logosLayout from './logosLayout.css?inline';
 
-const FunderListRoot = styledRoot('div', 'nc-funders', organizationListCss);
+const FunderListRoot = styledRoot('div', 'nc-funders', organizationListCss, logosLayout);
 
 export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
   /** Renders nothing if empty. */
   funders: readonly Funder[];
-  /** One of {@link OrganizationLayout}, or `sentence`: "Funded by A, B and C." Default `list`. */
+  /** One of {@link OrganizationLayout}; or `logos`; or `sentence`: "Funded by A, B and C." Default `list`. */
   layout?: (typeof funderLayouts)[number] | undefined;
 }
 
@@ -23,5 +25,6 @@ export const FunderList = memo(function FunderList({ funders, ...rest }: FunderL
     organizations: funders,
     Root: FunderListRoot,
     sentence: funderSentence,
+    logoItem,
   });
 });

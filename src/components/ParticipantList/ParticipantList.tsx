@@ -11,7 +11,7 @@ export interface ParticipantListProps extends OrganizationListProps {
   participants: readonly Organization[];
 }
 
-/** Participants, by name or logo. Screen readers announce "Participants", then each name. */
+/** Participants, by name. Screen readers announce "Participants", then each name. */
 export const ParticipantList = memo(function ParticipantList({
   participants,
   ...rest

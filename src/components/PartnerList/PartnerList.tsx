@@ -11,7 +11,7 @@ export interface PartnerListProps extends OrganizationListProps {
   partners: readonly Organization[];
 }
 
-/** Implementing partners, by name or logo. Screen readers announce "Partners", then each name. */
+/** Implementing partners, by name. Screen readers announce "Partners", then each name. */
 export const PartnerList = memo(function PartnerList({ partners, ...rest }: PartnerListProps) {
   return organizationList({ ...rest, role: 'partners', organizations: partners, Root: PartnerListRoot });
 });

@@ -1,7 +1,6 @@
-import { goalColorCss, goalRulerCss } from '../../theme/goalColors.js';
+import { goalColorCss, selvedgeCss } from '../../theme/goalColors.js';
 import { rulesFor } from '../internal/rulesFor.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import badge from '../SdgBadge/SdgBadge.css?inline';
 import badgeContent from '../SdgBadge/sdgBadgeContent.css?inline';
 import icon from '../SdgIcon/SdgIcon.css?inline';
 import list from './SdgList.css?inline';
@@ -10,8 +9,8 @@ export const SdgListRoot = styledRoot(
   'div',
   'nc-goals',
   goalColorCss('& '),
-  goalRulerCss('&'),
-  rulesFor('& .nc-goal', badgeContent + badge),
+  selvedgeCss('&::after'),
+  rulesFor('& .nc-goal', badgeContent),
   rulesFor('& .nc-sdg-icon', icon),
   list,
 );

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Funder } from '../../model/article.js';
@@ -9,9 +9,10 @@ import { type Limited, limited } from '../../view/limited.js';
 import { type OrganizationItem, organizationItem } from '../../view/listItem.js';
 import { roleLabel } from '../../view/roleLabel.js';
 import { limitedList } from './limitedList.js';
-import { itemLine } from './listItem.js';
-import { fullItem, logoItem } from './organizationItems.js';
+import { itemLine, type ListItemProps } from './listItem.js';
+import { fullItem } from './organizationItems.js';
 import type { OrganizationLayout } from './organizationLayouts.js';
+import type { Root } from './styledRoot.js';
 
 /** Props shared by the lists of organizations. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -26,13 +27,13 @@ export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>
 type Props = Omit<OrganizationListProps, 'layout'> & {
   role: OrganizationRole;
   organizations: readonly Funder[];
-  Root: ComponentType<ComponentPropsWithRef<'div'>>;
-  layout?: OrganizationLayout | 'sentence' | undefined;
+  Root: Root<'div'>;
+  layout?: OrganizationLayout | 'logos' | 'sentence' | undefined;
   /** Renders the layout `sentence`, for lists that have it. */
   sentence?: (organizations: Limited<OrganizationItem>, locale: OrganizationWords) => ReactNode;
+  /** Renders an item of the layout `logos`, for lists that have it. */
+  logoItem?: (props: ListItemProps<OrganizationItem>) => ReactNode;
 };
-
-const contents = { list: itemLine, logos: logoItem, full: fullItem };
 
 /** The organizations of one role, with their label; renders nothing for an empty list. */
 export function organizationList(props: Props) {
@@ -44,6 +45,7 @@ export function organizationList(props: Props) {
     layout = 'list',
     limit,
     sentence,
+    logoItem,
     ...rest
   } = ownOptions(props);
   if (organizations.length === 0) return null;
@@ -52,7 +54,7 @@ export function organizationList(props: Props) {
     { content: role, limit, locale },
   );
   const label = roleLabel(role, locale);
-  const content = contents[layout as OrganizationLayout] ?? itemLine;
+  const content = layout === 'full' ? fullItem : (layout === 'logos' && logoItem) || itemLine;
   const item = (organization: OrganizationItem, index: number) => (
     <li key={index}>{content({ item: organization, localeAttributes: {} })}</li>
   );

@@ -1,7 +1,6 @@
 import fullLayout from './fullLayout.css?inline';
-import logosLayout from './logosLayout.css?inline';
 import list from './organizationList.css?inline';
 import organizations from './organizations.css?inline';
 
 /** All CSS of a list of organizations, in cascade order. */
-export const organizationListCss = organizations + list + fullLayout + logosLayout;
+export const organizationListCss = organizations + list + fullLayout;

@@ -5,7 +5,10 @@ import { refusedStyle } from './refusedStyle.js';
 import { rulesFor } from './rulesFor.js';
 
 type RootTag = 'article' | 'div' | 'p' | 'span';
-type Root<Tag extends RootTag> = React.ComponentType<React.JSX.IntrinsicElements[Tag]>;
+/** A function of its element's props. It has no hooks, so a component that has one root can call it. */
+export type Root<Tag extends RootTag> = (
+  props: React.JSX.IntrinsicElements[Tag] & { [Name in `data-${string}`]?: string | undefined },
+) => React.ReactElement;
 
 // React for server components has no context.
 const isServerComponent = !('createContext' in React);
@@ -26,7 +29,8 @@ export function styledRoot<Tag extends RootTag>(
   if (hoistsStyles) return hoistingRoot(tag, componentId, css) as Root<Tag>;
   // One piece: styled-components hashes a template without interpolations once, not at every render.
   const template = [css] as unknown as TemplateStringsArray;
-  return styled(tag as RootTag).withConfig({ componentId })(template) as unknown as Root<Tag>;
+  const Styled = styled(tag as RootTag).withConfig({ componentId })(template) as React.ElementType;
+  return (props) => <Styled {...props} />;
 }
 
 interface HoistingRootProps {
@@ -48,13 +52,11 @@ function hoistingRoot(tag: RootTag, componentId: string, css: string) {
   );
   // One element for all cards: React's data for a browser contains an element once, but would repeat equal ones.
   const style = styleWith();
+  const classes = `${componentId} ${own}`;
   return ({ className, nonce = pageNonce(), ...props }: HoistingRootProps) => (
     <>
       {nonce ? styleWith(nonce) : style}
-      <Tag
-        {...props}
-        className={className ? `${componentId} ${own} ${className}` : `${componentId} ${own}`}
-      />
+      <Tag {...props} className={className ? `${classes} ${className}` : classes} />
     </>
   );
 }

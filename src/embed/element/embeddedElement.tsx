@@ -12,6 +12,7 @@ import { draw } from '../runtime/draw.js';
 import { attachRoot } from './attachRoot.js';
 import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
 import { attachTemplate, findSource } from './findSource.js';
+import { keepFocus } from './keepFocus.js';
 import { languageAround } from './languageAround.js';
 import { isSameSource, loadSource, type Source } from './loadSource.js';
 import type { LiveRegion } from './refreshWhenVisible.js';
@@ -186,7 +187,10 @@ export abstract class EmbeddedElement extends Base {
       adoptSharedSheet(root);
       // The template's styles duplicate the shared sheet.
       for (const style of root.querySelectorAll('style')) style.remove();
+      // A whole story has other elements than a card.
+      const restoreFocus = keepFocus(this);
       draw(card, root);
+      restoreFocus();
     } else {
       // Draw before attaching the root, so that little can fail afterwards.
       const fragment = new DocumentFragment();

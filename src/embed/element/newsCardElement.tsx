@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ArticleCard } from '../../components/ArticleCard/ArticleCard.js';
+import { ArticleStory } from '../../components/ArticleStory/ArticleStory.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { cardAttributes } from '../attributes.js';
@@ -33,15 +34,12 @@ export class NewsCardElement extends withAttributes(cardAttributes) {
   }
 
   protected markup([article]: readonly Article[], locale: Locale): ReactNode {
-    return (
-      <ArticleCard
-        article={article!}
-        locale={locale}
-        variant={this.variant}
-        headingLevel={this.headingLevel}
-        aiLabels={this.aiLabels}
-        data-color-scheme={this.colorScheme}
-      />
+    const { variant, headingLevel } = this;
+    const props = { article: article!, locale, headingLevel, 'data-color-scheme': this.colorScheme };
+    return variant === 'full' ? (
+      <ArticleStory {...props} />
+    ) : (
+      <ArticleCard {...props} variant={variant} aiLabels={this.aiLabels} />
     );
   }
 }

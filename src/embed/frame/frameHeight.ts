@@ -1,18 +1,21 @@
-import type { Article } from '../../model/article.js';
-import { type FrameHeightOptions, heightFactors } from './heightFactors.js';
-import { measuredHeights } from './measuredHeights.js';
+import type { ArticleVariant } from '../../view/variants.js';
 
-export { type FrameHeightOptions, frameWidth } from './heightFactors.js';
+/** Default width of a frame in CSS pixels. */
+export const frameWidth = 480;
 
 /**
- * Estimates the height of a card in CSS pixels: a frame needs a height before its page loads, and without a browser it cannot be
- * measured. Rather too high than too low, which would scroll.
+ * Heights in CSS pixels that hold most cards of a variant at {@link frameWidth}: a frame needs a height before its page loads, and keeps
+ * it where the page has no script. A longer card scrolls; below a shorter one the frame is transparent.
  */
-export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
-  const { kind, layout, factors } = heightFactors(article, options);
-  // An unknown variant, as untyped code may pass, has the height of `standard`.
-  const pixels = (measuredHeights[options.variant ?? 'standard'] ?? measuredHeights.standard)[kind][layout]!;
-  return Math.ceil(
-    Object.values(factors).reduce((sum, factor, index) => sum + factor * (pixels[index] ?? 0), 0),
-  );
+const heights: Readonly<Record<ArticleVariant, number>> = {
+  lead: 840,
+  standard: 760,
+  compact: 240,
+  headline: 120,
+  full: 1800,
+};
+
+/** The height of a frame for a card of a variant; for an unknown one, as untyped code may pass, that of `standard`. */
+export function frameHeight(variant: ArticleVariant = 'standard'): number {
+  return Object.hasOwn(heights, variant) ? heights[variant] : heights.standard;
 }

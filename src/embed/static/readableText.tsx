@@ -1,31 +1,32 @@
-import type { ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
-import { time } from '../../components/ArticleCard/time.js';
+import { time } from '../../components/internal/article/source.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Funder } from '../../model/article.js';
+import { dateText } from '../../model/generatedAt.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
-import { articleView } from '../../view/articleView.js';
+import { type ArticleViewOptions, articleView } from '../../view/articleView.js';
+import { dateFormat } from '../../view/dateView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
+import type { ArticleVariant } from '../../view/variants.js';
 import { write } from '../runtime/write.js';
+
+interface ReadableTextOptions extends Pick<ArticleViewOptions, 'timeZone' | 'aiLabels'> {
+  variant?: ArticleVariant | undefined;
+  generatedAt?: string | undefined;
+}
 
 /**
  * An article as a few plain HTML elements, for pages and programs that show no card: linked headline, correction or withdrawal,
  * summary, publisher, funders and, for a `full` card, when it was made. The page styles them.
  */
-export function readableText(
-  article: Article,
-  locale: CardLocale,
-  options?: Pick<ArticleCardProps, 'variant' | 'generatedAt' | 'timeZone' | 'aiLabels'>,
-): string {
+export function readableText(article: Article, locale: CardLocale, options?: ReadableTextOptions): string {
   const { variant = 'standard', generatedAt, timeZone, aiLabels } = ownOptions(options);
-  const { url, language, headline, publisher, funders } = visibleArticle(article);
-  const { status, standfirst } = articleView(article, locale, { variant: 'standard' });
-  const { source, generatedAt: made } = articleView(article, locale, {
-    variant,
-    generatedAt,
-    timeZone,
-    aiLabels,
-  });
+  const visible = visibleArticle(article);
+  const { url, language, headline, publisher, funders } = visible;
+  const { status, standfirst } = articleView(visible, locale, { variant: 'standard' });
+  const { source } = articleView(visible, locale, { variant, timeZone, aiLabels });
+  const made =
+    variant === 'full' ? dateFormat(locale, timeZone)(dateText(generatedAt), locale.generatedAt) : undefined;
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],

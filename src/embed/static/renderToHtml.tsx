@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ArticleCard, type ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
 import { ArticleFilters, type ArticleFiltersProps } from '../../components/ArticleFilters/ArticleFilters.js';
 import { ArticleList, type ArticleListProps } from '../../components/ArticleList/ArticleList.js';
+import { ArticleStory, type ArticleStoryProps } from '../../components/ArticleStory/ArticleStory.js';
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { Article } from '../../model/article.js';
@@ -12,6 +13,7 @@ import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
+import type { ArticleVariant } from '../../view/variants.js';
 import { attributesFrom } from '../attributes.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
@@ -27,16 +29,20 @@ import { wholeCss } from './rootStyles.js';
 import { type StaticElement, staticElement } from './staticElement.js';
 import { writeCard } from './writeCard.js';
 
-type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
+type SharedProps = 'headingLevel' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
 
 /** Options of a card. Those that are also props of `ArticleCard` have the same default. */
 export interface RenderOptions
-  extends Pick<ArticleCardProps, SharedProps | 'locale' | 'story'>,
-    SharedOptions {}
+  extends Pick<ArticleCardProps, SharedProps | 'locale'>,
+    Pick<ArticleStoryProps, 'story' | 'generatedAt'>,
+    SharedOptions {
+  /** How much is shown: a card, or with `full` the whole story. Default `standard`. */
+  variant?: ArticleVariant | undefined;
+}
 
 /** Options of a list. Those that are also props of `ArticleList` have the same default. */
 export interface RenderListOptions
-  extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout' | 'total' | 'aria-label'>,
+  extends Pick<ArticleListProps, SharedProps | 'variant' | 'locale' | 'layout' | 'total' | 'aria-label'>,
     SharedOptions {
   /** Puts the list beside links that narrow it: props of `ArticleFilters`. Its `articles` are those of the list by default. */
   filters?: StaticFilters | undefined;
@@ -58,11 +64,6 @@ interface SharedOptions {
    * does not have, such as `linkTarget`, are then lost, with a warning.
    */
   src?: string | undefined;
-  /**
-   * When the card was made: a `Date`, or a date of the model. A `full` card shows it in its last line, because a static card does
-   * not change when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
-   */
-  generatedAt?: string | Date | undefined;
   /** With `src`: `visible` requests it again when the card comes into view, like the attribute of `<news-card>`. */
   refresh?: RefreshMode | undefined;
 }
@@ -79,7 +80,7 @@ export interface RenderedCard {
   readonly html: string;
   /** The markup for hosts that strip tags and attributes: without a picture that has a warning, which only a card can cover. */
   readonly forSanitizers: string;
-  /** The style sheet of both: the same for every card; include it once per page. For a list, the text of `cards.css`. */
+  /** The style sheet of both: the same for every card; include it once per page. `cards.css` has it, for cards, lists and whole stories. */
   readonly css: string;
   /**
    * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`, but no other tag. Needs no script,
@@ -110,11 +111,18 @@ export function renderArticle(
   issues: readonly Issue[] = [],
 ): RenderedCard {
   const { own, props, issues: ofOptions } = readOptions(options);
-  const card = (shown: Show) => <ArticleCard {...props} article={shown(article)} />;
-  return render(card, [...issues, ...ofOptions, ...lostOptions(own)], () => ({
+  const { variant, story, generatedAt: given, aiLabels, ...shared } = ownOptions(props);
+  const { generatedAt, issues: ofDate } = readGeneratedAt(given);
+  const card = (shown: Show) =>
+    variant === 'full' ? (
+      <ArticleStory {...shared} article={shown(article)} story={story} generatedAt={generatedAt} />
+    ) : (
+      <ArticleCard {...shared} article={shown(article)} variant={variant} aiLabels={aiLabels} />
+    );
+  return render(card, [...issues, ...ofDate, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
-    text: readableText(article, own.locale ?? enCard, props),
+    text: readableText(article, own.locale ?? enCard, { ...props, generatedAt }),
   }));
 }
 
@@ -166,15 +174,13 @@ export function renderArticles(
   }));
 }
 
-/** Options as props of the component; an invalid date or time zone is omitted, with an issue. */
+/** Options as props of the component; an invalid time zone is omitted, with an issue. */
 function readOptions<Options extends RenderOptions | PlainListOptions>(options: Options | undefined) {
   const own = ownOptions(options);
   const { src, refresh, colorScheme, ...rest } = own;
-  const made = readGeneratedAt(own.generatedAt);
   const zone = readTimeZone(own.timeZone);
-  const { generatedAt } = made;
-  const props = { ...rest, generatedAt, timeZone: zone.timeZone, 'data-color-scheme': colorScheme };
-  return { own, props, issues: [...made.issues, ...zone.issues] };
+  const props = { ...rest, timeZone: zone.timeZone, 'data-color-scheme': colorScheme };
+  return { own, props, issues: zone.issues };
 }
 
 /** What a card shows of an article. */

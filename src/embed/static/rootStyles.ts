@@ -1,6 +1,7 @@
 import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
 import { articleFiltersCss } from '../../components/ArticleFilters/ArticleFilters.styles.js';
 import { articleListCss } from '../../components/ArticleList/ArticleList.styles.js';
+import { articleStoryCss } from '../../components/ArticleStory/ArticleStory.styles.js';
 import { hash } from '../../components/internal/hash.js';
 import { rulesFor } from '../../components/internal/rulesFor.js';
 import { cached } from '../../model/cached.js';
@@ -47,6 +48,7 @@ const parseSheets = lazy(() =>
     'nc-filters': articleFiltersCss,
     'nc-articles': articleListCss,
     'nc-card': articleCardCss,
+    'nc-story': articleStoryCss,
   }).map(([root, css]) => ({
     root,
     sheet: parseStyleSheet(rulesFor(rootSelector, css)),

@@ -93,6 +93,9 @@ export const ar: Locale = {
   partners: 'الشركاء',
   participants: 'الجهات المشاركة',
   withAcronym: '{name}\u00a0({acronym})',
+  where: 'المكان',
+  goals: 'الأهداف',
+  sdgs: 'أهداف التنمية المستدامة',
   scopes: {
     local: 'على الصعيد المحلي',
     national: 'على الصعيد الوطني',
@@ -153,5 +156,4 @@ export const ar: Locale = {
     other: '{count} مقالة',
   },
   showMore: 'عرض المزيد من المقالات',
-  readOnline: 'القراءة على الإنترنت',
 };

@@ -71,6 +71,9 @@ export const es: Locale = {
   partners: 'Asociados',
   participants: 'Participantes',
   withAcronym: '{name}\u00a0({acronym})',
+  where: 'Lugar',
+  goals: 'Objetivos',
+  sdgs: 'ODS',
   scopes: { local: 'Local', national: 'Nacional', regional: 'Regional', global: 'Mundial' },
   project: 'Proyecto',
   publisher: 'Publicado por',
@@ -119,5 +122,4 @@ export const es: Locale = {
   allStories: 'Ver todos los artículos',
   storyCount: { one: '{count} artículo', other: '{count} artículos' },
   showMore: 'Mostrar más artículos',
-  readOnline: 'Leer en línea',
 };

@@ -73,6 +73,9 @@ export const fr: Locale = {
   partners: 'Partenaires',
   participants: 'Participants',
   withAcronym: '{name}\u00a0({acronym})',
+  where: 'Lieu',
+  goals: 'Objectifs',
+  sdgs: 'ODD',
   scopes: { local: 'Local', national: 'National', regional: 'Régional', global: 'Mondial' },
   project: 'Projet',
   publisher: 'Publié par',
@@ -121,5 +124,4 @@ export const fr: Locale = {
   allStories: 'Voir tous les articles',
   storyCount: { one: '{count} article', other: '{count} articles' },
   showMore: 'Afficher plus d’articles',
-  readOnline: 'Lire en ligne',
 };

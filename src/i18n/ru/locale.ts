@@ -91,6 +91,9 @@ export const ru: Locale = {
   partners: 'Партнеры',
   participants: 'Участники',
   withAcronym: '{name}\u00a0({acronym})',
+  where: 'Место',
+  goals: 'Цели',
+  sdgs: 'ЦУР',
   scopes: {
     local: 'Местный уровень',
     national: 'Национальный уровень',
@@ -143,5 +146,4 @@ export const ru: Locale = {
     other: '{count} материала',
   },
   showMore: 'Показать еще',
-  readOnline: 'Читать онлайн',
 };

@@ -59,6 +59,9 @@ export const zh: Locale = {
   partners: '合作伙伴',
   participants: '参与方',
   withAcronym: '{name}（{acronym}）',
+  where: '地点',
+  goals: '目标',
+  sdgs: '可持续发展目标',
   scopes: { local: '地方', national: '全国', regional: '区域', global: '全球' },
   project: '项目',
   publisher: '发布机构',
@@ -97,5 +100,4 @@ export const zh: Locale = {
   allStories: '显示全部文章',
   storyCount: { other: '{count}篇文章' },
   showMore: '显示更多文章',
-  readOnline: '在线阅读',
 };

@@ -1,25 +1,27 @@
 import type { CardLocale } from '../../i18n/locale.js';
-import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
-import { absoluteUrl } from '../addresses.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { goalEntries } from '../../view/goalView.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { Facts } from '../facts.js';
+import { color, font } from '../themeValues.js';
 import {
   type EmailContext,
   emailContext,
-  factLine,
-  goalLine,
-  goalRuler,
+  goalItem,
+  ledger,
   link,
+  nameItem,
+  nameplate,
   paragraph,
   picture,
-  sourceLine,
+  selvedge,
   statusBand,
   storyBlock,
   text,
   words,
 } from './parts.js';
-import { color, darkStyles, font } from './styles.js';
+import { darkStyles } from './styles.js';
 
 interface DocumentOptions {
   readonly title: string;
@@ -28,10 +30,19 @@ interface DocumentOptions {
 }
 
 /** The HTML of an e-mail: a table with the notice of a correction or withdrawal, and the article. */
-export function emailDocument(article: Article, facts: Facts, options: DocumentOptions): string {
+export function emailDocument(article: VisibleArticle, facts: Facts, options: DocumentOptions): string {
   const { language, status } = article;
   const context = emailContext(language, options.locale.language);
   const table = 'role="presentation" style="width:100%;border-collapse:collapse';
+  const goals = goalEntries(article.sdgs, options.locale);
+  const rows = [
+    { label: options.locale.where, items: facts.places.map((place) => nameItem(place, context)) },
+    ...facts.lists.map(({ label = '', items }) => ({
+      label,
+      items: items.map((item) => nameItem(item, context)),
+    })),
+    { label: options.locale.goals, items: goals.map((goal) => goalItem(goal, context)) },
+  ];
   const band = status && facts.status ? statusBand(facts.status, status.type, context) : '';
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
@@ -47,8 +58,8 @@ export function emailDocument(article: Article, facts: Facts, options: DocumentO
 <table ${table}"><tbody><tr><td class="page" style="padding:16px 8px;background-color:${color('tint')}">
 <table ${table};max-width:600px;margin:0 auto"><tbody>${band}
 <tr><td class="card text" style="padding:20px;background-color:${color('surface')};color:${color('text')};font-family:${font('text')}">
-${[...story(article, facts, context, options), ...foot(facts, context)].filter(Boolean).join('\n')}
-</td></tr></tbody></table>
+${[...story(article, facts, context, options), ledger(rows, context)].filter(Boolean).join('\n')}
+</td></tr>${selvedge(goals.map(({ goal }) => goal))}</tbody></table>
 </td></tr></tbody></table>
 </body>
 </html>
@@ -56,23 +67,23 @@ ${[...story(article, facts, context, options), ...foot(facts, context)].filter(B
 }
 
 function story(
-  article: Article,
+  article: VisibleArticle,
   { source, picture: ofPicture, story: { dateline, body } }: Facts,
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,
 ): string[] {
-  const { headline, url, summary, image, publisher, status } = article;
+  const { headline, url, summary, image, status } = article;
   const isWithdrawn = status?.type === 'withdrawn';
   const ink = isWithdrawn ? 'quiet' : 'text';
   const strike = isWithdrawn ? `;color:${color('quiet')};text-decoration:line-through` : '';
   const isTeaser = url !== undefined && body.length === 0 && !isWithdrawn;
   const standfirst = [
-    dateline && `<strong class="text" style="color:${color('text')}">${text(dateline)}</strong>`,
+    dateline && `<span class="text" style="color:${color('text')}">${text(dateline)}</span>`,
     summary && text(summary),
   ];
   return [
-    sourceLine(source, ink, context, publisher?.logo && absoluteUrl(publisher.logo, baseUrl)),
-    `<h1 class="${ink}" style="margin:0 0 12px;font:bold 26px/${context.headLeading} ${font('headline')}${strike}">${link(text(headline), url, 'color:inherit;text-decoration:none')}</h1>`,
+    ...nameplate(source, ink, context),
+    `<h1 class="${ink}" style="margin:0 0 12px;font:bold 28px/${context.headLeading} ${font('headline')}${strike}">${link(text(headline), url, 'color:inherit;text-decoration:none')}</h1>`,
     paragraph(
       standfirst.filter(Boolean).join(' – '),
       'quiet',
@@ -83,17 +94,5 @@ function story(
     isTeaser
       ? paragraph(link(words(locale.readStory, context), url), 'accent', 'font-size:16px;font-weight:bold')
       : '',
-  ];
-}
-
-/** Places, who did what, and the goals, below a rule. */
-function foot({ places, lists, goals }: Facts, context: EmailContext): string[] {
-  if (places.length + lists.length + goals.length === 0) return [];
-  return [
-    `<hr class="line" style="margin:22px 0 16px;border:0;border-top:1px solid ${color('line')}">`,
-    places.length ? factLine({ items: places }, context) : '',
-    ...lists.map((list) => factLine(list, context)),
-    goals.length > 0 ? goalRuler(goals.map(({ goal }) => goal)) : '',
-    ...goals.map(({ text: label }) => goalLine(label, context)),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Article, Block, Image, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
-import { goalColors } from '../../theme/goalColors.js';
+import { darkGoals, goalColors } from '../../theme/goalColors.js';
+import type { GoalEntry } from '../../view/goalView.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -10,7 +11,7 @@ import { withoutControls } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
 import { isolate } from '../plainText/bidi.js';
-import { color, font } from './styles.js';
+import { color, font } from '../themeValues.js';
 
 /** Between items; it ends a line and never starts one. */
 const dot = '&nbsp;· ';
@@ -25,6 +26,8 @@ export interface EmailContext {
   headLeading: number;
   /** `lang` and `dir` of locale strings; empty if they are in the article's language. */
   localeAttributes: string;
+  /** Whether the script has no italics and needs higher lines. */
+  isTall: boolean;
 }
 
 export function emailContext(language: string, localeLanguage: string): EmailContext {
@@ -36,6 +39,7 @@ export function emailContext(language: string, localeLanguage: string): EmailCon
     leading: isTall ? 1.75 : 1.55,
     headLeading: isTall ? 1.4 : 1.18,
     localeAttributes: localeAttributes(language, localeLanguage),
+    isTall,
   };
 }
 
@@ -61,27 +65,21 @@ export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style:
   return html && `<p class="${ink}" style="margin:0 0 14px;color:${color(ink)};${style}">${html}</p>`;
 }
 
-/** Publisher, section and dates, each in its colour. */
-export function sourceLine(
-  source: Facts['source'],
-  ink: 'text' | 'quiet',
-  context: EmailContext,
-  logo?: string,
-): string {
-  const inks = {
-    publisher: ink,
-    section: ink === 'text' ? 'accent' : 'quiet',
-    disclosure: 'quiet',
-    date: 'quiet',
-  } as const;
-  const items = source.map(({ part, text: value }) => {
-    const weight = part === 'publisher' ? ';font-weight:bold' : '';
-    return `<span class="${inks[part]}" style="color:${color(inks[part])}${weight}">${name(value, context)}</span>`;
-  });
-  const face =
-    logo &&
-    `<img src="${escapeHtml(logo)}" alt="" height="17" style="height:17px;vertical-align:middle">&nbsp; `;
-  return paragraph(`${face ?? ''}${items.join(dot)}`, 'quiet', 'font-size:13px;line-height:1.5');
+/** The publisher, and below it section, use of AI and dates. */
+export function nameplate(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string[] {
+  const publisher = source.find(({ part }) => part === 'publisher');
+  const below = source.flatMap((one) => (one === publisher ? [] : name(one.text, context)));
+  const style = publisher?.isWordmark
+    ? `bold 24px/1.1`
+    : `${context.isTall ? '' : 'italic '}600 21px/${context.isTall ? 1.4 : 1.2}`;
+  return [
+    paragraph(
+      publisher ? name(publisher.text, context) : '',
+      ink,
+      `margin:0 0 2px;font:${style} ${font('headline')}`,
+    ),
+    paragraph(below.join(dot), 'quiet', 'margin:0 0 8px;font-size:13px;line-height:1.5'),
+  ];
 }
 
 /** The picture with the label of AI, its caption, licence and credit; nothing if it has no absolute URL. */
@@ -143,44 +141,51 @@ function runs(content: readonly Run[]): string {
   return content.map((run) => link(text(run.text), run.url)).join('');
 }
 
-/** "Funded by A · B", the label quiet. */
-export function factLine({ label, items }: FactList, context: EmailContext): string {
-  const head =
-    label === undefined
-      ? ''
-      : `<span class="quiet" style="color:${color('quiet')}">${words(label, context)}</span>&ensp;`;
-  const names = items.map((item) => link(name(item.text, context), item.url)).join(dot);
-  return paragraph(
-    head + names,
-    label === undefined ? 'quiet' : 'text',
-    `margin:0 0 6px;font-size:13px;line-height:${context.leading}`,
-  );
+/** A name of the ledger. */
+export function nameItem({ text: value, url }: FactList['items'][number], context: EmailContext): string {
+  return link(name(value, context), url);
+}
+
+/** "3 Good health and well-being 3.3 3.8"; a number is never alone at the end of a line. */
+export function goalItem({ goal, title, targets }: GoalEntry, context: EmailContext): string {
+  const codes = targets
+    ? ` <span dir="ltr" class="quiet" style="color:${color('quiet')}">${targets}</span>`
+    : '';
+  return `<b>${goal}</b>&nbsp;${words(title, context)}${codes}`;
+}
+
+/** Rows of names behind one column of labels. */
+export function ledger(
+  rows: readonly { label: string; items: readonly string[] }[],
+  context: EmailContext,
+): string {
+  const cell = `padding:0 0 4px;vertical-align:top;text-align:${context.start};font-size:13px;line-height:${context.isTall ? 1.65 : 1.42}`;
+  const drawn = rows
+    .filter(({ items }) => items.length > 0)
+    .map(
+      ({ label, items }) =>
+        `<tr><td class="quiet" style="width:88px;${cell};color:${color('quiet')}">${words(label, context)}</td>` +
+        `<td class="text" style="${cell};padding-${context.start}:8px;color:${color('text')}">${items.join(dot)}</td></tr>`,
+    );
+  return drawn.length > 0
+    ? `<table role="presentation" style="width:100%;margin:20px 0 0;border-collapse:collapse"><tbody>${drawn.join('\n')}</tbody></table>`
+    : '';
 }
 
 /**
- * The goal ruler: seventeen places in reading direction, of which each goal fills its own. Cells, because few clients draw gradients;
- * empty places between goals share one.
+ * The selvedge: seventeen places on a hairline along the lower edge, in reading direction, with a tab of its colour for each goal. Cells,
+ * because few clients draw gradients. Their spacing is that of tables without style.
  */
-export function goalRuler(goals: readonly number[]): string {
-  const cells: { goal: number | undefined; span: number }[] = [];
-  for (const [index] of goalColors.entries()) {
-    const goal = goals.includes(index + 1) ? index + 1 : undefined;
-    const last = cells.at(-1);
-    if (last && !last.goal && !goal) last.span++;
-    else cells.push({ goal, span: 1 });
-  }
-  const drawn = cells.map(({ goal, span }) => {
-    const ground = goal && goalColors[goal - 1];
-    const width = ((100 * span) / goalColors.length).toFixed(2);
-    const style = `width:${width}%;height:8px;padding:0;border-top:1px solid ${ground ?? color('line')};font-size:1px;line-height:8px`;
-    return ground
-      ? `<td style="${style};background-color:${ground}">&nbsp;</td>`
-      : `<td class="line" style="${style}">&nbsp;</td>`;
+export function selvedge(goals: readonly number[]): string {
+  if (goals.length === 0) return '';
+  const cells = goalColors.map((tab, index) => {
+    const goal = index + 1;
+    const has = goals.includes(goal);
+    const line = has ? tab : color('selvedge-line');
+    const ground = has ? `;border-top:2px solid ${tab};background-color:${tab}` : '';
+    const kind = has ? (darkGoals.includes(goal) ? ' class="edge"' : '') : ' class="place"';
+    return `<td${kind} style="width:5.88%;height:10px;padding:0;border-bottom:2px solid ${line};font-size:1px;line-height:1px${ground}">&nbsp;</td>`;
   });
-  return `<table role="presentation" style="width:100%;margin:14px 0 8px;border-collapse:collapse"><tbody><tr>${drawn.join('')}</tr></tbody></table>`;
-}
-
-/** The label of a goal, below the ruler. */
-export function goalLine(label: string, context: EmailContext): string {
-  return paragraph(words(label, context), 'text', 'margin:0;font-size:13px;line-height:1.6');
+  return `
+<tr><td class="card" style="padding:0;background-color:${color('surface')}"><table role="presentation" style="width:100%"><tbody><tr>${cells.join('')}</tr></tbody></table></td></tr>`;
 }

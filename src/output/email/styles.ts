@@ -1,31 +1,4 @@
-import type { ColorScheme } from '../../theme/colorSchemes.js';
-import { type Token, tokens, valueIn } from '../../theme/tokens.js';
-
-type ColorName =
-  | 'surface'
-  | 'text'
-  | 'quiet'
-  | 'accent'
-  | 'line'
-  | 'tint'
-  | 'notice'
-  | 'notice-ground'
-  | 'alert'
-  | 'alert-ground';
-
-function tokenValue(name: Token['name']): string {
-  return tokens.find((token) => token.name === name)?.value ?? '';
-}
-
-/** A colour of the default theme. */
-export function color(name: ColorName, scheme: ColorScheme = 'light'): string {
-  return valueIn(scheme, tokenValue(`--nc-color-${name}`));
-}
-
-/** A font list for a `style` attribute. */
-export function font(name: 'headline' | 'text'): string {
-  return tokenValue(`--nc-font-${name}`).replaceAll('"', "'");
-}
+import { type ColorName, color } from '../themeValues.js';
 
 /** Classes whose colours change in dark mode: [property, colour]. */
 const darkRules: Readonly<Record<string, readonly (readonly [string, ColorName])[]>> = {
@@ -34,7 +7,8 @@ const darkRules: Readonly<Record<string, readonly (readonly [string, ColorName])
   text: [['color', 'text']],
   quiet: [['color', 'quiet']],
   accent: [['color', 'accent']],
-  line: [['border-color', 'line']],
+  place: [['border-color', 'selvedge-line']],
+  edge: [['border-top-color', 'selvedge-edge']],
   bar: [['border-color', 'accent']],
   notice: [
     ['background-color', 'notice-ground'],

@@ -1,13 +1,13 @@
-import type { Article } from '../../model/article.js';
 import { articleId } from '../../model/articleId.js';
 import { lastChangeOf } from '../../model/lastChange.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 
 /**
  * Articles with a key each, as feeds require. One that is listed twice is kept as it changed last. Different stories with one key are
  * told apart by their headline: the later ones get a key of their own, which does not depend on the other articles.
  */
-export function distinctArticles(articles: readonly Article[]): Article[] {
-  const kept = new Map<string, Article>();
+export function distinctArticles(articles: readonly VisibleArticle[]): VisibleArticle[] {
+  const kept = new Map<string, VisibleArticle>();
   for (const article of articles) {
     const { headline, published } = article;
     for (const id of [article.id, articleId({ headline, published })]) {
@@ -24,7 +24,7 @@ export function distinctArticles(articles: readonly Article[]): Article[] {
  * A withdrawal is newer than anything but a correction of a later date: an old version may have a date when the withdrawal has none.
  * Else the later change is newer; without dates, the one that was corrected.
  */
-function isNewer(article: Article, other: Article): boolean {
+function isNewer(article: VisibleArticle, other: VisibleArticle): boolean {
   const isWithdrawn = article.status?.type === 'withdrawn';
   if (isWithdrawn !== (other.status?.type === 'withdrawn'))
     return isWithdrawn ? !isCorrectedAfter(other, article) : isCorrectedAfter(article, other);
@@ -32,6 +32,12 @@ function isNewer(article: Article, other: Article): boolean {
   return changed === before ? article.status !== undefined && !other.status : changed! > before!;
 }
 
-function isCorrectedAfter({ status: correction }: Article, { status: withdrawal }: Article): boolean {
-  return Date.parse(correction?.date ?? '') > Date.parse(withdrawal?.date ?? '');
+/** Whether a correction is surely later than a withdrawal: of two on one day without times, nobody can tell. */
+function isCorrectedAfter(
+  { status: correction }: VisibleArticle,
+  { status: withdrawal }: VisibleArticle,
+): boolean {
+  const [date = '', before = ''] = [correction?.date, withdrawal?.date];
+  const haveTimes = date.includes('T') && before.includes('T');
+  return Date.parse(date) > Date.parse(before) && (haveTimes || date.slice(0, 10) > before.slice(0, 10));
 }

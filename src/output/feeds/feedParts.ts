@@ -1,8 +1,9 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
-import type { Article, Author } from '../../model/article.js';
+import type { Author } from '../../model/article.js';
 import { writeParts } from '../../model/labelledParts.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import type { Attachment } from '../../model/releaseParts.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
 import { digitalSourceOf } from '../digitalSource.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -22,7 +23,7 @@ export interface FeedLink {
  * Links to translations, files and the page of the licence (RFC 4946). None without `url`: feed readers would take one of these for the story.
  * A translation is `related`, because many readers open the last `alternate` link, whatever its language.
  */
-export function linksOf({ url, translations = [], attachments = [], license }: Article): FeedLink[] {
+export function linksOf({ url, translations = [], attachments = [], license }: VisibleArticle): FeedLink[] {
   if (url === undefined) return [];
   const href = licenseUri(license);
   return [
@@ -37,7 +38,7 @@ export function linksOf({ url, translations = [], attachments = [], license }: A
 }
 
 /** The authors of an entry; without any, its publisher. */
-export function authorsOf({ authors, publisher }: Article): readonly Author[] {
+export function authorsOf({ authors, publisher }: VisibleArticle): readonly Author[] {
   return authors.length || !publisher ? authors : [publisher];
 }
 
@@ -56,7 +57,7 @@ function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
  * were made, by IPTC's terms, which readers would show as topics if they were categories. The first place, which is the most important, also
  * has its coordinates in GeoRSS.
  */
-export function termsOf({ locations, image, disclosure, translatedFrom }: Article): {
+export function termsOf({ locations, image, disclosure, translatedFrom }: VisibleArticle): {
   dcterms?: DcTermsNs.ItemOrFeed<string>;
   georss?: GeoRssNs.ItemOrFeed;
 } {
@@ -85,7 +86,7 @@ export function termsOf({ locations, image, disclosure, translatedFrom }: Articl
  * article its status, which programs can read; people read the notice.
  */
 export function mediaOf(
-  { image, status }: Article,
+  { image, status }: VisibleArticle,
   { url, baseUrl = url }: FeedOptions,
 ): MediaNs.ItemOrFeed | undefined {
   if (status?.type === 'withdrawn')
@@ -110,13 +111,13 @@ export function mediaOf(
 }
 
 /** When the feed was written, else when an article last changed, because the formats require a date. */
-export function updatedOf(articles: readonly Article[], { updated }: FeedOptions): string {
+export function updatedOf(articles: readonly VisibleArticle[], { updated }: FeedOptions): string {
   const dates = articles.map(changedOf).sort((a, b) => Date.parse(b) - Date.parse(a));
   return toTimestamp(updated) ?? dates[0] ?? unknownTime;
 }
 
 /** When an article last changed. Without a date never that of another article or of the feed, which would change with these. */
-export function changedOf(article: Article): string {
+export function changedOf(article: VisibleArticle): string {
   return toTimestamp(lastChangeOf(article)) ?? unknownTime;
 }
 

@@ -1,6 +1,6 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
-import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -23,7 +23,7 @@ export interface FeedTexts {
  *
  * `fromFeed` skips `aside` and `footer`, so the facts do not become part of the story.
  */
-export function feedTexts(article: Article, options: ReaderOptions): FeedTexts {
+export function feedTexts(article: VisibleArticle, options: ReaderOptions): FeedTexts {
   const { summary, body, language } = article;
   const facts = factsOf(article, options);
   const hasStory = body.length > 0;

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import { checkArticles } from '../../model/checkArticle.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -45,7 +45,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
   return withoutCdata(xml);
 }
 
-function entryOf(article: Article, options: FeedOptions): AtomFeed.Entry<string, false> {
+function entryOf(article: VisibleArticle, options: FeedOptions): AtomFeed.Entry<string, false> {
   const { url, headline, language, publisher } = article;
   const published = toTimestamp(article.published);
   const { summary, content } = textsOf(article, options);
@@ -72,7 +72,7 @@ function entryOf(article: Article, options: FeedOptions): AtomFeed.Entry<string,
 }
 
 /** An entry without a link must have content (RFC 4287, section 4.1.1.1). */
-function textsOf(article: Article, options: FeedOptions): FeedTexts {
+function textsOf(article: VisibleArticle, options: FeedOptions): FeedTexts {
   const texts = feedTexts(article, options);
   if (texts.content !== undefined || article.url !== undefined) return texts;
   return { summary: undefined, content: texts.summary?.value ?? escapeHtml(article.headline) };

@@ -4,7 +4,7 @@ import { checkArticles } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
@@ -43,7 +43,7 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
   return withoutCdata(xml);
 }
 
-function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, false> {
+function itemOf(article: VisibleArticle, options: FeedOptions): RssFeed.Item<string, false> {
   const { id, url, headline, language, publisher, attachments: [enclosure] = [] } = article;
   const published = toTimestamp(article.published);
   const updated = toTimestamp(modifiedOf(article));

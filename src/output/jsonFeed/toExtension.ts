@@ -1,9 +1,14 @@
-import type { Article, Block } from '../../model/article.js';
+import type { Block } from '../../model/article.js';
 import { type NewsCardsExtension, ownFields } from '../../model/newsCardsExtension.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { toTimestamp } from '../timestamp.js';
 
 /** The fields of an article that go into the extension. `published` and `modified` are the item's own dates. */
-export function toExtension(article: Article, published?: string, modified?: string): NewsCardsExtension {
+export function toExtension(
+  article: VisibleArticle,
+  published?: string,
+  modified?: string,
+): NewsCardsExtension {
   // `readExtension` does not take the date of a correction or withdrawal for that of an update.
   const updated = modified === toTimestamp(article.status?.date) ? undefined : modified;
   const own = ownFields.flatMap((name) => {
@@ -20,7 +25,7 @@ export function toExtension(article: Article, published?: string, modified?: str
 }
 
 /** Whether the body survives a round trip through HTML: only paragraphs, without links, repeated spaces or entity-like text. */
-function isPlain({ body, status }: Article): boolean {
+function isPlain({ body, status }: VisibleArticle): boolean {
   return body.length > 0 && status === undefined && body.every(isPlainParagraph);
 }
 

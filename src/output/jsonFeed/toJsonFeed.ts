@@ -5,7 +5,7 @@ import { modifiedOf } from '../../model/lastChange.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -94,7 +94,11 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
   };
 }
 
-function toItem(shown: Article, locale: CardLocale | undefined, baseUrl: string | undefined): JsonFeedItem {
+function toItem(
+  shown: VisibleArticle,
+  locale: CardLocale | undefined,
+  baseUrl: string | undefined,
+): JsonFeedItem {
   const { id, url, headline, summary, image, authors, topics, language, attachments = [] } = shown;
   const src = image && absoluteUrl(image.src, baseUrl);
   const published = toTimestamp(shown.published);
@@ -129,7 +133,7 @@ function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonFeedAtta
 }
 
 /** The labels of AI for the story and its picture, which readers show. `fromFeed` skips the element. */
-function labelsOf(article: Article, locale: CardLocale | undefined): string {
+function labelsOf(article: VisibleArticle, locale: CardLocale | undefined): string {
   const { source, picture } = factsOf(article, { locale });
   const labels = source.filter(({ part }) => part === 'disclosure').map(({ text }) => text);
   if (picture?.label) labels.push(picture.label);
@@ -138,7 +142,7 @@ function labelsOf(article: Article, locale: CardLocale | undefined): string {
 
 /** JSON Feed requires one of the two fields, even if there is no story. */
 function contentOf(
-  { headline, summary, body, status }: Article,
+  { headline, summary, body, status }: VisibleArticle,
   labels: string,
 ): Pick<JsonFeedItem, 'content_html' | 'content_text'> {
   if (status?.type === 'withdrawn') return textContent(status.reason ?? headline, labels);

@@ -4,7 +4,7 @@ import { ownMark } from '../../model/jsonLdMarks.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
 import { toContact, toDisaster, toGrants, toProperty, toRelease } from './toRelease.js';
 import { toAuthor, toImage, toOrganization, toPlace, toPolicies, toRole } from './toThings.js';
@@ -100,7 +100,7 @@ function toGoals({ goal, targets = [] }: GoalReference): JsonLdGoal[] {
   }));
 }
 
-function toProject({ project }: Article): JsonLdProject[] {
+function toProject({ project }: VisibleArticle): JsonLdProject[] {
   if (!project) return [];
   const { name, url } = project;
   return [{ '@type': 'Project', name, ...(url !== undefined && { url }) }];

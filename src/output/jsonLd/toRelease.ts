@@ -10,6 +10,7 @@ import type {
   Translation,
   TranslationSource,
 } from '../../model/releaseParts.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type {
   JsonLdAttachment,
   JsonLdContact,
@@ -51,7 +52,7 @@ export function toRelease({
   translations = [],
   attachments = [],
   evidence = [],
-}: Article): JsonLdRelease {
+}: VisibleArticle): JsonLdRelease {
   return {
     ...(disclosure && toDisclosure(disclosure)),
     ...(translatedFrom && toOriginal(translatedFrom)),

@@ -1,13 +1,14 @@
 import { displayName } from '../../i18n/format.js';
-import type { Article, Image } from '../../model/article.js';
+import type { Image } from '../../model/article.js';
 import type { Attachment, Translation, TranslationSource } from '../../model/releaseParts.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl, toUri } from '../addresses.js';
 import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
 import { reviewerOf, sourceTypeOf } from './ninjsParts.js';
 
 /** The picture, files, translations and the original. A picture without an absolute URL is omitted. */
 export function associationsOf(
-  { image, attachments = [], translations = [], translatedFrom }: Article,
+  { image, attachments = [], translations = [], translatedFrom }: VisibleArticle,
   baseUrl: string | undefined,
 ): NinjsAssociation[] {
   const src = image && absoluteUrl(image.src, baseUrl);

@@ -1,15 +1,16 @@
-import type { Article, Funder, Organization, Place } from '../../model/article.js';
+import type { Funder, Organization, Place } from '../../model/article.js';
 import { policyNames, policyProperties } from '../../model/jsonLdMarks.js';
 import type { Contact, Disclosure } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { licenseUri, toUri } from '../addresses.js';
 import { digitalSourceOf } from '../digitalSource.js';
 import type { Ninjs, NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 
 const rels = { funders: 'funder', partners: 'partner', participants: 'participant' } as const;
 
-export function organisationsOf(article: Article): NinjsThing[] {
+export function organisationsOf(article: VisibleArticle): NinjsThing[] {
   return organizationRoles.flatMap((role) => article[role].map((one) => organisation(one, rels[role])));
 }
 
@@ -41,7 +42,12 @@ export function fundingOf({ name, amounts = [], statement }: Funder): NinjsText[
 }
 
 /** The publisher, the reviewers of the text and of its translation, and the contacts. */
-export function sourcesOf({ publisher, disclosure, translatedFrom, contacts = [] }: Article): NinjsSource[] {
+export function sourcesOf({
+  publisher,
+  disclosure,
+  translatedFrom,
+  contacts = [],
+}: VisibleArticle): NinjsSource[] {
   return [
     ...(publisher ? [publisherOf(publisher)] : []),
     ...reviewerOf(disclosure, 'reviewer'),
@@ -66,7 +72,10 @@ export function sourceTypeOf(
 }
 
 /** The licence, and whether others may publish the story; the page about it, else that of the licence. */
-export function rightsOf({ license, republication }: Article): Pick<Ninjs, 'usageTerms' | 'rightsInfo'> {
+export function rightsOf({
+  license,
+  republication,
+}: VisibleArticle): Pick<Ninjs, 'usageTerms' | 'rightsInfo'> {
   const { permission, note, url } = republication ?? {};
   const terms = [license, permission && `Republication: ${permission}`, note].filter(Boolean).join('. ');
   const linked = url === undefined ? licenseUri(license) : toUri(url);
@@ -76,7 +85,7 @@ export function rightsOf({ license, republication }: Article): Pick<Ninjs, 'usag
   };
 }
 
-export function trustIndicatorsOf({ publisher }: Article): NonNullable<Ninjs['trustIndicators']> {
+export function trustIndicatorsOf({ publisher }: VisibleArticle): NonNullable<Ninjs['trustIndicators']> {
   return policyNames.flatMap((name) => {
     const url = publisher?.policies?.[name];
     return url === undefined
@@ -116,7 +125,7 @@ export function placeOf({ name, country, coordinates }: Place): NinjsPlace {
 }
 
 /** Goals and targets, section, project and topics. */
-export function subjectsOf({ sdgs, section, project, topics }: Article): NinjsThing[] {
+export function subjectsOf({ sdgs, section, project, topics }: VisibleArticle): NinjsThing[] {
   const codes = sdgs.flatMap(({ goal, targets = [] }) => [`${goal}`, ...targets]);
   return [
     ...codes.map((code) => ({ name: `SDG ${code}`, rel: 'about', uri: sdgUri(code), literal: code })),

@@ -2,7 +2,7 @@ import type { Article, Block } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { toTimestamp } from '../timestamp.js';
@@ -72,7 +72,7 @@ export function toNinjs(article: Article, options?: ToNinjsOptions): Ninjs {
   };
 }
 
-function descriptionsOf({ summary, status, funders }: Article): NinjsText[] {
+function descriptionsOf({ summary, status, funders }: VisibleArticle): NinjsText[] {
   const notice = status?.type === 'withdrawn' ? status.reason : status?.text;
   const role = status?.type === 'withdrawn' ? 'withdrawal' : 'correction';
   return [

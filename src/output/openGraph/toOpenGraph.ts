@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { absoluteUrl } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
@@ -83,12 +83,12 @@ export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): Met
 }
 
 /** A preview is as brief as a card: only the labels of AI that must be seen. */
-function labelsOf(article: Article, locale: CardLocale | undefined) {
+function labelsOf(article: VisibleArticle, locale: CardLocale | undefined) {
   const { source, picture } = articleView(article, locale, { variant: 'standard' });
   return { labels: source.labels.map(({ text }) => text), pictureLabel: picture?.label?.text };
 }
 
-function descriptionOf(article: Article, labels: readonly string[], options: ReaderOptions): string {
+function descriptionOf(article: VisibleArticle, labels: readonly string[], options: ReaderOptions): string {
   const { status } = factsOf(article, options);
   const notice = status && `${status.label} – ${status.text}`;
   const marked = labels.join(' · ');

@@ -1,5 +1,6 @@
+import { selvedgeSvg } from '../selvedgeSvg.js';
 import type { ShareContent } from './shareContent.js';
-import { footBlock, type ShareDesign, sourceBlock, statusBlock } from './shareParts.js';
+import { goalsBlock, type ShareDesign, sentencesBlock, sourceBlock, statusBlock } from './shareParts.js';
 import { type Box, type SharePicture, svgPicture } from './sharePicture.js';
 import { type Column, textBlock } from './textBlock.js';
 
@@ -73,15 +74,15 @@ export function drawPicture(
   );
 }
 
-/** Draws source, headline, standfirst and foot. A withdrawn story keeps only its source, its headline, struck out, and labels of AI. */
+/** Draws nameplate, headline, standfirst and goals. A withdrawn story keeps only its source, its headline, struck out, and labels of AI. */
 export function drawStory(content: ShareContent, column: Column, design: ShareDesign, top: number): string {
   const { colors, families, headlineWeight, lineHeight } = design.theme;
   const isWithdrawn = content.status?.type === 'withdrawn';
   const { language } = design;
   const sourceTop = top + (top ? 30 : 50);
   const source = sourceBlock(content, column, design);
-  const foot = footBlock(content, column, design);
-  const footTop = imageHeight - 48 - foot.height;
+  const foot = goalsBlock(content.goals, column, design);
+  const footTop = imageHeight - (foot.height ? selvedgeHeight + 26 : 48) - foot.height;
   const headlineTop = sourceTop + source.height + (source.height && 18);
   const room = footTop - headlineTop - (foot.height ? 24 : 0);
   const isNarrow = isWithdrawn || column.width < imageWidth / 2 + 100;
@@ -101,21 +102,42 @@ export function drawStory(content: ShareContent, column: Column, design: ShareDe
   const reserved = content.standfirst && 16 + 2 * standfirstSize * lineHeight.text;
   const large = headlineIn(isNarrow ? narrowSizes : wideSizes, isNarrow ? 4 : 3, room - (reserved || 0));
   const headline = large.isCut ? headlineIn(smallSizes, 4, room) : large;
-  const standfirst = textBlock(content.standfirst, column, {
+  const standfirst = sentencesBlock(content.standfirst, column, {
     style: { family: families.text, weight: 400 },
-    sizes: [standfirstSize, 27],
+    sizes: [standfirstSize, 27, 24],
     lineHeight: lineHeight.text,
-    maxLines: 4,
+    maxLines: 6,
     maxHeight: room - headline.height - 16,
     color: colors.quiet,
     language,
   });
-  // A few words of a sentence are worth less than the space.
-  const hasStandfirst = !standfirst.isCut || standfirst.lineCount > 1;
   return (
     source.draw(sourceTop) +
     headline.draw(headlineTop) +
-    (hasStandfirst ? standfirst.draw(headlineTop + headline.height + 16) : '') +
+    standfirst.draw(headlineTop + headline.height + 16) +
     foot.draw(footTop)
+  );
+}
+
+/** Height of the selvedge, which only goals have. */
+export const selvedgeHeight = 22;
+
+/** Draws the selvedge along the lower edge of the image. */
+export function drawSelvedge(
+  { goals }: ShareContent,
+  { isDark }: ShareDesign,
+  isRightToLeft: boolean,
+): string {
+  if (goals.length === 0) return '';
+  return selvedgeSvg(
+    goals.map(({ number }) => number),
+    {
+      width: imageWidth,
+      height: selvedgeHeight,
+      y: imageHeight - selvedgeHeight,
+      line: 4,
+      isRightToLeft,
+      scheme: isDark ? 'dark' : 'light',
+    },
   );
 }

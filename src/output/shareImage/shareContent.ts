@@ -5,18 +5,17 @@ import { cleanText } from '../../model/text.js';
 import { openArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { dateFormat } from '../../view/dateView.js';
-import { firstParagraph } from '../../view/firstSentences.js';
 import { type PlaceView, placesView } from '../../view/placesView.js';
+import { firstParagraph } from '../../view/standfirst.js';
 
 /** Everything a share image says, as plain text. */
 export interface ShareContent {
   readonly headline: string;
   readonly publisher: string;
-  readonly section: string;
   /** The summary, or else the first paragraph. */
   readonly standfirst: string;
   /**
-   * Place, date and use of AI. EU law requires generated text to be labelled where readers first see it (Regulation (EU) 2024/1689,
+   * Use of AI, section, place and date. EU law requires generated text to be labelled where readers first see it (Regulation (EU) 2024/1689,
    * article 50).
    */
   readonly origin: readonly string[];
@@ -45,25 +44,22 @@ export interface ShareStatus {
 export function shareContent(article: Article, locale: CardLocale, timeZone?: string): ShareContent {
   warnAboutTimeZone(timeZone);
   const shown = openArticle(article);
-  const { headline, publisher, section, summary, body, published, locations } = shown;
+  const { headline, section, summary, body, published, locations } = shown;
   const { status, source, picture, goals } = articleView(shown, locale, { variant: 'full', timeZone });
   const [place] = placesView(locations.slice(0, 1), locale);
   return {
     headline: plain(headline),
-    publisher: plain(publisher?.name),
-    section: plain(section),
+    publisher: plain(source.publisher?.acronym ?? source.publisher?.text),
     standfirst: plain(summary ?? firstParagraph(body)),
     // First, so that a long place does not push them out of the image. A withdrawn story keeps them alone, for its headline.
     origin: [
       ...source.labels.map(({ text }) => plain(text)),
+      plain(section),
       ...(status?.type === 'withdrawn'
         ? []
         : [plain(place && shortName(place)), plain(dateFormat(locale, timeZone)(published)?.text)]),
     ].filter(Boolean),
-    goals: goals.map(({ goal, label }) => ({
-      number: goal,
-      title: plain(label.find(({ name }) => name === 'title')?.text),
-    })),
+    goals: goals.map(({ goal, title }) => ({ number: goal, title: plain(title) })),
     credit: plain(picture?.credit),
     pictureLabel: plain(picture?.label?.text),
     status: status && {

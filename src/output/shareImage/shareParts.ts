@@ -1,9 +1,15 @@
-import { goalColors } from '../../theme/goalColors.js';
+import { wholeSentences } from '../../view/standfirst.js';
 import type { ShareContent, ShareGoal, ShareStatus } from './shareContent.js';
-import { type SharePicture, svgWholePicture } from './sharePicture.js';
 import type { ShareTheme } from './shareTheme.js';
-import { round, svgText, type TextStyle } from './svgText.js';
-import { baseline, type Column, lineStart, type TextBlock, textBlock } from './textBlock.js';
+import { svgText, type TextStyle } from './svgText.js';
+import {
+  type BlockOptions,
+  baseline,
+  type Column,
+  lineStart,
+  type TextBlock,
+  textBlock,
+} from './textBlock.js';
 
 /** What the parts of a share image have in common. */
 export interface ShareDesign {
@@ -13,75 +19,52 @@ export interface ShareDesign {
   readonly language: string;
   /** Language of the locale strings. */
   readonly localeLanguage: string;
-  /** The publisher's logo. */
-  readonly logo?: SharePicture | undefined;
 }
 
 const regular = 400;
 const bold = 700;
 
-const sourceSize = 28;
-
-/** Publisher, after its logo, and section: on one line if they fit, else one below the other. */
-export function sourceBlock(content: ShareContent, column: Column, design: ShareDesign): TextBlock {
-  const logo = content.publisher ? logoBlock(column, design) : undefined;
-  if (!logo) return sourceText(content, column, column, design);
-  const text = sourceText(content, after(column, logo.width + sourceSize * 0.35), column, design);
-  return { ...text, draw: (y) => logo.draw(y) + text.draw(y) };
-}
-
-/** The publisher's logo on the first line of the source. In the dark on white, because most logos are made for paper. */
-function logoBlock({ x, width: room, isRightToLeft }: Column, { logo, isDark, theme }: ShareDesign) {
-  if (!logo) return undefined;
-  const height = sourceSize * 1.25;
-  const width = Math.min((height * logo.width) / logo.height, sourceSize * 5);
-  const draw = (y: number) => {
-    const top = y + (sourceSize * theme.lineHeight.text - height) / 2;
-    const box = { x: isRightToLeft ? x + room - width : x, y: top, width, height };
-    const ground = `<rect x="${round(box.x)}" y="${round(top)}" width="${round(width)}" height="${height}" fill="#fff"/>`;
-    return (isDark ? ground : '') + svgWholePicture(logo, box);
-  };
-  return { width, draw };
-}
-
-/** What remains of a column after `indent` at the start of its lines. */
-function after(column: Column, indent: number): Column {
-  const { x, width, isRightToLeft } = column;
-  return { ...column, x: isRightToLeft ? x : x + indent, width: width - indent };
-}
-
-function sourceText(
-  { publisher, section }: ShareContent,
+/** The publisher as a nameplate, upright so that no font is needed for it alone. Below it use of AI, section, place and date. */
+export function sourceBlock(
+  { publisher, origin }: ShareContent,
   column: Column,
-  sectionColumn: Column,
   { theme, language }: ShareDesign,
 ): TextBlock {
   const { colors, families, lineHeight } = theme;
-  const size = sourceSize;
-  const strong = { family: families.text, weight: bold };
-  const light = { ...strong, weight: regular };
-  const step = size * lineHeight.text;
-  const runs = [
-    { text: publisher, style: strong, color: colors.text },
-    { text: publisher && section ? '·' : '', style: light, color: colors.quiet },
-    { text: section, style: light, color: colors.accent },
-  ].filter(({ text }) => text);
-  const line = lineOf(runs, size, column);
-  if (line.width <= column.width) {
-    const draw = (y: number) => line.draw(baseline(y, step, size), language);
-    return runs.length ? { height: step, lineCount: 1, isCut: false, draw } : noBlock;
-  }
-  const options = { sizes: [size], lineHeight: lineHeight.text, language };
   return stacked([
-    textBlock(publisher, column, { ...options, style: strong, maxLines: 2, color: colors.text }),
-    textBlock(section, sectionColumn, {
-      ...options,
-      style: light,
-      maxLines: 1,
-      color: colors.accent,
+    textBlock(publisher, column, {
+      style: { family: families.headline, weight: bold },
+      sizes: [36, 32],
+      lineHeight: lineHeight.headline + 0.1,
+      maxLines: 2,
+      color: colors.text,
+      language,
+    }),
+    textBlock(origin.join(' · '), column, {
+      style: { family: families.text, weight: regular },
+      sizes: [24],
+      lineHeight: lineHeight.text,
+      maxLines: 2,
+      color: colors.quiet,
+      language,
     }),
   ]);
 }
+
+/** As many whole sentences as fit; none if the first one does not. */
+export function sentencesBlock(text: string, column: Column, options: BlockOptions): TextBlock {
+  let shown = wholeSentences(text, maxSentences);
+  for (;;) {
+    const block = textBlock(shown, column, options);
+    if (!block.isCut) return block;
+    const fewer = wholeSentences(shown, shown.length - 1);
+    if (fewer.length >= shown.length || fewer.endsWith('…')) return noBlock;
+    shown = fewer;
+  }
+}
+
+/** More characters fit in no image. */
+const maxSentences = 400;
 
 interface Run {
   readonly text: string;
@@ -106,18 +89,18 @@ function lineOf(runs: readonly Run[], size: number, column: Column) {
 
 const noBlock: TextBlock = { height: 0, lineCount: 0, isCut: false, draw: () => '' };
 
-/** Blocks below each other, with a gap between those that are not empty. */
-function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
+/** Blocks below each other. */
+function stacked(blocks: readonly TextBlock[]): TextBlock {
   const shown = blocks.filter(({ lineCount }) => lineCount > 0);
   return {
-    height: shown.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, shown.length - 1),
+    height: shown.reduce((sum, { height }) => sum + height, 0),
     lineCount: shown.reduce((sum, { lineCount }) => sum + lineCount, 0),
     isCut: shown.some(({ isCut }) => isCut),
     draw(y) {
       let top = y;
       const drawn = shown.map(({ height, draw }) => {
         const text = draw(top);
-        top += height + gap;
+        top += height;
         return text;
       });
       return drawn.join('');
@@ -125,70 +108,55 @@ function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
   };
 }
 
-/** The goal ruler: seventeen places in reading direction, of which each goal fills its own. Below it the goals, with titles if all fit on the line. */
-function goalsBlock(
+/** Sizes of the goals' titles: the smaller one is for long titles beside a picture. */
+const goalSizes = [24, 20];
+const goalStep = 1.5;
+const maxGoalRows = 4;
+
+/** The goals with their titles, as many on a row as fit; if they need more than four rows, their numbers. */
+export function goalsBlock(
   goals: readonly ShareGoal[],
   column: Column,
-  { theme, isDark, localeLanguage }: ShareDesign,
+  { theme: { colors, families }, localeLanguage }: ShareDesign,
 ): TextBlock {
-  if (!goals.length) return noBlock;
-  const { colors, families } = theme;
-  const size = 26;
   const style = { family: families.text, weight: bold };
-  const light = { ...style, weight: regular };
-  const gap = Math.min(28, (column.width / goals.length) * 0.3);
-  const lines = goals.map(({ number, title }) => {
-    const digits = { text: `${number}`, style, color: colors.text };
-    return {
-      short: lineOf([digits], size, column),
-      long: lineOf([digits, { text: title, style: light, color: colors.quiet }], size, column),
-    };
-  });
-  const gaps = gap * (goals.length - 1);
-  const hasTitles = sum(lines.map(({ long }) => long.width)) + gaps <= column.width;
-  const places = rulerPlaces(column);
-  const ring = isDark ? ' stroke="#fff" stroke-opacity="0.24"' : '';
-  const draw = (y: number) => {
-    const rule = `<path d="${places.map(({ x, width }) => `M${x} ${round(y)}h${width}`).join('')}" stroke="${colors.quiet}" stroke-opacity="0.55"/>`;
-    let indent = 0;
-    const drawn = goals.map(({ number }, index) => {
-      const place = places[number - 1];
-      const bar =
-        place &&
-        `<rect x="${place.x}" y="${round(y)}" width="${place.width}" height="12" fill="${goalColors[number - 1]}"${ring}/>`;
-      const { short, long } = lines[index]!;
-      const line = hasTitles ? long : short;
-      const text = line.draw(y + 46, localeLanguage, indent);
-      indent += line.width + gap;
-      return `${bar ?? ''}${text}`;
+  const blockOf = (size: number, hasTitles: boolean): TextBlock | undefined => {
+    const lines = goals.map(({ number, title }) => {
+      const digits = { text: `${number}`, style, color: colors.text };
+      const words = { text: title, style: { ...style, weight: regular }, color: colors.text };
+      return lineOf(hasTitles ? [digits, words] : [digits], size, column);
     });
-    return rule + drawn.join('');
+    const rows = fillRows(lines, column.width);
+    if (rows === undefined || rows.length > maxGoalRows) return undefined;
+    const step = size * goalStep;
+    const draw = (y: number) =>
+      rows
+        .flatMap((row, index) =>
+          row.map((line) => line.draw(baseline(y + index * step, step, size), localeLanguage, line.indent)),
+        )
+        .join('');
+    return { height: rows.length * step, lineCount: rows.length, isCut: false, draw };
   };
-  return { height: 54, lineCount: 1, isCut: false, draw };
+  const [large, small] = goalSizes as [number, number];
+  return blockOf(large, true) ?? blockOf(small, true) ?? blockOf(large, false) ?? noBlock;
 }
 
-/** Start and width of each goal's place. */
-function rulerPlaces({ x, width, isRightToLeft }: Column): { x: number; width: number }[] {
-  const step = width / goalColors.length;
-  const gap = 5;
-  return goalColors.map((_, index) => ({
-    x: round(x + (isRightToLeft ? goalColors.length - 1 - index : index) * step + (isRightToLeft ? gap : 0)),
-    width: round(step - gap),
-  }));
-}
+const goalGap = 24;
 
-/** Place and date, above the goals. */
-export function footBlock(content: ShareContent, column: Column, design: ShareDesign): TextBlock {
-  const { colors, families } = design.theme;
-  const origin = textBlock(content.origin.join(' · '), column, {
-    style: { family: families.text, weight: regular },
-    sizes: [24],
-    lineHeight: 1.42,
-    maxLines: 2,
-    color: colors.quiet,
-    language: design.language,
-  });
-  return stacked([origin, goalsBlock(content.goals, column, design)], 14);
+/** Lines side by side, as many as fit; undefined if one of them is wider than a row. */
+function fillRows<Line extends { readonly width: number }>(lines: readonly Line[], maxWidth: number) {
+  const rows: (Line & { indent: number })[][] = [];
+  let indent = maxWidth;
+  for (const line of lines) {
+    if (line.width > maxWidth) return undefined;
+    if (indent + line.width > maxWidth) {
+      rows.push([]);
+      indent = 0;
+    }
+    rows.at(-1)!.push({ ...line, indent });
+    indent += line.width + goalGap;
+  }
+  return rows;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,3 @@
-import { round } from './svgText.js';
-
 /** A picture's bytes, as an image of known format and size. */
 export interface SharePicture {
   readonly url: string;
@@ -27,15 +25,6 @@ export function readPicture(bytes: Uint8Array): SharePicture {
     );
   }
   return { ...found, url: `data:${found.type};base64,${toBase64(bytes)}` };
-}
-
-/** Reads a logo. A broken or unsuitable one is left out, because the name stands beside it. */
-export function readLogo(bytes: Uint8Array | undefined): SharePicture | undefined {
-  try {
-    return bytes && readPicture(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Size {
@@ -107,11 +96,6 @@ export function svgPicture(
     `viewBox="${cropX} ${cropY} ${box.width / scale} ${box.height / scale}">` +
     `<image href="${url}" width="${width}" height="${height}"/></svg>`
   );
-}
-
-/** Writes a whole picture, as large as a box allows. */
-export function svgWholePicture({ url }: SharePicture, { x, y, width, height }: Box): string {
-  return `<image href="${url}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
 }
 
 function crop(size: number, visible: number, focus: number): number {

@@ -11,8 +11,6 @@ const colorNames = [
   'text',
   'headline',
   'quiet',
-  'accent',
-  'line',
   'notice',
   'notice-ground',
   'alert',

@@ -38,6 +38,6 @@ export function svgText(line: TextLine): string {
   );
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,6 @@ import { checkArticle } from '../../model/checkArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { shareImageSize } from './drawParts.js';
 import { textCollector } from './measureTexts.js';
-import { svgWholePicture } from './sharePicture.js';
 import { drawShareImage, type ToShareSvgOptions } from './toShareSvg.js';
 
 /** Options of {@link toShareImage}. */
@@ -31,12 +30,11 @@ export async function toShareImage(article: Article, options: ToShareImageOption
   return withFiles(fonts, (fontFiles) => {
     const settings: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles }, logLevel: 'off' };
     const { collect, measureAll } = textCollector();
-    const { picture, logo } = drawShareImage(article, { ...rest, measure: collect });
+    const { picture } = drawShareImage(article, { ...rest, measure: collect });
     if (picture !== undefined && !isVisible(picture, Resvg)) throw new TypeError(brokenPicture);
     const measure = measureAll(Resvg, settings);
     if (!measure) throw new TypeError(noUsableFont(fonts));
-    const canDraw = logo && isVisible(svgWholePicture(logo, { x: 0, y: 0, ...shareImageSize }), Resvg);
-    const { svg } = drawShareImage(article, { ...rest, logo: canDraw ? rest.logo : undefined, measure });
+    const { svg } = drawShareImage(article, { ...rest, measure });
     return new Resvg(svg, settings).render().asPng();
   });
 }

@@ -5,11 +5,18 @@ import { checkArticle } from '../../model/checkArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { escapeHtml } from '../escapeHtml.js';
-import { drawBand, drawPicture, drawStory, shareImageSize } from './drawParts.js';
+import {
+  drawBand,
+  drawPicture,
+  drawSelvedge,
+  drawStory,
+  selvedgeHeight,
+  shareImageSize,
+} from './drawParts.js';
 import { estimateWidth } from './estimateWidth.js';
 import { shareContent } from './shareContent.js';
 import type { ShareDesign } from './shareParts.js';
-import { readLogo, readPicture, type SharePicture } from './sharePicture.js';
+import { readPicture } from './sharePicture.js';
 import { type ShareThemeValues, shareTheme } from './shareTheme.js';
 import { type Column, isRightToLeft, type MeasureText } from './textBlock.js';
 
@@ -26,8 +33,6 @@ export interface ToShareSvgOptions {
    * is no picture.
    */
   readonly picture?: Uint8Array | undefined;
-  /** Bytes of the publisher's logo, as of `picture`; it stands before the publisher's name. One that cannot be drawn is left out. */
-  readonly logo?: Uint8Array | undefined;
   /** IANA time zone in which instants become days; default: the offset in each date. */
   readonly timeZone?: string | undefined;
   /** Measures text in the typeface that will show it. Default: an estimate that suits most typefaces. */
@@ -40,8 +45,8 @@ const pictureWidth = 456;
 const gapBesidePicture = 48;
 
 /**
- * Draws an article as an SVG of 1200 × 630 pixels, to share its link with: publisher, headline, standfirst, place, date and
- * goals. A withdrawn article shows the withdrawal instead. The SVG needs the typefaces of the theme where it is shown; use
+ * Draws an article as an SVG of 1200 × 630 pixels, to share its link with: publisher, section, place and date,
+ * headline, whole sentences of the standfirst, and goals. A withdrawn article shows the withdrawal instead. The SVG needs the typefaces of the theme where it is shown; use
  * `toShareImage` for a PNG.
  */
 export function toShareSvg(article: Article, options?: ToShareSvgOptions): string {
@@ -52,7 +57,6 @@ interface ShareDrawing {
   readonly svg: string;
   /** The part of `svg` that shows the picture. */
   readonly picture: string | undefined;
-  readonly logo: SharePicture | undefined;
 }
 
 export function drawShareImage(article: Article, options?: ToShareSvgOptions): ShareDrawing {
@@ -66,7 +70,6 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     isDark: colorScheme === 'dark',
     language,
     localeLanguage: locale.language,
-    logo: readLogo(own.logo),
   };
   const { colors } = design.theme;
   const isRtl = isRightToLeft(language);
@@ -88,7 +91,7 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     x: isRtl ? 0 : imageWidth - pictureWidth,
     y: top,
     width: pictureWidth,
-    height: imageHeight - top,
+    height: imageHeight - top - (content.goals.length ? selvedgeHeight + 10 : 0),
   };
   const pictureSvg =
     picture && drawPicture(picture, content, article.image?.focalPoint, design, pictureBox, whole);
@@ -97,11 +100,12 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     band?.svg,
     pictureSvg,
     drawStory(content, column, design, top),
+    drawSelvedge(content, design, isRtl),
   ];
   const label = [content.status?.label, content.headline].filter(Boolean).join(': ');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${imageWidth}" height="${imageHeight}" ` +
     `viewBox="0 0 ${imageWidth} ${imageHeight}" direction="ltr" role="img" ` +
     `aria-label="${escapeHtml(label)}" lang="${escapeHtml(language)}">${parts.filter(Boolean).join('')}</svg>`;
-  return { svg, picture: pictureSvg, logo: design.logo };
+  return { svg, picture: pictureSvg };
 }

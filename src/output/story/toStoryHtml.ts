@@ -5,15 +5,19 @@ import { checkArticle } from '../../model/checkArticle.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import { goalEntries } from '../../view/goalView.js';
+import { withAcronym } from '../../view/listItem.js';
 import { absoluteUrl } from '../addresses.js';
+import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { type Facts, factsOf, type ReaderOptions } from '../facts.js';
-import { feedTexts } from '../feeds/feedTexts.js';
 import { toLine } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
+import { selvedgeSvg } from '../selvedgeSvg.js';
 import { isFreeLicense } from './isFreeLicense.js';
+import { storyCss } from './storyCss.js';
 
 /** Options of {@link toStoryHtml}. */
 export interface ToStoryHtmlOptions extends ReaderOptions {
@@ -23,7 +27,8 @@ export interface ToStoryHtmlOptions extends ReaderOptions {
 
 /**
  * Writes the whole story as an HTML document for another site to publish: with its canonical URL, publisher, credit, licence, labels of
- * AI, and a correction or withdrawal if there is one. It has no script, style or tracking. The picture is included if its licence lets
+ * AI, and a correction or withdrawal if there is one. It has no script or tracking. Its style, for paper and screens, is outside of
+ * `<article>`, which a site takes over into its own. The picture is included if its licence lets
  * everybody publish it (see `isFreeLicense`), and it has no warning.
  *
  * Throws a `RangeError` if `republication` is `no`.
@@ -37,24 +42,26 @@ export function toStoryHtml(article: Article, options?: ToStoryHtmlOptions): str
   const shown = isFree ? visible : { ...visible, image: undefined };
   const { headline, language, url } = shown;
   const facts = factsOf(shown, own);
-  const { summary, content } = feedTexts(shown, own);
   const lines = [
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
     '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
     `<title>${text(headline)}</title>`,
     url !== undefined && `<link rel="canonical" href="${escapeHtml(url)}">`,
+    `<style>${storyCss}</style>`,
     '<article>',
-    `<p>${facts.source.flatMap((one) => (one.part === 'date' ? text(one.text) : [])).join(' · ')}</p>`,
+    notice(facts),
+    ...nameplate(facts),
     `<h1>${linkHtml(text(headline), url)}</h1>`,
-    content !== undefined && summary && `<p>${text(summary.value)}</p>`,
+    standfirst(shown, facts),
     picture(shown, facts, own.baseUrl),
-    content ?? summary?.value,
-    origin(shown, facts, completeLocale(own.locale)),
+    blocksToHtml(facts.story.body),
+    ...ledger(shown, facts, completeLocale(own.locale)),
     '</article>',
     '</html>',
   ];
-  return `${lines.filter((line) => line && line !== '<p></p>').join('\n')}\n`;
+  return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
 function refusal({ republication, headline }: Article): string {
@@ -63,8 +70,9 @@ function refusal({ republication, headline }: Article): string {
 }
 
 const text = (value: string) => escapeHtml(toLine(value));
+const bdi = (value: string) => `<bdi>${text(value)}</bdi>`;
 
-function picture({ image }: Article, { picture: facts }: Facts, baseUrl: string | undefined): string {
+function picture({ image }: VisibleArticle, { picture: facts }: Facts, baseUrl: string | undefined): string {
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src || !facts) return '';
   const { width, height } = image;
@@ -79,10 +87,70 @@ function picture({ image }: Article, { picture: facts }: Facts, baseUrl: string 
   return `<figure>${img}<figcaption>${below.filter(Boolean).join(' · ')}</figcaption></figure>`;
 }
 
-/** Who published it first, and where. */
-function origin({ publisher, url, language }: Article, { source }: Facts, locale: CardLocale): string {
-  const name = source.find(({ part }) => part === 'publisher')?.text ?? url;
-  if (name === undefined) return '';
-  const label = `<b${localeAttributes(language, locale.language)}>${text(locale.publisher)}</b>`;
-  return `<p>${label} ${linkHtml(`<bdi>${text(name)}</bdi>`, url ?? publisher?.url)}</p>`;
+function notice({ status }: Facts): string {
+  if (!status) return '';
+  const label = [status.label, status.date].filter(Boolean).join(', ');
+  return `<p class="notice"><b>${text(label)}</b> ${text(status.text)}</p>`;
+}
+
+/** The publisher; below it section, use of AI and dates. */
+function nameplate({ source }: Facts): string[] {
+  const publisher = source.find(({ part }) => part === 'publisher');
+  const below = source.flatMap((one) => (one === publisher ? [] : bdi(one.text)));
+  return [
+    publisher ? `<p class="nameplate">${bdi(publisher.text)}</p>` : '',
+    below.length > 0 ? `<p class="source">${below.join(' · ')}</p>` : '',
+  ];
+}
+
+function standfirst({ summary }: VisibleArticle, { story: { dateline } }: Facts): string {
+  const parts = [dateline && `<b>${bdi(dateline)}</b>`, summary && text(summary)].filter(Boolean);
+  return parts.length > 0 ? `<p class="standfirst">${parts.join(' – ')}</p>` : '';
+}
+
+/** Places, names and goals, one row each; then who published the story first, and where; and the selvedge. */
+function ledger(article: VisibleArticle, facts: Facts, locale: CardLocale): string[] {
+  const { publisher, url, language, sdgs } = article;
+  const attributes = localeAttributes(language, locale.language);
+  const row = (label: string, items: readonly string[], kind = '') =>
+    items.length > 0
+      ? `<div${kind}><dt${attributes}>${text(label)}</dt><dd>${items.join(' · ')}</dd></div>`
+      : '';
+  const goals = goalEntries(sdgs, locale);
+  const name = facts.source.find(({ part }) => part === 'publisher')?.text ?? url;
+  const rows = [
+    row(
+      locale.where,
+      facts.places.map((place) => bdi(place.text)),
+    ),
+    ...facts.lists.map(({ label = '', items }) =>
+      row(
+        label,
+        items.map((item) => linkHtml(bdi(item.text), item.url)),
+      ),
+    ),
+    row(
+      withAcronym(locale.goals, locale.sdgs, locale),
+      goals.map(
+        ({ goal, title, targets }) =>
+          `<b>${goal}</b>&nbsp;<span${attributes}>${text(title)}</span>${targets ? ` <span dir="ltr">${targets}</span>` : ''}`,
+      ),
+    ),
+    row(
+      locale.publisher,
+      name === undefined ? [] : [linkHtml(bdi(name), url ?? publisher?.url)],
+      ' class="origin"',
+    ),
+  ].filter(Boolean);
+  const box = { width: 680, height: 12, y: 0, line: 2, scheme: 'light' } as const;
+  const tabs = selvedgeSvg(
+    goals.map(({ goal }) => goal),
+    { ...box, isRightToLeft: directionOf(language) === 'rtl' },
+  );
+  return [
+    rows.length > 0 ? `<dl>\n${rows.join('\n')}\n</dl>` : '',
+    goals.length > 0
+      ? `<svg viewBox="0 0 680 12" width="100%" height="12" preserveAspectRatio="none" aria-hidden="true">${tabs}</svg>`
+      : '',
+  ];
 }

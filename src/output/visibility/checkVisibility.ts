@@ -2,7 +2,7 @@ import { enCard } from '../../i18n/en/card.js';
 import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
 import { quote } from '../../model/issue.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import { type VisibleArticle, visibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { funderKeys, type VisibilityRule } from './rules.js';
 
@@ -64,7 +64,7 @@ function notNamed({ funder }: VisibilityRule): Problem {
   return ['funders', 'no such funder', quote(funder.names[0] ?? funder.identifier ?? '')];
 }
 
-function problemsOf(article: Article, index: number, rule: VisibilityRule): Problem[] {
+function problemsOf(article: VisibleArticle, index: number, rule: VisibilityRule): Problem[] {
   const { name, logo, amounts = [], statement } = article.funders[index]!;
   const at = (part: string) => `funders[${index}]${part}`;
   const wanted = statementsFor(article.language, rule);

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { ArticleCardVariant } from '../../../src/view/variants.js';
+import type { ArticleVariant } from '../../../src/view/variants.js';
 import { Segments } from '../tools/Segments.js';
 import { choices, type Settings } from './settings.js';
 
@@ -9,7 +9,7 @@ interface VariantChoiceProps {
 }
 
 /** Paths in a field of 48 by 28: the picture, then headlines and lines of text. */
-const drawings: Readonly<Record<ArticleCardVariant, readonly [picture: string, text: string]>> = {
+const drawings: Readonly<Record<ArticleVariant, readonly [picture: string, text: string]>> = {
   lead: ['M0 0h24v28H0z', 'M28 4h18v3H28zm0 5h18v3H28zm0 5h12v3H28z'],
   standard: ['M12 0h24v13H12z', 'M12 16h24v3H12zm0 6h24v1H12zm0 3h16v1H12z'],
   compact: ['M4 8h11v11H4z', 'M19 9h25v3H19zm0 5h18v3H19z'],

@@ -60,7 +60,8 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     locale: settings.locale ? await loadLocale(settings.locale) : undefined,
     layout: (asList && settings.layout) || undefined,
     theme: theme.values,
-    generatedAt: new Date().toISOString().slice(0, 10),
+    // As the command: a card has no date of its copy.
+    generatedAt: settings.variant === 'full' && !asList ? new Date().toISOString().slice(0, 10) : undefined,
   };
   const known = {
     version: scripts.version,

@@ -63,7 +63,6 @@ async function buildModules(folder: string): Promise<void> {
         input: {
           builderWorker: 'stories/support/embedBuilder/worker.ts',
           renderToHtml: 'src/embed/static/renderToHtml.tsx',
-          renderPrintSheet: 'src/embed/print/renderPrintSheet.ts',
         },
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: 'builder-[name]-[hash].js' },

@@ -1,5 +1,5 @@
-import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
 import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
+import { headingLevels } from '../../../src/components/internal/article/headingTag.js';
 import { embedMethods } from '../../../src/embed/embedMethods.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';

@@ -13,8 +13,8 @@ type Omissions = Readonly<Record<string, readonly string[]>>;
 const forReaders: Omissions = {
   'It is a key for programs, not for readers.': ['id'],
   'The source line has room only for a name and an acronym.': ['publisher.parent', 'publisher.country'],
-  'Only lists of organisations show identifiers, and logos but the publisher’s.': [
-    ...roles.map((role) => `${role}.logo`),
+  'Only lists of organisations show logos and identifiers.': [
+    ...everyOrganizations('logo'),
     ...everyOrganizations('identifier'),
   ],
   'Places are shown by name, not on a map.': ['locations.coordinates'],
@@ -65,6 +65,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   frame: card,
   email: {
     ...messages,
+    'The publisher is a nameplate in type.': ['publisher.logo'],
     'The picture is shown uncropped, in one size.': [
       'image.width',
       'image.height',
@@ -75,14 +76,13 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   },
   text: {
     ...messages,
-    'Plain text has no pictures.': ['image', 'publisher.logo'],
+    'Plain text has no pictures.': ['image'],
     'Plain text has no headings.': ['body.type'],
     'Plain text has no metadata.': ['language'],
   },
   markdown: {
     ...messages,
     'CommonMark has no metadata.': ['language'],
-    'A logo in CommonMark would be as large as its file.': ['publisher.logo'],
     'A picture in CommonMark has one source and no size.': [
       'image.width',
       'image.height',
@@ -94,7 +94,6 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   story: {
     ...messages,
     'The picture is shown uncropped, in one size.': ['image.ratio', 'image.sources', 'image.focalPoint'],
-    'Another site’s page has no place for a logo.': ['publisher.logo'],
   },
   'open-graph': {
     ...covered,
@@ -164,7 +163,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'body',
       'updated',
       'dateline',
-      ...ofPublisher,
+      ...ofPublisher.filter((path) => path !== 'publisher.acronym'),
       policies,
       'authors',
       'locations.kind',
@@ -185,6 +184,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'image.caption',
       'image.license',
     ],
+    'The acronym stands for the publisher.': ['publisher.name'],
     'It says that AI was used, not who reviewed that, nor which language the original has.': [
       ...['disclosure', 'image.disclosure', 'translatedFrom.disclosure'].flatMap((part) => [
         `${part}.reviewedBy`,

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { frameAddress } from '../../../src/embed/frame/frameAddress.js';
 import type { renderToHtml } from '../../../src/embed/static/renderToHtml.js';
-import { type Article, ArticleCard } from '../../../src/exports/index.js';
+import { type Article, ArticleStory } from '../../../src/exports/index.js';
 import { type FormatName, formatNames, formats } from '../../../src/output/formats.js';
 import { toShareSvg } from '../../../src/output/shareImage/toShareSvg.js';
 import { builtModule, builtUrl } from '../embedBuilder/builtModule.js';
@@ -36,7 +36,7 @@ export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () =
   const texts = Object.fromEntries(formatNames.map((name) => [name, () => writerOf(name)]));
   return {
     ...(texts as Record<FormatName, () => Promise<Write>>),
-    react: async () => (article) => renderToStaticMarkup(<ArticleCard article={article} variant={variant} />),
+    react: async () => (article) => renderToStaticMarkup(<ArticleStory article={article} />),
     // A PNG has neither a language nor a text alternative.
     picture: async () => (article) =>
       toShareSvg(article, { picture: pixel }).replace(/ (lang|aria-label)="[^"]*"/g, ''),

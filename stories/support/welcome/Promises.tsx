@@ -4,7 +4,7 @@ const promises = [
   {
     title: 'React',
     to: 'components-article-card--docs',
-    text: 'Eleven components, in the browser or on the server. No provider, no style sheet to load.',
+    text: 'Twelve components, in the browser or on the server. No provider, no style sheet to load.',
     code: '<ArticleCard\n  article={article} />',
   },
   {

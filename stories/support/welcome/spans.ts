@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../src/exports/adapters.js';
 import { type OrganizationRole, organizationRoles } from '../../../src/model/roles.js';
+import { ledgerGroup } from '../ledgerGroup.js';
 
 /** A line of the card. */
 export type Part = 'source' | 'headline' | 'summary' | 'places' | 'goals' | OrganizationRole;
@@ -39,8 +40,7 @@ export function spansOf(evidence: readonly Evidence[]): Span[] {
 
 /** Where a card shows a part. Roles have a label each, in a fixed order, if somebody has the role. */
 export function lineOf(card: Element, part: Part, present: readonly OrganizationRole[]): Element | null {
-  const role = present.indexOf(part as OrganizationRole);
-  return role >= 0
-    ? (card.querySelectorAll('.nc-roles dt')[role] ?? null)
-    : card.querySelector(`.nc-${part}`);
+  if (part === 'summary') return card.querySelector('.nc-standfirst');
+  if (part === 'source' || part === 'headline') return card.querySelector(`.nc-${part}`);
+  return ledgerGroup(card, part, present)?.querySelector('dt') ?? null;
 }

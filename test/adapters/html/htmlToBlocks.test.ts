@@ -51,6 +51,11 @@ describe('converts HTML to blocks', () => {
     ['a table', '<table><tr><th>A</th><td>B</td></tr><tr><td>C</td></tr></table>', ['p: A | B', 'p: C']],
     ['a description list', '<dl><dt>A</dt><dd>B</dd></dl>', ['p: A', 'p: B']],
     ['entities', '<p>A &amp; B &#8211; &eacute; &nbsp;&lt;b&gt; &copy</p>', ['p: A & B – é \u00a0<b> ©']],
+    [
+      'the text after a hidden element without an end tag',
+      '<p>One<br hidden><img hidden> two</p>',
+      ['p: One two'],
+    ],
     ['unknown elements', '<p><x-y>One</x-y> <font color="red">two</font></p>', ['p: One two']],
     ['a comment and a CDATA section', '<p>One<!-- two --><![CDATA[three]]></p>', ['p: One']],
   ])('%s', (_, html, blocks) => {
@@ -141,6 +146,12 @@ describe('links', () => {
     'https://a@b.example/',
   ])('rejects %j as a link', (href) => {
     expect(short(`<a href="${href}">x</a>`, 'https://agency.example/')).toEqual(['p: x']);
+  });
+
+  test('the first of two attributes counts, as in browsers', () => {
+    expect(short('<a href="https://a.example/" HREF="https://b.example/">x</a>')).toEqual([
+      'p: [x](https://a.example/)',
+    ]);
   });
 
   test('ignores relative links without a base', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/adapters/html/page.js';
 import { fromHtml } from '../../../src/exports/adapters/html.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
@@ -79,6 +80,27 @@ test('reads the first thousand of ten thousand JSON-LD scripts, with an issue', 
   const { articles, issues } = fromHtml(`<html><title>A new well</title>${script.repeat(10_000)}`);
   expect(articles).toHaveLength(1);
   expect(issues.map(({ message }) => message)).toContain('received 10000 scripts; the first 1000 were read');
+});
+
+test('reads the beginning of long values, headings and lists of metadata', () => {
+  const text = 'word '.repeat(20_000);
+  const heading = `<h1>${'word <b>word</b> '.repeat(5000)}</h1>`;
+  const page = readPage(
+    `<title>${text}</title>${heading}<meta name="a" content="${text}">${'<meta name="b" content="x">'.repeat(3000)}`,
+  );
+  expect(page.title.length).toBeLessThanOrEqual(10_000);
+  expect(page.heading.length).toBeLessThanOrEqual(20_000);
+  expect(page.metadata[0]?.[1]).toHaveLength(10_000);
+  expect(page.metadata).toHaveLength(2000);
+});
+
+test('a blank value in the metadata does not hide the next one', () => {
+  const tags = ['', ' ', 'https://a.example/1', 'https://a.example/2'].map(
+    (url) => `<meta property="og:url" content="${url}">`,
+  );
+  expect(fromHtml(`<html><title>A new well</title>${tags.join('')}`).articles[0]?.url).toBe(
+    'https://a.example/1',
+  );
 });
 
 test('never throws, and returns only valid articles', () => {

@@ -64,18 +64,28 @@ test('attributes and properties change the card at any time', async () => {
   const card = page.getByRole('article');
   await page.getByRole('heading', { level: 2 }).waitFor();
   expect(await card.getAttribute('data-variant')).toBe('compact');
-  const link = await page.getByRole('link', { name: wholeArticle.headline }).elementHandle();
+  const name = wholeArticle.headline;
+  const link = await page.getByRole('link', { name }).elementHandle();
   await link?.focus();
+  const hasFocus = () =>
+    page
+      .getByRole('link', { name })
+      .evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
   await page.locator('news-card').evaluate((element: HTMLElementTagNameMap['news-card']) => {
-    element.variant = 'full';
+    element.variant = 'lead';
     element.headingLevel = 2;
     element.setAttribute('color-scheme', 'dark');
   });
+  await page.locator('article[data-variant="lead"]').waitFor();
+  expect(await hasFocus()).toBe(true);
+  // Nothing was recreated.
+  expect(await link?.evaluate((node) => node.isConnected)).toBe(true);
+  await page.locator('news-card').evaluate((element: HTMLElementTagNameMap['news-card']) => {
+    element.variant = 'full';
+  });
   await page.getByText('The clinic has two rooms.').waitFor();
-  // The same element keeps focus: nothing was recreated.
-  expect(await link?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(
-    true,
-  );
+  // A whole story has another structure; its headline takes over the focus.
+  expect(await hasFocus()).toBe(true);
   expect(await card.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(22, 26, 32)');
   await page.locator('news-card').evaluate((element) => element.setAttribute('variant', 'nonsense'));
   await page.locator('article[data-variant="standard"]').waitFor();
@@ -105,11 +115,8 @@ test('takes the locale from the page or from its attribute', async () => {
   const body = `<div lang="fr-CA"><news-card>${json(funded)}</news-card></div><news-card locale="es">${json(funded)}</news-card><news-card>${json(funded)}</news-card>${script}`;
   const { page, requests, close } = await host.open({ body, html: 'lang="sw"' });
   await page.getByRole('article').nth(2).waitFor();
-  expect(await page.getByRole('term').allTextContents()).toEqual([
-    'Financé par',
-    'Financiado por',
-    'Funded by',
-  ]);
+  for (const [index, label] of ['Financé par', 'Financiado por', 'Funded by'].entries())
+    expect(await page.getByRole('article').nth(index).getByRole('term').allTextContents()).toContain(label);
   // Requests each language once, and no others.
   expect(requests.filter((path) => /script\/(fr|es|ar|ru|zh)-/.test(path))).toHaveLength(2);
   await close();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
-import { ArticleCard, type ArticleCardVariant } from '../../../src/exports/index.js';
-import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { ArticleCard, ArticleStory } from '../../../src/exports/index.js';
+import { type RenderOptions, renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { variants } from '../../../src/view/variants.js';
 import { hostPages } from '../../../stories/support/hostPages/hostPages.js';
 import { article, wholeArticle } from '../../support/articles.js';
@@ -35,11 +35,15 @@ test.each([
   async (each, options) => {
     host.serve('/story.json', each);
     const { html, css, fragment, element } = renderToHtml(each, options);
-    const { variant, colorScheme = '' } = options as { variant?: ArticleCardVariant; colorScheme?: string };
-    const scheme = { 'data-color-scheme': colorScheme || undefined };
-    const inReact = renderInReact(createElement(ArticleCard, { article: each, variant, ...scheme }));
+    const { variant = 'standard', colorScheme = '' } = options as RenderOptions;
+    const props = { article: each, 'data-color-scheme': colorScheme || undefined };
+    const inReact = renderInReact(
+      variant === 'full'
+        ? createElement(ArticleStory, props)
+        : createElement(ArticleCard, { ...props, variant }),
+    );
     const react = await looks(inReact.style + inReact.html);
-    const drawn = `<news-card src="/story.json" variant="${variant ?? 'standard'}" color-scheme="${colorScheme}"></news-card>`;
+    const drawn = `<news-card src="/story.json" variant="${variant}" color-scheme="${colorScheme}"></news-card>`;
     for (const body of [
       `<style>${css}</style>${html}`,
       fragment,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
+import { headingLevels } from '../../../src/components/internal/article/headingTag.js';
 import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { frameTag } from '../../../src/embed/frame/frameTag.js';

@@ -2,18 +2,14 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
-import {
-  ArticleCard,
-  type ArticleCardProps,
-  ArticleList,
-  type ArticleListProps,
-} from '../../../src/exports/index.js';
+import { type ArticleCardProps, ArticleList, type ArticleListProps } from '../../../src/exports/index.js';
 import { type Article, parseArticles } from '../../../src/exports/model.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { variants } from '../../../src/view/variants.js';
 import { locales } from '../../../stories/support/locales.js';
 import { extremes } from '../../../stories/support/matrixExtremes.js';
 import { sampleIn } from '../../../stories/support/matrixSamples.js';
+import { InVariant } from '../../support/InVariant.js';
 
 type Story = { args?: Record<string, unknown> };
 
@@ -53,7 +49,9 @@ function nodesOf(html: string): string[] {
     if (node instanceof HTMLStyleElement) return;
     if (node instanceof Element) {
       const attributes = [...node.attributes].map(({ name, value }) =>
-        name === 'class' ? `class=${value.replace(/^(nc-card|nc-articles) .*/, '$1')}` : `${name}=${value}`,
+        name === 'class'
+          ? `class=${value.replace(/^(nc-card|nc-story|nc-articles) .*/, '$1')}`
+          : `${name}=${value}`,
       );
       lines.push(`${depth}<${node.localName} ${attributes.sort().join(' ')}>`);
     } else lines.push(`${depth}${node.nodeType}: ${node.textContent}`);
@@ -68,7 +66,7 @@ function compareCards({ article, priority: _1, imageSizes: _2, ...options }: Art
   for (const variant of variants) {
     const looks = { ...options, variant };
     expect(nodesOf(renderToHtml(article, looks).html)).toEqual(
-      nodesOf(renderToStaticMarkup(createElement(ArticleCard, { ...looks, article: parsed }))),
+      nodesOf(renderToStaticMarkup(createElement(InVariant, { ...looks, article: parsed }))),
     );
   }
 }

@@ -67,6 +67,20 @@ test.each(cases)(
 );
 
 test.each([
+  ['a card', 'standard', 3 / 2],
+  ['a whole story', 'full', 16 / 9],
+] as const)('the picture of %s has its place before it has loaded', async (_, variant, ratio) => {
+  const { fragment } = renderToHtml(wholeArticle, { variant });
+  const { page, requests, close } = await open(`<div style="height: 9000px"></div>${fragment}`, {
+    script: true,
+  });
+  const { width = 0, height = 0 } = (await page.getByRole('img').boundingBox()) ?? {};
+  expect(requests).toEqual(['https://host.example/']);
+  expect(width / height).toBeCloseTo(ratio);
+  await close();
+});
+
+test.each([
   ['dark', 'light', 'rgb(255, 255, 255)'],
   ['light', 'dark', 'rgb(22, 26, 32)'],
 ])('in a %s section, a nested %s section pins the fragments in it', async (outer, inner, surface) => {

@@ -20,18 +20,28 @@ test('returns markup, style and a fragment with both', () => {
   expect(issues).toEqual([]);
 });
 
-test('the style is the same for every card', () => {
-  const sheets = [article({}), wholeArticle, article({ language: 'ar' })].flatMap((each) => [
-    renderToHtml(each).css,
-    renderToHtml(each, { variant: 'full', colorScheme: 'dark' }).css,
-  ]);
+test.each([
+  ['card', ['standard', 'compact', 'headline']],
+  ['whole story', ['full']],
+] as const)('the style is the same for every %s', (_, variants) => {
+  const sheets = [article({}), wholeArticle, article({ language: 'ar' })].flatMap((each) =>
+    variants.map((variant) => renderToHtml(each, { variant, colorScheme: 'dark' }).css),
+  );
   expect(new Set(sheets).size).toBe(1);
 });
 
 test('a fragment contains only rules that its markup uses', () => {
   const { fragment } = renderToHtml(article({ sdgs: [{ goal: 3 }] }));
   expect(fragment).toContain('[data-goals~="3"]');
-  for (const unused of ['[data-goals~="4"]', 'figcaption', 'nc-roles', 'nc-place', 'nc-body', 'rtl']) {
+  for (const unused of [
+    '[data-goals~="4"]',
+    'nc-status',
+    'nc-cover',
+    'nc-caption',
+    'nc-place',
+    'nc-body',
+    'rtl',
+  ]) {
     expect(fragment).not.toContain(unused);
   }
   expect(renderToHtml(wholeArticle, { variant: 'full' }).fragment).toContain('nc-body');

@@ -60,7 +60,7 @@ test('the styles of a card do not depend on the cards rendered before it', async
     .map((each) => fresh.renderToHtml({ ...each, headline: 'A' }, { variant: 'full' }).fragment);
   expect(inOrder).toEqual(reversed.toReversed());
   expect(
-    new Set(inOrder.map((fragment) => /class="nc-card ([\w-]+)/.exec(fragment)?.[1])).size,
+    new Set(inOrder.map((fragment) => /class="nc-story ([\w-]+)/.exec(fragment)?.[1])).size,
   ).toBeGreaterThan(5);
 });
 

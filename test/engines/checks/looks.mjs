@@ -50,24 +50,22 @@ async function assertTextInBrokenImage(page) {
 /** @type {import('../run.mjs').Check[]} */
 export const lookChecks = [
   {
-    name: 'each goal of a card fills its own place on the ruler, in its colour',
+    name: 'each goal of a card fills its own place on the selvedge, in its colour',
     async run(page, site) {
       await openStory(page, site, 'components-article-card-extremes--all-goals');
       const { boxes, colors } = await page.run(async () => {
-        const ruler = /** @type {Element} */ (document.querySelector('.nc-goals'));
-        ruler.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const card = /** @type {HTMLElement} */ (document.querySelector('[data-goals]'));
+        card.scrollIntoView({ block: 'end', behavior: 'instant' });
         // The first picture must show the page where it was scrolled to.
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
         const probe = document.body.appendChild(document.createElement('p'));
-        const { x, y, width } = ruler.getBoundingClientRect();
-        const top = Math.round(y + ruler.clientTop);
-        const numbers = [...ruler.querySelectorAll('[data-goal]')].map((goal) =>
-          Number(goal.getAttribute('data-goal')),
-        );
+        const { x, bottom, width } = card.getBoundingClientRect();
+        const selvedge = getComputedStyle(card, '::after');
+        const numbers = (card.getAttribute('data-goals') ?? '').split(' ').map(Number);
         return {
-          boxes: numbers.map((goal) => [Math.round(x + ((goal - 0.5) * width) / 17), top + 5]),
+          boxes: numbers.map((goal) => [Math.round(x + ((goal - 0.5) * width) / 17), Math.round(bottom) - 6]),
           colors: numbers.map((goal) => {
-            probe.style.color = getComputedStyle(ruler).getPropertyValue(`--nc-g${goal}`);
+            probe.style.color = selvedge.getPropertyValue(`--nc-${goal}`);
             return getComputedStyle(probe).color;
           }),
         };
@@ -79,13 +77,13 @@ export const lookChecks = [
     },
   },
   {
-    name: 'pictures, headlines and goals of each row of a list are aligned',
+    name: 'pictures, headlines and selvedges of each row of a list are aligned',
     async run(page, site) {
       for (const story of ['components-article-list--lead', 'components-article-list--unlike-rows']) {
         await openStory(page, site, story);
         const faults = await page.run(() => {
           const list = /** @type {HTMLElement} */ (document.querySelector('#storybook-root .nc-articles'));
-          const cards = [...list.querySelectorAll('[data-row] > .nc-card')];
+          const cards = [...list.querySelectorAll('.nc-item:not([data-lead]) > .nc-card')];
           const faults = cards.length ? [] : [[Number.NaN]];
           for (let width = 320; width <= 1400; width += 40) {
             list.style.inlineSize = `${width}px`;
@@ -96,18 +94,25 @@ export const lookChecks = [
               rows.set(top, [...(rows.get(top) ?? []), card]);
             }
             for (const row of rows.values()) {
-              const spread = (/** @type {string} */ part, /** @type {'top' | 'height'} */ side) => {
-                const found = row.flatMap((card) => [...card.querySelectorAll(part)]);
-                const values = found.map((element) => element.getBoundingClientRect()[side]);
+              const spread = (
+                /** @type {Element[]} */ elements,
+                /** @type {'top' | 'bottom' | 'height'} */ side,
+              ) => {
+                const values = elements.map((element) => element.getBoundingClientRect()[side]);
                 return values.length ? Math.max(...values) - Math.min(...values) : 0;
               };
+              const partsOf = (/** @type {string} */ part) =>
+                row.flatMap((card) => [...card.querySelectorAll(part)]);
+              // Without a picture and without a place a card opens with its text.
+              const isPlain = row.every((card) => !card.matches('[data-picture]'));
               const spreads = [
-                spread('figure > img', 'height'),
-                spread('.nc-headline', 'top'),
-                spread('.nc-goals', 'top'),
+                spread(partsOf('img'), 'height'),
+                spread(partsOf(isPlain ? '.nc-headline' : '.nc-picture ~ .nc-headline'), 'top'),
+                // The selvedge is the lower edge of its card.
+                spread(row, 'bottom'),
               ];
-              const [pictures = 0, headlines = 0, goals = 0] = spreads;
-              if (pictures > 1 || headlines > 4 || goals > 2) faults.push([width, ...spreads]);
+              const [pictures = 0, headlines = 0, selvedges = 0] = spreads;
+              if (pictures > 1 || headlines > 4 || selvedges > 2) faults.push([width, ...spreads]);
             }
           }
           return faults;

@@ -45,8 +45,10 @@ test('an article survives a round trip unchanged', () => {
 });
 
 test('an independent parser can read the feed', () => {
+  // Of articles with one id, which are versions of one story or need another, see `oneKey.test.ts`.
+  const distinct = fc.uniqueArray(articles, { selector: ({ id }) => id, minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(fc.array(articles, { minLength: 1, maxLength: 3 }), (list) => {
+    fc.property(distinct, (list) => {
       const written = feed(list);
       const read = parseJsonFeed(JSON.stringify(written));
       expect(read.title).toBe('News');

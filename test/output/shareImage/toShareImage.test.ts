@@ -85,36 +85,6 @@ describe('the picture', () => {
   });
 });
 
-describe("the publisher's logo", () => {
-  const logoOf = (size: string) =>
-    new Resvg(
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="900" height="900" fill="red"/></svg>`,
-    )
-      .render()
-      .asPng();
-  const logo = logoOf('width="40" height="40"');
-  const named = { publisher: { name: 'Example Relief' } };
-  const draw = (bytes?: Uint8Array, changes: Record<string, unknown> = named) =>
-    toShareImage(article(changes), { fonts: shareFonts, logo: bytes });
-
-  test('is drawn if it is complete', async () => {
-    expect(Buffer.compare(await draw(logo), await draw())).not.toBe(0);
-  });
-
-  test.each([
-    ['a PNG that ends early', logo.subarray(0, -30)],
-    ['a GIF without data', new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 20, 0, 10, 0])],
-    ['text', new TextEncoder().encode('<!doctype html>')],
-    ['a picture of too many pixels', logoOf('width="1" height="1"').fill(0xff, 16, 24)],
-  ])('leaves no trace if it is %s', async (_, bytes) => {
-    expect(Buffer.compare(await draw(bytes), await draw())).toBe(0);
-  });
-
-  test('leaves no trace without a publisher', async () => {
-    expect(Buffer.compare(await draw(logo, {}), await draw(undefined, {}))).toBe(0);
-  });
-});
-
 test('says which package to install if the renderer is missing', async () => {
   vi.doMock('@resvg/resvg-js', () => {
     throw new Error('Cannot find package');

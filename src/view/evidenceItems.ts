@@ -1,9 +1,0 @@
-import type { CardLocale } from '../i18n/locale.js';
-import type { Article } from '../model/article.js';
-import { type ListItem, listItem } from './listItem.js';
-
-/** The quotations that prove the article's values, each once, linked to its source. */
-export function evidenceItems({ evidence }: Article, locale: CardLocale): ListItem[] {
-  const sources = new Map(evidence?.map(({ quote, url }) => [quote, url]));
-  return [...sources].map(([text, href]) => listItem(text, href, locale));
-}
