@@ -52,11 +52,12 @@ function lookOf(card) {
   const img = card.querySelector('img');
   // In layout: a picture grows under the pointer.
   const { offsetWidth: width = 0, offsetHeight: height = 0 } = img ?? {};
-  // A picture without a credit is a child of its card.
-  const place = img?.closest('figure') ?? card;
+  // A picture without a credit is a child of its card. In a wide card it is beside the text.
+  const figure = img?.closest('figure');
   return {
     card: [backgroundColor, containerType, borderTopWidth].join(', '),
-    isFilled: height > 50 && Math.abs(width - place.clientWidth) <= 1,
+    isFilled:
+      height > 50 && width > card.clientWidth / 3 && (!figure || Math.abs(width - figure.clientWidth) <= 1),
     hasStyle: img?.hasAttribute('style'),
     isResponsive: /\d+w,/.test(img?.srcset ?? '') && img?.sizes !== '',
   };
