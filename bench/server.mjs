@@ -1,7 +1,8 @@
 /**
  * `node bench/server.mjs`, after a build: what a card costs on the server, ours and those of other libraries, as ratios to a floor measured in
  * the same run: a card with the same information, written by hand. `node bench/server.mjs ours` leaves out the others.
- * CPU time, medians of interleaved rounds; only ratios mean anything. Elements and sizes are exact.
+ * CPU time, medians of interleaved rounds; only ratios mean anything, and differences under 0.2 mean little. Elements and sizes are exact.
+ * The first run installs the other libraries (190 MB, in `bench/peers/`).
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -4,7 +4,7 @@ import { enLists } from './en/lists.js';
 import { type Language, languages } from './languages.js';
 import type { Locale } from './locale.js';
 
-/** Without the strings of printed sheets, so that pages with cards do not load them; sheets fall back to English. */
+/** Without the strings of filters, so that pages with cards alone do not load them. Filters fall back to English. */
 const en: Locale = { ...enCard, ...enLists };
 
 const modules = import.meta.glob<Record<string, Locale>>(['./*/locale.ts', '!./en/locale.ts']);

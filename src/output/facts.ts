@@ -64,6 +64,8 @@ export interface FactList {
 
 interface FactItem {
   text: string;
+  /** Address of the emblem that stands beside the text of a funder. */
+  emblem?: string | undefined;
   url?: string | undefined;
 }
 
@@ -108,7 +110,7 @@ export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts 
     })),
     lists: lists.map(({ label, items }) => ({
       label,
-      items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href })),
+      items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href, emblem: item.emblem })),
     })),
     goals: article.sdgs.flatMap(({ goal, targets }) => {
       const { label } = goalView(goal, targets, locale) ?? {};

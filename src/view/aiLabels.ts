@@ -25,7 +25,7 @@ export function mustBeLabelled(disclosure: Disclosure | undefined): boolean {
   return disclosure?.ai === 'generated' && disclosure.reviewedBy === undefined;
 }
 
-/** The label of a part, if it must be seen. What people made with the help of AI, or reviewed, is labelled where all labels are shown. */
+/** The label of a part. What people made with the help of AI, or reviewed, has one only where all uses of AI are labelled. */
 export function aiLabel(
   part: AiLabel['part'],
   disclosure: Disclosure | undefined,

@@ -49,8 +49,8 @@ const maxOrigin = 39;
 const dateColumns = 20;
 
 /**
- * How many lines more than two the tallest nameplate takes in a row of cards with the line below it, each of which may wrap. The headlines
- * of all rows start below that many.
+ * How many lines more than two the longest nameplate needs together with the line below it, as each may wrap. Every row of cards
+ * reserves that many, so that its headlines are aligned.
  */
 export function extraSourceLines(
   articles: readonly Article[],
@@ -65,7 +65,7 @@ export function extraSourceLines(
   return most;
 }
 
-/** Whether placeholders have a picture: as the last article has, ignoring withdrawn and corrected ones. */
+/** Whether placeholders have a picture: they do if the last article has one, not counting withdrawn and corrected articles. */
 export function placeholderHasPicture(articles: readonly Article[]): boolean {
   const last = articles.findLast(({ status }) => !status);
   return !last || last.image !== undefined;

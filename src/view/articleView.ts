@@ -9,7 +9,7 @@ import { type DateView, dateFormat } from './dateView.js';
 import { type GoalEntry, goalEntries } from './goalView.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
 import { type Limited, limited } from './limited.js';
-import { type ListItem, organizationItem, withAcronym } from './listItem.js';
+import { type ListItem, organizationItems, withAcronym } from './listItem.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
 import { reviewerList } from './releaseLists.js';
@@ -28,14 +28,14 @@ export interface ArticleView {
   headline: HeadlineView;
   /** The summary, or the first paragraph of the story: as many whole sentences as fit. */
   standfirst: string | undefined;
-  /** "Amman (IOM)", before the standfirst. It belongs to a story, so a withdrawn one has none. */
+  /** "Amman (IOM)", before the standfirst. A withdrawn story has none. */
   dateline: string | undefined;
   picture: PictureView | undefined;
-  /** The first place, where it is shown as large as a picture, in place of one. */
+  /** The first place, if the card opens with it instead of a picture. */
   placeTitle: PlaceView | undefined;
   /** The other places. */
   places: PlaceView[];
-  /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
+  /** The credit of a picture too small to have it below; undefined if it repeats the publisher. */
   credit: string | undefined;
   /** The organisations by role: lists with at least one item, each with its label. */
   lists: ListView[];
@@ -55,14 +55,14 @@ interface SourceView {
   labels: readonly AiLabel[];
   /** Text between section and scope. */
   separator: string;
-  /** Published, then updated; only the last one where there is little room. */
+  /** Published, then updated; only the later one where there is little room. */
   dates: DateView[];
 }
 
 export interface PublisherView {
   /** "International Organization for Migration (IOM)". */
   text: string;
-  /** "IOM": the acronym, or a name that is one. A card shows it alone. */
+  /** "IOM": the acronym, or a name that is one. A card shows it instead of the name. */
   acronym: string | undefined;
   href: string | undefined;
 }
@@ -89,7 +89,7 @@ interface StatusView {
   instead: string | undefined;
 }
 
-/** A labelled list: the organisations of a role, or what belongs to the release. */
+/** A labelled list: the organisations of a role, or other facts such as authors and topics. */
 export interface ListView {
   label: string;
   items: Limited<ListItem>;
@@ -152,7 +152,7 @@ export function articleView(
   if (textLabel) labels.push(textLabel);
   const translationLabel = aiLabel('translation', translatedFrom?.disclosure, locale, showsAll);
   if (translationLabel) labels.push(translationLabel);
-  // Where there is no caption, there is room for one date: the last.
+  // A card without a caption has room for one date only.
   const dates: DateView[] = [];
   const updated = date(article.updated, locale.updated);
   const published = updated && !shown.caption ? undefined : date(article.published);
@@ -213,7 +213,7 @@ export function articleView(
 // "UNHCR", "WFP".
 const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
-/** The roles that somebody has. Amounts are for the whole story. */
+/** A list for each role that an organisation has. Only the whole story shows amounts. */
 function roleLists(
   article: VisibleArticle,
   locale: CardLocale,
@@ -224,7 +224,7 @@ function roleLists(
   for (const role of organizationRoles) {
     const organizations: readonly Funder[] = article[role];
     if (organizations.length === 0) continue;
-    const items = organizations.map((one) => organizationItem(one, locale, article.language, hasAmounts));
+    const items = organizationItems(organizations, locale, article.language, hasAmounts);
     lists.push({ label: roleLabel(role, locale), items: limited(items, { content: role, limit, locale }) });
   }
   return lists;

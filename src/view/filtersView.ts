@@ -48,7 +48,7 @@ export interface FilterOptions {
   href: (selection: ArticleFilter) => string | undefined;
   /** Facets to show, in this order. */
   shown: readonly Facet[];
-  /** How many values of a group are not folded. */
+  /** How many values of a group are shown; the rest are folded. */
   limit: number;
   words: Locale & FilterWords;
 }
@@ -57,7 +57,7 @@ type AnyCount = FacetCount<number | string> & Partial<Pick<OrganizationCount, 'o
 
 /**
  * All that filters show. A value's link replaces what is chosen in its group, so its count is the number of stories it leads to.
- * Leaves out values without a link, and those that lead nowhere new, because all stories have them.
+ * Leaves out values without a link, and those that all stories have, because their links would change nothing.
  */
 export function filtersView({
   articles,

@@ -20,6 +20,8 @@ export interface ListItem {
   localeDetails: readonly string[];
   /** The sentence that a funder requires. */
   statement: string | undefined;
+  /** The funder's emblem, which stands beside that sentence. */
+  emblem: string | undefined;
   /** Text before each detail. */
   separator: string;
 }
@@ -46,11 +48,12 @@ export function listItem(
     detail: undefined,
     localeDetails: noDetails,
     statement: undefined,
+    emblem: undefined,
     separator,
   };
 }
 
-export function organizationItem(
+function organizationItem(
   organization: Funder,
   locale: OrganizationWords,
   articleLanguage?: string,
@@ -73,10 +76,21 @@ export function organizationItem(
     detail: parent,
     localeDetails: country ? [country, ...sums] : sums,
     statement,
+    emblem: statement === undefined ? undefined : logo,
     separator: locale.separator,
     logo,
     identifier,
   };
+}
+
+/** Organisations by name, those with an emblem first: a credit that a funder requires is never in a disclosure. */
+export function organizationItems(
+  organizations: readonly Funder[],
+  ...rest: [locale: OrganizationWords, articleLanguage?: string, hasAmounts?: boolean]
+): OrganizationItem[] {
+  return organizations
+    .map((one) => organizationItem(one, ...rest))
+    .sort((a, b) => Number(!a.emblem) - Number(!b.emblem));
 }
 
 /** A name with what follows it in brackets, if anything: "Counter Trafficking Unit (CTU)". */

@@ -65,7 +65,7 @@ function srcSets({ src, width }: Image, sources: readonly ImageSource[]): Pictur
     type,
     srcSet([
       ...sources.filter((source) => source.type === type),
-      // The file itself is a candidate of the set without a type.
+      // The set without a type also offers the file itself.
       ...(width && !type ? [{ src, width }] : []),
     ]),
   ]);

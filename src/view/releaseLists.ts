@@ -18,8 +18,8 @@ type LabelledItems = [label: string, items: readonly ListItem[] | undefined];
 export type ReleaseDate = (date: string | undefined) => DateView | undefined;
 
 /**
- * Who answers for what AI was used for: the text, the picture, and translations. Each part but the text is named; wherever all uses of
- * AI are labelled, and names have room.
+ * Who reviewed what AI was used for: the text, the picture, translations. Every part except the text is named. Shown where all uses of AI
+ * are labelled and there is room for names.
  */
 export function reviewerList(article: VisibleArticle, locale: CardLocale, date: ReleaseDate): LabelledItems {
   const { disclosure, image, translatedFrom, translations = [] } = article;
@@ -102,7 +102,7 @@ export function releaseLists(
   ];
 }
 
-/** The name of a language in itself. */
+/** The name of a language in that language. */
 function nameOf(language: string): string {
   return displayName('language', language, language);
 }

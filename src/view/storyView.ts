@@ -9,13 +9,13 @@ import { type DateView, dateFormat } from './dateView.js';
 import { type ListItem, listItem } from './listItem.js';
 import { releaseLists } from './releaseLists.js';
 
-/** Everything a whole story shows. After the organisations, its lists have what belongs to the release. */
+/** Everything a whole story shows. Its lists begin with the organisations; others, such as authors and topics, follow. */
 export interface StoryView extends ArticleView {
   /** The story. Without a summary it starts with the dateline, if it can. */
   body: readonly Block[];
   /** Label of the disclosure, if the story is folded. */
   readStory: string | undefined;
-  /** Whether the lists would be longer than the story, beside it. */
+  /** Whether the lists would be longer than the story if they were beside it. */
   hasManyFacts: boolean;
   /** Quotations with the values they prove. */
   evidence: ListItem[];
@@ -33,7 +33,7 @@ export interface StoryViewOptions extends Omit<ArticleViewOptions, 'variant' | '
   story?: 'open' | 'folded' | undefined;
 }
 
-/** Turns the visible part of an article into formatted plain text: all of it. */
+/** Turns the whole visible part of an article into formatted plain text. */
 export function storyView(
   article: VisibleArticle,
   ownLocale: CardLocale | undefined,

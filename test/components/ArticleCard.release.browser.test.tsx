@@ -218,3 +218,39 @@ test.each(Object.entries(locales))(
     expect(screen.getByText(locale.evidence)).toBeVisible();
   },
 );
+
+const credited = article({
+  ...wholeArticle,
+  funders: [
+    { name: 'Fund for Clinics' },
+    { name: 'Example Union', logo: '/picture.svg', statement: 'Co-funded by the Example Union' },
+    { name: 'A bank' },
+    { name: 'Another bank' },
+  ],
+});
+
+test.each([
+  ['lead', 28],
+  ['standard', 28],
+  ['full', 38],
+] as const)('a funder’s emblem stands in %s beside its sentence, %i px high or more', (variant, least) => {
+  const root = card(variant, credited);
+  const emblem = root.querySelector('img.nc-emblem')!.getBoundingClientRect();
+  const sentence = within(root).getByText('Co-funded by the Example Union');
+  expect(sentence).toBeVisible();
+  expect(sentence.closest('details')).toBeNull();
+  expect(emblem.height).toBeGreaterThanOrEqual(least);
+  expect(root.querySelector('img.nc-emblem')).toHaveAttribute('alt', '');
+  const text = sentence.getBoundingClientRect();
+  expect(text.left).toBeGreaterThan(emblem.right);
+  expect(Math.abs((text.top + text.bottom) / 2 - (emblem.top + emblem.bottom) / 2)).toBeLessThan(2);
+});
+
+test.each(['list', 'full', 'sentence', 'logos'] as const)(
+  'a list of funders as %s shows an emblem once, with its sentence',
+  (layout) => {
+    const { container } = render(<FunderList funders={credited.funders} layout={layout} />);
+    expect(screen.getByText('Co-funded by the Example Union', { exact: false })).toBeVisible();
+    expect(container.querySelectorAll('img')).toHaveLength(1);
+  },
+);

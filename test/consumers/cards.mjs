@@ -52,11 +52,12 @@ function lookOf(card) {
   const img = card.querySelector('img');
   // In layout: a picture grows under the pointer.
   const { offsetWidth: width = 0, offsetHeight: height = 0 } = img ?? {};
+  // A picture without a credit is a child of its card. In a wide card it is beside the text.
   const figure = img?.closest('figure');
-  const padding = figure ? Number.parseFloat(getComputedStyle(figure).paddingInlineStart) * 2 : 0;
   return {
     card: [backgroundColor, containerType, borderTopWidth].join(', '),
-    isFilled: height > 50 && Math.abs(width + padding - (figure?.clientWidth ?? 0)) <= 1,
+    isFilled:
+      height > 50 && width > card.clientWidth / 3 && (!figure || Math.abs(width - figure.clientWidth) <= 1),
     hasStyle: img?.hasAttribute('style'),
     isResponsive: /\d+w,/.test(img?.srcset ?? '') && img?.sizes !== '',
   };

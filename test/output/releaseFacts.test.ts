@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
+import type { Article } from '../../src/model/article.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { toEmail } from '../../src/output/email/toEmail.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
 import { toPlainText } from '../../src/output/plainText/toPlainText.js';
+import { toStoryHtml } from '../../src/output/story/toStoryHtml.js';
 
 const input = {
   headline: 'A bridge opens',
@@ -111,4 +113,17 @@ test('plain text names an e-mail address and a telephone number once each', () =
     '• +962 6 555 0100',
     '',
   ]);
+});
+
+test.each([
+  ['an e-mail', (article: Article) => toEmail(article).html],
+  ['a story document', (article: Article) => toStoryHtml(article)],
+])('%s has a funder’s emblem, 40 px high, before its sentence', (_, write) => {
+  const logo = 'https://example.org/emblem.png';
+  const html = write(articleOf({ ...input, funders: [{ ...input.funders[0], logo }] }));
+  const emblem = html.indexOf(`<img src="${logo}" alt="" height="40"`);
+  expect(emblem).toBeGreaterThan(0);
+  expect(html.indexOf('Made possible by the Example Fund.')).toBeGreaterThan(emblem);
+  const unstated = write(articleOf({ ...input, funders: [{ name: 'Example Fund', logo }] }));
+  expect(unstated).not.toContain(logo);
 });

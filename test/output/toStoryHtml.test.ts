@@ -27,13 +27,13 @@ test('has the canonical address, the publisher, the licence, the correction, and
     expect(html).toContain(text);
 });
 
-test('has no script, form, frame or pixel, and loads nothing but the picture, without telling from where', () => {
+test('has no script, form, frame or pixel, and loads nothing but the picture and a funder’s emblem, without telling from where', () => {
   const names = new Set(namesIn(written({})));
   for (const name of ['script', 'iframe', 'form', 'object', 'embed', 'video', 'audio'])
     expect(names).not.toContain(name);
   const pictures = written({}).match(/<img[^>]*>/g) ?? [];
-  expect(pictures).toHaveLength(1);
-  expect(pictures[0]).toContain('referrerpolicy="no-referrer"');
+  expect(pictures).toHaveLength(2);
+  for (const one of pictures) expect(one).toContain('referrerpolicy="no-referrer"');
 });
 
 test('has its style outside of the article, which another site takes over', () => {
@@ -120,7 +120,7 @@ describe('the picture', () => {
     [undefined, false],
   ])('with the licence %s is included: %s', (license, isIncluded) => {
     expect(isFreeLicense(license)).toBe(isIncluded);
-    expect(written(withLicense(license)).includes('<img')).toBe(isIncluded);
+    expect(written(withLicense(license)).includes('<figure')).toBe(isIncluded);
   });
 
   test('leaves nothing behind where it is left out: neither credit nor label', () => {
@@ -131,7 +131,7 @@ describe('the picture', () => {
 
   test('with a warning is left out, whatever its licence', () => {
     const image = { ...everyField.image, warning: 'It shows an injury.' };
-    expect(written({ image })).not.toMatch(/<img|pictures\/1|injury/);
+    expect(written({ image })).not.toMatch(/<figure|pictures\/1|injury/);
   });
 });
 
@@ -144,5 +144,5 @@ test('a withdrawn story has its headline and the reason, and nothing of its text
 test('hostile texts stay text', () => {
   const html = written({ headline: '<script>alert(1)</script>', license: '"><img src=x>' });
   expect(namesIn(html)).not.toContain('script');
-  expect(html.match(/<img/g)).toHaveLength(1);
+  expect(html.match(/<img/g)).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { fillParts, formatList } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Limited } from '../../view/limited.js';
 import type { OrganizationItem } from '../../view/listItem.js';
-import { itemText } from '../internal/listItem.js';
+import { credit, itemText } from '../internal/listItem.js';
 
 /** "Funded by A, B and C." in the locale's list format; over the limit "A, B and 4 more funders". */
 export function funderSentence({ shown, rest, more }: Limited<OrganizationItem>, locale: OrganizationWords) {
@@ -29,12 +29,7 @@ export function funderSentence({ shown, rest, more }: Limited<OrganizationItem>,
 /** The sentences that funders require, each in its own paragraph. */
 function statements(organizations: readonly OrganizationItem[]) {
   return organizations.map(
-    ({ statement }, index) =>
-      statement && (
-        <p key={index}>
-          <bdi>{statement}</bdi>
-        </p>
-      ),
+    (item, index) => item.statement && <p key={index}>{credit(item) ?? <bdi>{item.statement}</bdi>}</p>,
   );
 }
 

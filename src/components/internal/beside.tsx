@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /**
- * Two contents, of which one may be missing. React keeps a node for each text that has siblings, even empty ones, so two texts
- * become one.
+ * Puts one piece of content after another; either may be missing. Two strings are joined, because React makes a text node for each
+ * of several siblings, even for an empty string.
  */
 export function beside(first: ReactNode, second: ReactNode): ReactNode {
   if (!first || !second) return first || second;

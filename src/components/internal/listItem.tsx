@@ -16,18 +16,30 @@ export interface ListItemProps<Item extends ListItem = ListItem> {
 export function itemLine({ item, localeAttributes, direction }: ListItemProps) {
   const { detail, statement, separator } = item;
   const details = item.localeDetails.join(separator);
-  const belongs = (detail || details || statement) && (
+  const follows = statement && !item.emblem;
+  const belongs = (detail || details || follows) && (
     <span className="nc-belongs">
       {detail && separator}
       {detail && isolated(detail, direction)}
       {details && separator}
       {details &&
         (localeAttributes.lang ? <bdi {...localeAttributes}>{details}</bdi> : isolated(details, direction))}
-      {statement && ' – '}
-      {statement && isolated(statement, direction)}
+      {follows && ' – '}
+      {follows && isolated(statement, direction)}
     </span>
   );
-  return beside(itemText({ item, direction }), belongs);
+  return beside(beside(itemText({ item, direction }), belongs), credit(item, direction));
+}
+
+/** The funder's emblem and beside it the sentence that it requires, which is its text alternative. */
+export function credit({ emblem, statement }: ListItem, direction?: 'ltr' | 'rtl') {
+  if (!emblem || !statement) return undefined;
+  return (
+    <span className="nc-credit">
+      <img className="nc-emblem" src={emblem} alt="" loading="lazy" />{' '}
+      <span>{isolated(statement, direction)}</span>
+    </span>
+  );
 }
 
 /** The text of an item, a link if it has an address. */

@@ -6,7 +6,7 @@ import { ownOptions } from '../../model/ownOptions.js';
 import type { OrganizationRole } from '../../model/roles.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { type Limited, limited } from '../../view/limited.js';
-import { type OrganizationItem, organizationItem } from '../../view/listItem.js';
+import { type OrganizationItem, organizationItems } from '../../view/listItem.js';
 import { roleLabel } from '../../view/roleLabel.js';
 import { limitedList } from './limitedList.js';
 import { itemLine, type ListItemProps } from './listItem.js';
@@ -49,10 +49,7 @@ export function organizationList(props: Props) {
     ...rest
   } = ownOptions(props);
   if (organizations.length === 0) return null;
-  const list = limited(
-    organizations.map((organization) => organizationItem(organization, locale)),
-    { content: role, limit, locale },
-  );
+  const list = limited(organizationItems(organizations, locale), { content: role, limit, locale });
   const label = roleLabel(role, locale);
   const content = layout === 'full' ? fullItem : (layout === 'logos' && logoItem) || itemLine;
   const item = (organization: OrganizationItem, index: number) => (

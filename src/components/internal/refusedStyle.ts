@@ -11,7 +11,7 @@ export function refusedStyle(text: string): (style: HTMLStyleElement | null) => 
     if (!style?.isConnected || style.sheet || seen.has(style)) return;
     seen.add(style);
     const { CSSStyleSheet } = style.ownerDocument.defaultView ?? globalThis;
-    // A simulated browser, in which nobody sees the styles.
+    // A simulated browser such as jsdom, where nobody sees the styles.
     if (!CSSStyleSheet?.prototype.replaceSync) return;
     warnOnce(
       'the content security policy refuses the styles of cards until scripts run: list the hashes of news-cards/style-hashes.json, or pass a nonce',

@@ -12,7 +12,7 @@ export type Root<Tag extends RootTag> = (
 
 // React for server components has no context.
 const isServerComponent = !('createContext' in React);
-// React 19 moves a style with `href` and `precedence` into the head, once per page; for server components 18 did so too.
+// React 19 moves a style with `href` and `precedence` into the head, once per page; React 18 does so in server components.
 const hoistsStyles = isServerComponent || Number.parseInt(React.version, 10) >= 19;
 
 /**
@@ -50,7 +50,7 @@ function hoistingRoot(tag: RootTag, componentId: string, css: string) {
       {text}
     </style>
   );
-  // One element for all cards: React's data for a browser contains an element once, but would repeat equal ones.
+  // One element for all cards: what React sends to the browser contains a shared element once, but repeats equal ones.
   const style = styleWith();
   const classes = `${componentId} ${own}`;
   return ({ className, nonce = pageNonce(), ...props }: HoistingRootProps) => (

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { documentProperty } from '../documentProperty.js';
 import { expand, type MarkupElement, type MarkupNode } from './expand.js';
 
-/** The drawn children of each node by place, except texts. A static card has none until it is drawn. */
+/** The child elements that were drawn into each node, by their place in the markup. A static card has none before its first update. */
 const drawn = new WeakMap<Node, Map<string, Element>>();
 
 /**
  * Makes the children of a node match the markup. Leaves nodes that already match untouched, so a static card is hydrated in place, and
- * focus, selection and open disclosures survive updates. An element is drawn again in its place among its siblings, as React does.
+ * focus, selection and open disclosures survive updates. Like React, matches elements by their place among their siblings.
  */
 export function draw(markup: ReactNode, parent: Node): void {
   const { activeElement } = parent as ShadowRoot;
   drawNodes(expand(markup), parent);
-  // Elements lose the focus when they move.
+  // An element that moves loses the focus.
   const isLost = activeElement?.isConnected && (parent as ShadowRoot).activeElement !== activeElement;
   if (isLost) (activeElement as HTMLElement).focus({ preventScroll: true });
 }
@@ -28,17 +28,17 @@ function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {
     else {
       const { place } = piece;
       const element = drawElement(piece, before ? before.get(place) : node, parent);
-      // A place that occurs twice has two elements.
+      // If a place occurs twice, the second gets an element of its own.
       before?.delete(place);
       now.set(place, element);
       child = element;
     }
     if (child.parentNode === parent) {
-      // Nodes before it are no longer drawn, or are inserted again later: an element that stays in place keeps the focus.
+      // Remove the nodes before it, which are gone or inserted again later. Moving this one instead would lose the focus.
       while (node && node !== child) node = remove(node);
       node = child.nextSibling;
     } else {
-      // Insert elements last, when complete: an image then has its `loading` attribute in time.
+      // Insert an element only when it is complete: an image must have its `loading` attribute before it starts to load.
       parent.insertBefore(child, node);
     }
   }
@@ -69,8 +69,8 @@ function drawElement(markup: MarkupElement, node: Node | null | undefined, paren
 }
 
 /**
- * Keeps a disclosure with a picture only if nothing in it changes: what a reader opened was this picture, under this warning. Others are
- * drawn anew, closed, since an open one would load the next picture.
+ * Reuses the disclosure of a covered picture only if nothing in it changes, because the reader opened this picture, under this warning.
+ * Otherwise draws a new one, closed: an open one would show the next picture at once.
  */
 function drawCover(markup: MarkupElement, cover: Element, parent: Node): Element {
   const next = drawElement(markup, undefined, parent);
@@ -97,7 +97,7 @@ function setAttributes(element: Element, attributes: MarkupElement['attributes']
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   for (const name of element.getAttributeNames()) {
-    // Readers control whether a disclosure is open; a headline that got the focus has a `tabindex`.
+    // Readers control whether a disclosure is open; `tabindex` is set on a headline to focus it.
     if (!attributes.has(name) && !/^(open|tabindex)$/.test(name)) element.removeAttribute(name);
   }
 }

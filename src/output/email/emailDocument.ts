@@ -39,7 +39,7 @@ export function emailDocument(article: VisibleArticle, facts: Facts, options: Do
     { label: options.locale.where, items: facts.places.map((place) => nameItem(place, context)) },
     ...facts.lists.map(({ label = '', items }) => ({
       label,
-      items: items.map((item) => nameItem(item, context)),
+      items: items.map((item) => nameItem(item, context, options.baseUrl)),
     })),
     { label: options.locale.goals, items: goals.map((goal) => goalItem(goal, context)) },
   ];

@@ -5,6 +5,7 @@ import { darkGoals, goalColors } from '../../theme/goalColors.js';
 import type { GoalEntry } from '../../view/goalView.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { absoluteUrl } from '../addresses.js';
+import { emblemHtml } from '../emblemHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { FactList, Facts } from '../facts.js';
 import { withoutControls } from '../lines.js';
@@ -141,9 +142,16 @@ function runs(content: readonly Run[]): string {
   return content.map((run) => link(text(run.text), run.url)).join('');
 }
 
-/** A name of the ledger. */
-export function nameItem({ text: value, url }: FactList['items'][number], context: EmailContext): string {
-  return link(name(value, context), url);
+const emblemStyle =
+  'style="height:40px;width:auto;vertical-align:middle;background:#fff;margin:2px 8px 2px 0"';
+
+/** A name of the ledger, after its emblem. */
+export function nameItem(
+  { text: value, url, emblem }: FactList['items'][number],
+  context: EmailContext,
+  baseUrl?: string,
+): string {
+  return emblemHtml(emblem, baseUrl, emblemStyle) + link(name(value, context), url);
 }
 
 /** "3 Good health and well-being 3.3 3.8"; a number is never alone at the end of a line. */

@@ -24,7 +24,7 @@ export interface ShareDesign {
 const regular = 400;
 const bold = 700;
 
-/** The publisher as a nameplate, upright so that no font is needed for it alone. Below it use of AI, section, place and date. */
+/** The publisher as a nameplate; below it use of AI, section, place and date. Upright, because italics would need one more font file. */
 export function sourceBlock(
   { publisher, origin }: ShareContent,
   column: Column,

@@ -10,6 +10,7 @@ import { goalEntries } from '../../view/goalView.js';
 import { withAcronym } from '../../view/listItem.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
+import { emblemHtml } from '../emblemHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { type Facts, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
@@ -57,7 +58,7 @@ export function toStoryHtml(article: Article, options?: ToStoryHtmlOptions): str
     standfirst(shown, facts),
     picture(shown, facts, own.baseUrl),
     blocksToHtml(facts.story.body),
-    ...ledger(shown, facts, completeLocale(own.locale)),
+    ...ledger(shown, facts, completeLocale(own.locale), own.baseUrl),
     '</article>',
     '</html>',
   ];
@@ -109,7 +110,12 @@ function standfirst({ summary }: VisibleArticle, { story: { dateline } }: Facts)
 }
 
 /** Places, names and goals, one row each; then who published the story first, and where; and the selvedge. */
-function ledger(article: VisibleArticle, facts: Facts, locale: CardLocale): string[] {
+function ledger(
+  article: VisibleArticle,
+  facts: Facts,
+  locale: CardLocale,
+  baseUrl: string | undefined,
+): string[] {
   const { publisher, url, language, sdgs } = article;
   const attributes = localeAttributes(language, locale.language);
   const row = (label: string, items: readonly string[], kind = '') =>
@@ -126,7 +132,9 @@ function ledger(article: VisibleArticle, facts: Facts, locale: CardLocale): stri
     ...facts.lists.map(({ label = '', items }) =>
       row(
         label,
-        items.map((item) => linkHtml(bdi(item.text), item.url)),
+        items.map(
+          (item) => emblemHtml(item.emblem, baseUrl, 'class="emblem"') + linkHtml(bdi(item.text), item.url),
+        ),
       ),
     ),
     row(

@@ -10,7 +10,7 @@ export interface Unit {
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 /** Never at the start of a line: closing punctuation, and dashes. */
 const closing = /^[\p{Pe}\p{Pf}!?.,:;%…、。，．：；！？؟،؛·–—]/u;
-// A search that ends with `$` takes time for each character before: these get the end of a text.
+// A pattern that ends with `$` is tried at every character, so these are given only the end of a text.
 /** Never at the end of a line: opening punctuation. */
 const opening = /[\p{Ps}\p{Pi}¿¡]$/u;
 const hyphenated = /\p{L}[-/]$/u;

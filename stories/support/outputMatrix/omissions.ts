@@ -13,8 +13,8 @@ type Omissions = Readonly<Record<string, readonly string[]>>;
 const forReaders: Omissions = {
   'It is a key for programs, not for readers.': ['id'],
   'The source line has room only for a name and an acronym.': ['publisher.parent', 'publisher.country'],
-  'Only lists of organisations show logos and identifiers.': [
-    ...everyOrganizations('logo'),
+  'Only lists of organisations show identifiers, and logos of others than funders.': [
+    ...['publisher', 'participants', 'partners'].map((role) => `${role}.logo`),
     ...everyOrganizations('identifier'),
   ],
   'Places are shown by name, not on a map.': ['locations.coordinates'],
@@ -76,13 +76,14 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   },
   text: {
     ...messages,
-    'Plain text has no pictures.': ['image'],
+    'Plain text has no pictures.': ['image', 'funders.logo'],
     'Plain text has no headings.': ['body.type'],
     'Plain text has no metadata.': ['language'],
   },
   markdown: {
     ...messages,
     'CommonMark has no metadata.': ['language'],
+    'A logo in CommonMark would be as large as its file.': ['funders.logo'],
     'A picture in CommonMark has one source and no size.': [
       'image.width',
       'image.height',

@@ -19,6 +19,8 @@ export function findFaults() {
     const parent = /** @type {Element} */ (text.parentElement);
     const words = text.data.trim();
     if (!words || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    // Beside its summary, the text of a closed disclosure is hidden, though the disclosure is not.
+    if (parent.matches('details:not([open])')) continue;
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) {
       const hidden = howHidden(parent, box);

@@ -23,7 +23,7 @@ export const staticChecks = [
             background: 'rgb(255, 255, 255)',
             direction: language === 'ar' ? 'rtl' : 'ltr',
             picture: [1600, true],
-            teachers: [false, true],
+            opens: [false, true],
           });
         }
       }
@@ -61,14 +61,14 @@ async function lookIntoFrame() {
   const image = /** @type {HTMLImageElement} */ (card.querySelector('img'));
   image.loading = 'eager';
   await image.decode();
-  const teachers = /** @type {Element} */ ([...card.querySelectorAll('dd li')].at(-1));
-  const isHidden = teachers.checkVisibility();
+  const details = /** @type {HTMLDetailsElement} */ (card.querySelector('details'));
+  const before = details.open;
   card.querySelector('summary')?.click();
   return {
     link: card.querySelector('a')?.href,
     background: backgroundColor,
     direction,
     picture: [image.naturalWidth, image.width > 200],
-    teachers: [isHidden, teachers.checkVisibility()],
+    opens: [before, details.open],
   };
 }

@@ -11,7 +11,7 @@ const stories = {
   'matrix-article-card--lead-extremes': 'lead cards of extreme articles',
   'matrix-article-card--compact-extremes': 'compact cards of extreme articles',
   'matrix-article-card--headline-extremes': 'headlines of extreme articles',
-  'matrix-article-card--full-extremes': 'full cards of extreme articles',
+  'matrix-article-story--extremes': 'whole stories of extreme articles',
   'matrix-article-list--layouts': 'lists of cards in every layout',
   'matrix-article-list--languages': 'lists of cards in every language',
   'matrix-funder-list--layouts': 'funders in every layout',

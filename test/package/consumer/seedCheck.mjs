@@ -11,7 +11,7 @@ const { fragment, css, html } = renderToHtml(articles[0]);
 const words = [
   'IOM Jordan Trains Officials on Combating Human Trafficking among Syrian Refugees and Host Communities',
   'Mafraq',
-  'SDG 10',
+  'Reduced inequalities',
   'US Bureau of Population Refugees and Migration',
   'Canadian Department of Foreign Affairs, Trade, and Development',
 ];

@@ -6,7 +6,7 @@ import { itemLine } from '../listItem.js';
 import { localeText } from '../localeText.js';
 import { placeParts } from '../placeParts.js';
 
-/** Where, funders, partners, participants and goals, with one column of labels. */
+/** Places, funders, partners, participants and goals, with one column of labels. */
 export function ledger(view: ArticleView) {
   const { places, goals, lists, labels, localeAttributes, attributes } = view;
   if (places.length + lists.length + goals.length === 0) return undefined;
@@ -37,14 +37,16 @@ export function ledger(view: ArticleView) {
   );
 }
 
-/** The names of a role. What is hidden at first is one text: a name alone there is an element only if it is a link. */
+/** The names of a role. Those in the disclosure are one running text, in which a plain name has no element of its own. */
 function nameGroup({ label, items: { shown, rest, more } }: ListView, view: ArticleView) {
   const { localeAttributes, attributes } = view;
   return (
     <div key={label}>
       <dt>{localeText(label, localeAttributes)}</dt>
       {shown.map((item, index) => (
-        <dd key={index}>{itemLine({ item, localeAttributes, direction: attributes.dir })}</dd>
+        <dd key={index} data-credit={item.emblem && ''}>
+          {itemLine({ item, localeAttributes, direction: attributes.dir })}
+        </dd>
       ))}
       {more && (
         <dd className="nc-more">

@@ -7,7 +7,7 @@ import type { Slots } from '../slots.js';
 import { aiMark } from './source.js';
 
 export interface CardPictureProps {
-  /** The story's. */
+  /** The id of the story. */
   id: string;
   view: ArticleView;
   loading: 'eager' | 'lazy';
@@ -30,7 +30,7 @@ export function cardPicture({ id, view, loading, sizes, slots }: CardPictureProp
   const set = sets.find(([type]) => !type)?.[1];
   const own = isAlone ? { className: 'nc-picture', 'data-x': x, 'data-y': y } : undefined;
   const img = Image ? (
-    // A framework's component can have other widths than the article.
+    // A framework's component may offer other widths than the article.
     <Image src={src} srcSet={set} sizes={sizes} alt={alt} width={width} height={height} loading={loading} />
   ) : (
     <img
@@ -59,7 +59,7 @@ export function cardPicture({ id, view, loading, sizes, slots }: CardPictureProp
   return (
     <figure className="nc-picture" data-x={x} data-y={y}>
       {cover ? (
-        // The key covers the next picture, if the reader has opened this one under this warning.
+        // A different picture or warning gets a new disclosure, which is closed.
         <details key={JSON.stringify([id, src, sets, cover.warning])} className="nc-cover">
           <summary>
             <span>{cover.warning}</span> <b>{localeText(cover.open, view.localeAttributes)}</b>
@@ -74,7 +74,7 @@ export function cardPicture({ id, view, loading, sizes, slots }: CardPictureProp
   );
 }
 
-// Longer names are smaller.
+// Longer names are set smaller.
 const maxTitle = 14;
 
 /** The first place in display type, and below it what is around it, where other cards of the row have pictures. */

@@ -39,8 +39,8 @@ export function sourceLine(
 }
 
 /**
- * A name, or an acronym alone with the full name as its title. A link is called what it shows, so that it can be clicked by voice: the
- * title is its description.
+ * The name, or the acronym alone with the full name as its title. A link is named by the text it shows, so that people can activate it
+ * by voice; the title is its description.
  */
 function nameplate(
   { text, acronym, href }: PublisherView,
