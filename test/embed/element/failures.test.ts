@@ -94,7 +94,7 @@ test('reports a cross-origin server without CORS headers', async () => {
   expect((await errorOf(card(`${other}/private.json`))).message).toContain('CORS');
 });
 
-test('a card from another site asks the page for none of its pictures', async () => {
+test('a card from another site asks the page for none of its pictures and emblems', async () => {
   const other = host.origin.replace('localhost', '127.0.0.1');
   host.serve('/everything.json', everyField);
   const { page, close } = await host.open({
@@ -104,7 +104,7 @@ test('a card from another site asks the page for none of its pictures', async ()
   const files = await page
     .locator('article :is(img, source)')
     .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('srcset')!));
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(3);
   expect(files.filter((file) => !file.startsWith(other))).toEqual([]);
   await close();
 });
