@@ -1,7 +1,8 @@
 import { count, dist, fill, list, rows } from './parts.mjs';
 
 const { parseArticle } = await import(`${dist}model.js`);
-const { jsonLdScript, toJsonFeed, toJsonLd } = await import(`${dist}adapters.js`);
+const { toJsonFeed } = await import(`${dist}output/json-feed.js`);
+const { jsonLdScript, toJsonLd } = await import(`${dist}output/json-ld.js`);
 
 /** @param {object} fields */
 const article = (fields) => ({ headline: 'A new well', ...fields });

@@ -10,8 +10,12 @@ const [path = ''] = process.argv.slice(2);
 const { Card, makeArticles } = await import(path);
 /** @type {typeof import('../../src/exports/server.js')} */
 const { renderToHtml } = await import(new URL('../../dist/exports/server.js', import.meta.url).href);
+/** @type {typeof import('../../src/exports/model.js')} */
+const { parseArticles } = await import(new URL('../../dist/exports/model.js', import.meta.url).href);
 /** @type {import('../../src/model/article.js').Article[]} */
 const articles = makeArticles(1000);
+// As a server has them: validated once, when they were read.
+const { articles: parsed } = parseArticles(articles);
 
 const render = {
   /** @param {number} count */
@@ -25,7 +29,7 @@ const render = {
     ),
   /** @param {number} count */
   static: (count) =>
-    articles
+    parsed
       .slice(0, count)
       .map((article) => renderToHtml(article).fragment)
       .join(''),
