@@ -21,7 +21,7 @@ const references: Readonly<Record<string, string>> = {
 
 /**
  * A text without tags, if it is HTML; else as it is. A text is HTML if it begins with a block, or has a block with its end tag: a story
- * about web pages may mention `<b>` and `<br>`. Linear in its length, and of its own result it changes nothing.
+ * about web pages may mention `<b>` and `<br>`. Takes linear time, and changes nothing when applied again.
  * `clean` is applied to the result.
  */
 export function plainText(text: string, clean: (text: string) => string): string {

@@ -164,3 +164,14 @@ test('a theme that styles headings and labels in its posts does not change those
   expect(getComputedStyle(screen.getByText('Funded by')).fontWeight).toBe('400');
   expect(getComputedStyle(screen.getByText(/Reduced inequalities/)).marginInlineStart).toBe('0px');
 });
+
+test.each(['lead', 'standard', 'compact', 'headline', 'full'] as const)(
+  'lines of an Arabic headline are far enough apart for vowel marks in %s',
+  (variant) => {
+    render(
+      <InVariant article={article({ ...wholeArticle, language: 'ar' })} locale={ar} variant={variant} />,
+    );
+    const { fontSize, lineHeight } = getComputedStyle(screen.getByRole('heading', { level: 3 }));
+    expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toBeGreaterThan(1.35);
+  },
+);

@@ -8,8 +8,8 @@ export interface Subject {
 }
 
 /**
- * What is said about stories in any of their descriptions, to be found by another. One URL is one story. What has no URL is about the whole
- * page; in a document that is no page, about the story with its headline.
+ * Collects what each description of a story says, so that the other descriptions of that story can look it up. Descriptions with the same
+ * URL are about the same story. One without a URL is about the whole page or, outside of pages, about the story with the same headline.
  */
 export class Statements<Value> {
   /** Whatever is said about the page or any story on it. */

@@ -1,6 +1,6 @@
 import { color, font } from '../themeValues.js';
 
-/** The ledger on paper and on a page of its own, in light colours. Nothing is said by a background, which browsers do not print. */
+/** Styles of the story document, on the screen and on paper: always light. No information depends on a background, because browsers do not print backgrounds. */
 export const storyCss: string = `
 body{max-width:40em;margin:0 auto;padding:1em;background:${color('surface')};color:${color('text')};font:1.0625em/1.58 ${font('text')};color-scheme:light}
 :lang(ar),:lang(zh){line-height:1.7}

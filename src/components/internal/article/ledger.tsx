@@ -37,7 +37,7 @@ export function ledger(view: ArticleView) {
   );
 }
 
-/** The names of a role. Those in the disclosure are one running text, in which a plain name has no element of its own. */
+/** The names of a role. Names in the disclosure run on as one text: only a link gets an element. */
 function nameGroup({ label, items: { shown, rest, more } }: ListView, view: ArticleView) {
   const { localeAttributes, attributes } = view;
   return (
