@@ -23,6 +23,13 @@ export type {
   Withdrawal,
 } from '../model/article.js';
 export { articleId } from '../model/articleId.js';
+export {
+  type CheckEvidenceOptions,
+  type CheckedEvidence,
+  checkEvidence,
+  type EvidenceIssue,
+  type EvidenceLocale,
+} from '../model/checkEvidence.js';
 export { checkedVisibleArticle as visibleArticle } from '../model/checkedVisibleArticle.js';
 export {
   countBy,
@@ -39,6 +46,7 @@ export { directionOf } from '../model/language.js';
 export { limits } from '../model/limits.js';
 export { type ParseResult, parseArticle } from '../model/parseArticle.js';
 export { type ParsedArticles, parseArticles } from '../model/parseArticles.js';
+export { printableEvidence } from '../model/printableEvidence.js';
 export type {
   Amount,
   Attachment,

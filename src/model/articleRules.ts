@@ -1,7 +1,8 @@
 import type { Article } from './article.js';
 import { failure, isArray, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
-import { propertyOf } from './property.js';
+import { keysOf, propertyOf, valueAt } from './property.js';
+import { containsQuote, foldText, storyText } from './quotedText.js';
 import { withdrawalFieldOf, withdrawn } from './statusTypes.js';
 import { cleanText, cut } from './text.js';
 import { visiblePlaces } from './visiblePlaces.js';
@@ -98,11 +99,27 @@ function evidenceOfValues(article: Article, input: unknown, report: Report): Art
     report(warning(`evidence[${index}].path`, 'value', message));
     return false;
   });
-  return kept?.length ? kept : undefined;
+  if (!kept?.length) return undefined;
+  warnOfUnknownQuotes(article, report);
+  return kept;
+}
+
+/** Quotes may be of another text, but then only `checkEvidence` can say whether they are true. */
+function warnOfUnknownQuotes(article: Article, report: Report): void {
+  const story = storyText(article);
+  for (const [index, { quote }] of (article.evidence ?? []).entries()) {
+    if (containsQuote(story, foldText(quote))) continue;
+    const message = {
+      received: showValue(quote),
+      expected: 'words of the story',
+      outcome: 'readers do not see it unless checkEvidence finds it in the source',
+    };
+    report(warning(`evidence[${index}].quote`, 'evidence', message));
+  }
 }
 
 function hasValue(article: Article, input: unknown, path: string): boolean {
-  const keys = path.split(/[.[\]]/).filter(Boolean);
+  const keys = keysOf(path);
   const [field, index] = keys as [string, string | undefined];
   if (valueAt(article, keys) === undefined) return false;
   const list = valueAt(article, [field]);
@@ -114,15 +131,6 @@ function hasValue(article: Article, input: unknown, path: string): boolean {
       ? isArray(given) && given.length === list.length
       : keyOf(valueAt(given, [index])) === keyOf(valueAt(list, [index]));
   }, false);
-}
-
-/** The own property at a path of keys. */
-function valueAt(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part && Object.hasOwn(part, key) ? propertyOf(part, key) : undefined,
-    value,
-  );
 }
 
 /** What identifies an entry of a list: its name, its goal or URL, or the text itself. */

@@ -19,7 +19,9 @@ export type IssueCode =
   /** Reading the value threw (a getter or proxy of the caller). */
   | 'unreadable'
   /** An adapter did not find what it looked for, or found contradictory values. */
-  | 'source';
+  | 'source'
+  /** A quote stands in no text that was given, or its value does not follow from it. */
+  | 'evidence';
 
 /** A problem with an input, returned as data and never thrown. */
 export interface Issue {

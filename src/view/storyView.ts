@@ -3,6 +3,7 @@ import type { CardLocale } from '../i18n/locale.js';
 import type { Block } from '../model/article.js';
 import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
+import { printableEvidence } from '../model/printableEvidence.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type ArticleView, type ArticleViewOptions, articleView } from './articleView.js';
 import { type DateView, dateFormat } from './dateView.js';
@@ -58,9 +59,9 @@ export function storyView(
   };
 }
 
-/** The quotations that prove the article's values, each once, linked to its source. */
-function evidenceItems({ evidence }: VisibleArticle, locale: CardLocale): ListItem[] {
-  const sources = new Map(evidence?.map(({ quote, url }) => [quote, url]));
+/** The quotations that prove the article's values and that readers may see, each once, linked to its source. */
+function evidenceItems(article: VisibleArticle, locale: CardLocale): ListItem[] {
+  const sources = new Map(printableEvidence(article).map(({ quote, url }) => [quote, url]));
   return [...sources].map(([text, href]) => listItem(text, href, locale));
 }
 

@@ -1,0 +1,30 @@
+import type { Article } from './article.js';
+import { keysOf, valueAt } from './property.js';
+import { containsQuote, foldText, storyText } from './quotedText.js';
+import type { Quotation } from './releaseParts.js';
+
+/** Quotations that `checkEvidence` found in a source, with the value that each proved. No field of an article can claim that. */
+const proven = new WeakMap<Quotation, string>();
+
+/** Remembers that the article's quotations were proven. */
+export function markProven(article: Article): void {
+  for (const quotation of article.evidence ?? []) proven.set(quotation, stateOf(article, quotation));
+}
+
+/**
+ * The evidence that may be shown to readers: quotations that stand in the story itself, or that `checkEvidence` found in the source
+ * and whose value is still the one that they proved. Data that went through JSON must be checked again.
+ */
+export function printableEvidence(article: Article): readonly Quotation[] {
+  if (!article.evidence?.length) return [];
+  const story = storyText(article);
+  return article.evidence.filter(
+    (quotation) =>
+      proven.get(quotation) === stateOf(article, quotation) ||
+      containsQuote(story, foldText(quotation.quote)),
+  );
+}
+
+function stateOf(article: Article, { path, quote, url }: Quotation): string {
+  return JSON.stringify([path, quote, url, valueAt(article, keysOf(path))]);
+}

@@ -1,0 +1,61 @@
+import { containsQuote, foldText } from './quotedText.js';
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text, as written. */
+export function wordsOf(text: string): string[] {
+  return text.match(wordPattern) ?? [];
+}
+
+/**
+ * Whether the words of a value stand in a quote: side by side or, as in a restored list ("Ministries of Interior, Labour" for
+ * "Ministry of Labour"), at least those that carry meaning, in their order.
+ */
+export function wordsFollow(value: string, quote: string): boolean {
+  const own = foldText(value);
+  if (containsQuote(quote.toLowerCase(), own.toLowerCase())) return true;
+  if (/\p{sc=Han}/u.test(own)) return standsInTwoParts(own, quote);
+  const significant = wordsOf(own).filter(isSignificant);
+  if (!significant.length) return false;
+  const words = wordsOf(quote);
+  let at = 0;
+  return significant.every((word) => {
+    while (at < words.length && !isSameWord(word, words[at]!)) at++;
+    return at++ < words.length;
+  });
+}
+
+/** Not "of", "and", "du", "из", "من". An acronym and a number are short but mean something. */
+function isSignificant(word: string): boolean {
+  if (/\p{N}/u.test(word) || /^\p{Lu}/u.test(word)) return true;
+  return word.length > (/\p{sc=Arabic}/u.test(word) ? 2 : 3);
+}
+
+/** "乌干达卫生部" in "乌干达教育部、卫生部": a head that is shared, and a tail of its own. */
+function standsInTwoParts(value: string, quote: string): boolean {
+  for (let at = 2; at <= value.length - 2; at++) {
+    const head = quote.indexOf(value.slice(0, at));
+    if (head < 0) return false;
+    if (quote.indexOf(value.slice(at), head + at) > 0) return true;
+  }
+  return false;
+}
+
+/** Whether two words are the same in another form: in another case, number, or with another word joined to it. */
+export function isSameWord(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || stemOf(a) === stemOf(b);
+}
+
+function stemOf(word: string): string {
+  if (/^\p{sc=Cyrillic}{4}/u.test(word)) {
+    const stem = word.replace(/(?:[аиыя]ми|[аеияо][мхвй]|[ыоеи]го|[ое]му|[аеиоуыьэюяй])[аеиоуыьэюяй]*$/u, '');
+    return stem.length > 2 ? stem.replace(/[аеиоуыьэюяй]+$/u, '') : word;
+  }
+  if (/\p{sc=Arabic}/u.test(word)) {
+    const bare = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))/u, '');
+    const stem = bare.replace(/(?:تي|تا|ات|ين|ان|ون|ة|ت|ي)$/u, '');
+    return stem.length > 2 ? stem : bare;
+  }
+  return word.length > 4 ? word.replace(/(?:ies|y)$/, 'i').replace(/(?:es|[sx])$/, '') : word;
+}
