@@ -67,9 +67,12 @@ export function checkEvidence(
     const folded = foldText(quote);
     if (!stands.has(quote) && containsQuote(text, folded)) stands.set(quote, folded);
   }
-  const follows = (path: string, quote: string) =>
-    stands.has(quote) &&
-    valueFollows(valueAt(checked, keysOf(path)), keysOf(path), stands.get(quote)!, locales);
+  const follows = (claimed: string, quote: string): boolean => {
+    // The kind of a place is a reading of its name, not words of its own.
+    const path = claimed.replace(/\.kind$/, '.name');
+    const keys = keysOf(path);
+    return stands.has(quote) && valueFollows(valueAt(checked, keys), keys, stands.get(quote)!, locales);
+  };
   const proofs: Quotation[] = [];
   const failed = new Set<string>();
   const outcome = unproven === 'keep' ? 'it was kept' : 'it was left out';

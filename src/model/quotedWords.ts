@@ -44,18 +44,20 @@ function standsInTwoParts(value: string, quote: string): boolean {
 /** Whether two words are the same in another form: in another case, number, or with another word joined to it. */
 export function isSameWord(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a === b || stemOf(a) === stemOf(b);
+  return a === b || formsOf(a).some((form) => formsOf(b).includes(form));
+}
+
+/** In Arabic a first letter may be a preposition or a part of the word: "بلبنان" is "in Lebanon". */
+function formsOf(word: string): string[] {
+  if (!/\p{sc=Arabic}/u.test(word)) return [stemOf(word)];
+  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])(?=.{3})/u, '');
+  return [word, bare].map((form) => form.replace(/(?<=.{3})(?:تي|تا|ات|ين|ون|ة|ت)$/u, ''));
 }
 
 function stemOf(word: string): string {
   if (/^\p{sc=Cyrillic}{4}/u.test(word)) {
     const stem = word.replace(/(?:[аиыя]ми|[аеияо][мхвй]|[ыоеи]го|[ое]му|[аеиоуыьэюяй])[аеиоуыьэюяй]*$/u, '');
     return stem.length > 2 ? stem.replace(/[аеиоуыьэюяй]+$/u, '') : word;
-  }
-  if (/\p{sc=Arabic}/u.test(word)) {
-    const bare = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))/u, '');
-    const stem = bare.replace(/(?:تي|تا|ات|ين|ان|ون|ة|ت|ي)$/u, '');
-    return stem.length > 2 ? stem : bare;
   }
   return word.length > 4 ? word.replace(/(?:ies|y)$/, 'i').replace(/(?:es|[sx])$/, '') : word;
 }
