@@ -170,7 +170,7 @@ describe('evidence', () => {
       { path: 'topics[0]', quote },
       { path: 'body[0]', quote },
     ];
-    const body = [{ type: 'paragraph', content: [{ text: 'x' }] }];
+    const body = [{ type: 'paragraph', content: [{ text: `Clinics, ${quote}.` }] }];
     const input = { funders: [{ name: ' Fund ' }], sdgs: [{ goal: 3 }], topics: ['health'], body, evidence };
     expect(kept(input).evidence).toEqual(evidence);
     expect(issuesOf(input)).toEqual([]);
