@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
 import type { Article } from '../model/article.js';
-import { checkEvidence } from '../model/checkEvidence.js';
+import { checkEvidence } from '../model/evidence/checkEvidence.js';
 import { parseArticleFile } from './articleFile.js';
 import { exitCodes, setExitCode } from './failures.js';
 import { forEachText, inputsOf } from './input.js';

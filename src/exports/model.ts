@@ -23,13 +23,6 @@ export type {
   Withdrawal,
 } from '../model/article.js';
 export { articleId } from '../model/articleId.js';
-export {
-  type CheckEvidenceOptions,
-  type CheckedEvidence,
-  checkEvidence,
-  type EvidenceIssue,
-  type EvidenceLocale,
-} from '../model/checkEvidence.js';
 export { checkedVisibleArticle as visibleArticle } from '../model/checkedVisibleArticle.js';
 export {
   countBy,
@@ -39,6 +32,13 @@ export {
 } from '../model/countBy.js';
 export { countryCodes, toCountryCode } from '../model/countries.js';
 export { boundaryDisclaimer, sdgDisclaimer, sdgWebsite } from '../model/disclaimers.js';
+export {
+  type CheckEvidenceOptions,
+  type CheckedEvidence,
+  checkEvidence,
+  type EvidenceIssue,
+} from '../model/evidence/checkEvidence.js';
+export type { EvidenceLocale } from '../model/evidence/countries.js';
 export { type Facet, type FacetValues, facetNames } from '../model/facets.js';
 export { type ArticleFilter, filterArticles } from '../model/filterArticles.js';
 export type { Issue, IssueCode } from '../model/issue.js';
@@ -46,7 +46,6 @@ export { directionOf } from '../model/language.js';
 export { limits } from '../model/limits.js';
 export { type ParseResult, parseArticle } from '../model/parseArticle.js';
 export { type ParsedArticles, parseArticles } from '../model/parseArticles.js';
-export { printableEvidence } from '../model/printableEvidence.js';
 export type {
   Amount,
   Attachment,

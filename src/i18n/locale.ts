@@ -143,6 +143,8 @@ interface CardWords extends LanguageWords, DateWords {
   readonly translatedFrom: string;
   /** Label of the story's licence, and of whether others may publish it. */
   readonly rights: string;
+  /** Label of what funders are not liable for. */
+  readonly disclaimer: string;
   /** Whether others may publish it. */
   readonly republication: Readonly<Record<Republication['permission'], string>>;
   /** Label of the publisher's policies. */

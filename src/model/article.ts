@@ -219,6 +219,8 @@ export interface Funder extends Organization {
   readonly amounts?: readonly Amount[] | undefined;
   /** The sentence that the funder requires, shown unchanged wherever the funder is shown. */
   readonly statement?: string | undefined;
+  /** What the funder is not liable for, in its words. Shown with the whole story, in e-mail and on paper, but not in cards. */
+  readonly disclaimer?: string | undefined;
 }
 
 export interface Author {

@@ -1,8 +1,8 @@
 import type { Article } from './article.js';
+import { containsQuote, foldText, storyText } from './evidence/text.js';
 import { failure, isArray, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { keysOf, propertyOf, valueAt } from './property.js';
-import { containsQuote, foldText, storyText } from './quotedText.js';
 import { withdrawalFieldOf, withdrawn } from './statusTypes.js';
 import { cleanText, cut } from './text.js';
 import { visiblePlaces } from './visiblePlaces.js';

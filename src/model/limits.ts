@@ -15,7 +15,7 @@ export const limits = {
   name: 300,
   /** `headline`. */
   headline: 500,
-  /** `summary`, captions, alternative texts, a funder’s `statement`, a `quote`. */
+  /** `summary`, captions, alternative texts, a funder’s `statement` and `disclaimer`, a `quote`. */
   summary: 2000,
   /** One run of text inside a block. */
   text: 50_000,

@@ -110,6 +110,7 @@ const FunderSchema = v.strictObject({
   ...OrganizationSchema.entries,
   amounts,
   statement: v.optional(text(limits.summary)),
+  disclaimer: v.optional(text(limits.summary)),
 });
 
 const PlaceSchema = v.strictObject({

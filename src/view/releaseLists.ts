@@ -51,7 +51,7 @@ export function releaseLists(
   date: ReleaseDate,
 ): LabelledItems[] {
   const { project, authors, topics, glide, attachments, translations, translatedFrom, contacts } = article;
-  const { license, republication, publisher } = article;
+  const { license, republication, publisher, funders } = article;
   const item = (text: string, url?: string, more?: Partial<ListItem>) => ({
     ...listItem(text, url, locale),
     ...more,
@@ -91,6 +91,12 @@ export function releaseLists(
             })
           : [],
       ].flat(),
+    ],
+    [
+      locale.disclaimer,
+      [...new Set(funders.map((funder) => ownOptions(funder).disclaimer))].flatMap((text) =>
+        text ? item(text) : [],
+      ),
     ],
     [locale.contacts, contacts?.flatMap((contact) => contactItems(contact, locale))],
     [

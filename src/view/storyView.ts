@@ -1,9 +1,9 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Block } from '../model/article.js';
+import { printableEvidence } from '../model/evidence/printableEvidence.js';
 import { dateText } from '../model/generatedAt.js';
 import { placeDateline } from '../model/placeDateline.js';
-import { printableEvidence } from '../model/printableEvidence.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type ArticleView, type ArticleViewOptions, articleView } from './articleView.js';
 import { type DateView, dateFormat } from './dateView.js';

@@ -18,8 +18,8 @@ export function asRelease(article: Article): Article {
           { value: 250_000, currency: 'USD' },
           { value: 40_000, currency: 'KES' },
         ],
-        statement:
-          'This work is made possible by the Example Water Fund. It does not necessarily share these views.',
+        statement: 'This work is made possible by the Example Water Fund.',
+        disclaimer: 'The Example Water Fund does not necessarily share the views in this story.',
       },
       ...funders,
     ],

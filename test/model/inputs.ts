@@ -84,6 +84,7 @@ export const everyField = {
       identifier: 'https://ror.org/03yrm5c26',
       amounts: [{ value: 250_000, currency: 'USD' }],
       statement: 'Made possible by the Fund for Clinics.',
+      disclaimer: 'The Fund for Clinics is not responsible for the views in this story.',
     },
   ],
   project: { name: 'Clinics Nearby', url: 'https://example.org/project' },
@@ -125,7 +126,7 @@ export const everyField = {
   evidence: [
     {
       path: 'headline',
-      quote: 'In Kakuma nurses opened a clinic today.',
+      quote: 'open a clinic in Kakuma',
       url: 'https://example.org/stories/1',
     },
   ],

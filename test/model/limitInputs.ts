@@ -130,7 +130,14 @@ export const lists: [
   [
     'evidence',
     limits.entries,
-    (count) => ({ evidence: times(count, (at) => ({ path: 'headline', quote: `${at}` })) }),
+    (count) => ({
+      headline: 'Clinic opens',
+      evidence: times(count, (at) => ({
+        path: 'headline',
+        quote: 'Clinic',
+        url: `https://example.org/${at}`,
+      })),
+    }),
     ({ evidence = [] }) => evidence,
   ],
 ];

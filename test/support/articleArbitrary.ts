@@ -119,6 +119,7 @@ const funder = every<Funder>({
     ),
   ),
   statement: maybe(text),
+  disclaimer: maybe(text),
 });
 const runs = fc.array(every<Run>({ text, url: maybe(fc.oneof(url, fc.constant('mailto:a@example.org'))) }), {
   minLength: 1,

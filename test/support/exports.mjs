@@ -26,6 +26,7 @@ export const publicExports = {
   './model': [
     'articleId',
     'boundaryDisclaimer',
+    'checkEvidence',
     'countBy',
     'countryCodes',
     'directionOf',

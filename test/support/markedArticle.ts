@@ -15,7 +15,7 @@ export const coordinatesOf = (index: number) => [61.0437 + index, 131.0437 + ind
 const finerThanArea = (index: number) => [`${61 + index}.04`, `${131 + index}.04`];
 
 const texts =
-  /^(name|acronym|parent|text|source|agency|place|alt|caption|credit|license|statement|reviewedBy|note|warning|quote|role|reason|summary|headline|section|topics|id)$/;
+  /^(name|acronym|parent|text|source|agency|place|alt|caption|credit|license|statement|disclaimer|reviewedBy|note|warning|quote|role|reason|summary|headline|section|topics|id)$/;
 
 function marked(value: unknown, mark: string, key: string): unknown {
   if (Array.isArray(value)) return value.map((each) => marked(each, mark, key));

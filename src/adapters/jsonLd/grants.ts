@@ -31,7 +31,7 @@ export function fundersOf(node: Node, source: Source): readonly Funder[] {
   });
 }
 
-/** The funders with the amounts and statements that `toJsonLd` wrote, each with the path of its funder. */
+/** The funders with the amounts, statements and disclaimers that `toJsonLd` wrote, each with the path of its funder. */
 function withOwnGrants(funders: readonly Funder[], grants: readonly Node[], source: Source): Funder[] {
   const grantOf = new Map(
     grants.map((grant) => [propertyValue(grant, source, 'identifier', ownMark), grant] as const),
@@ -41,7 +41,9 @@ function withOwnGrants(funders: readonly Funder[], grants: readonly Node[], sour
     if (!grant) return funder;
     const amounts = amountsOf(grant, source);
     const statement = textOf(grant, source, 'description');
-    return present({ ...funder, amounts: amounts.length ? amounts : undefined, statement });
+    const [notice] = nodesOf(grant, source, 'subjectOf');
+    const disclaimer = notice && textOf(notice, source, 'text');
+    return present({ ...funder, amounts: amounts.length ? amounts : undefined, statement, disclaimer });
   });
 }
 

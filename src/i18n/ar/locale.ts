@@ -122,6 +122,7 @@ export const ar: Locale = {
   reviewer: 'المراجعة',
   translatedFrom: 'اللغة الأصلية',
   rights: 'الحقوق',
+  disclaimer: 'إخلاء مسؤولية',
   republication: {
     allowed: 'إعادة النشر مسموح بها',
     ask: 'إعادة النشر بإذن مسبق',

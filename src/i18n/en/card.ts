@@ -48,6 +48,7 @@ export const enCard: CardLocale = {
   reviewer: 'Reviewed by',
   translatedFrom: 'Translated from',
   rights: 'Rights',
+  disclaimer: 'Disclaimer',
   republication: {
     allowed: 'Republication allowed',
     ask: 'Republication with permission',

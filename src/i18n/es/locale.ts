@@ -95,6 +95,7 @@ export const es: Locale = {
   reviewer: 'Revisado por',
   translatedFrom: 'Idioma original',
   rights: 'Derechos',
+  disclaimer: 'Descargo de responsabilidad',
   republication: {
     allowed: 'Reproducción permitida',
     ask: 'Reproducción con autorización',

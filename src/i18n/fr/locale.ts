@@ -97,6 +97,7 @@ export const fr: Locale = {
   reviewer: 'Relu par',
   translatedFrom: 'Langue d’origine',
   rights: 'Droits',
+  disclaimer: 'Avertissement',
   republication: {
     allowed: 'Republication autorisée',
     ask: 'Republication sur autorisation',

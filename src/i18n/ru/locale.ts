@@ -120,6 +120,7 @@ export const ru: Locale = {
   reviewer: 'Проверка',
   translatedFrom: 'Язык оригинала',
   rights: 'Права',
+  disclaimer: 'Оговорка',
   republication: {
     allowed: 'Перепечатка разрешена',
     ask: 'Перепечатка с разрешения',

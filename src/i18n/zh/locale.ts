@@ -83,6 +83,7 @@ export const zh: Locale = {
   reviewer: '审核',
   translatedFrom: '原文语言',
   rights: '版权',
+  disclaimer: '免责声明',
   republication: { allowed: '允许转载', ask: '转载须经许可', no: '不得转载' },
   policies: '政策',
   policy: { corrections: '更正', ethics: '职业道德', ai: '人工智能的使用' },

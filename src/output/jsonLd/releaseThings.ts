@@ -79,6 +79,8 @@ export interface JsonLdGrant {
   }[];
   /** The sentence that the funder requires. */
   readonly description?: string;
+  /** What the funder is not liable for. */
+  readonly subjectOf?: { readonly '@type': 'CreativeWork'; readonly text: string };
 }
 
 export interface JsonLdDisaster {

@@ -128,10 +128,10 @@ export function toContact({ name, role, email, phone, url }: Contact): JsonLdCon
   };
 }
 
-/** One grant for each funder with amounts or a statement. */
+/** One grant for each funder with amounts, a statement or a disclaimer. */
 export function toGrants(funders: Article['funders']): JsonLdGrant[] {
-  return funders.flatMap(({ name, amounts = [], statement }, index) =>
-    amounts.length || statement !== undefined
+  return funders.flatMap(({ name, amounts = [], statement, disclaimer }, index) =>
+    amounts.length || statement !== undefined || disclaimer !== undefined
       ? {
           '@type': amounts.length ? 'MonetaryGrant' : 'Grant',
           identifier: toProperty(ownMark, `funders[${index}]`),
@@ -140,6 +140,7 @@ export function toGrants(funders: Article['funders']): JsonLdGrant[] {
             amount: amounts.map((amount) => ({ '@type': 'MonetaryAmount', ...amount })),
           }),
           ...(statement !== undefined && { description: statement }),
+          ...(disclaimer !== undefined && { subjectOf: { '@type': 'CreativeWork', text: disclaimer } }),
         }
       : [],
   );

@@ -17,7 +17,7 @@ export interface Ninjs {
   readonly headlines: readonly NinjsText[];
   /**
    * Roles: `summary`; `correction` or `withdrawal`, which say what was wrong; `funding`, a funder and its amounts;
-   * `fundingStatement`, a sentence that a funder requires.
+   * `fundingStatement`, a sentence that a funder requires; `fundingDisclaimer`, what it is not liable for.
    */
   readonly descriptions?: readonly NinjsText[];
   /** The story as HTML and as plain text. */

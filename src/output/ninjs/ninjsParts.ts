@@ -32,12 +32,13 @@ export function thing(
   };
 }
 
-/** A funder's amounts and required statement. Organisations in ninjs have no property for them. */
-export function fundingOf({ name, amounts = [], statement }: Funder): NinjsText[] {
+/** A funder's amounts, required statement and disclaimer. Organisations in ninjs have no property for them. */
+export function fundingOf({ name, amounts = [], statement, disclaimer }: Funder): NinjsText[] {
   const sums = amounts.map(({ value, currency }) => `${currency} ${value}`).join(', ');
   return [
     ...(sums ? [{ role: 'funding', value: `${name}: ${sums}` }] : []),
     ...(statement === undefined ? [] : [{ role: 'fundingStatement', value: statement }]),
+    ...(disclaimer === undefined ? [] : [{ role: 'fundingDisclaimer', value: disclaimer }]),
   ];
 }
 

@@ -4,10 +4,12 @@ import { failure, type Issue, showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { readSchema } from '../../model/readSchema.js';
 import { identifier } from '../../model/releaseSchemas.js';
-import { language, list, name, notes, text, webAddress } from '../../model/schemaParts.js';
+import { date, language, list, name, notes, text, webAddress } from '../../model/schemaParts.js';
 
-/** Cards in which a funder can be required to be seen without opening anything. */
-const namedVariants = ['lead', 'standard'] as const;
+const WordingSchema = v.strictObject({ language, text: text(limits.summary) });
+
+/** Words that a funder asks for, in a language. `[…]` is any name: "the European Union or [granting authority]". */
+export type Wording = v.InferOutput<typeof WordingSchema>;
 
 const RuleSchema = v.strictObject({
   /** What findings call the rule. */
@@ -19,18 +21,18 @@ const RuleSchema = v.strictObject({
   ),
   /** Whether every story must name it; otherwise the rule is for the stories that do. */
   required: v.optional(v.boolean()),
-  /** The sentence that it requires, word for word; in a language that is not listed, any of these. */
-  statements: list(v.strictObject({ language, text: text(limits.summary) })),
-  /** Whether it must have a logo, with its name as the text alternative. */
+  /** The sentences of which it requires one, in the story's language; in a language that is not listed, any of these. */
+  statements: list(WordingSchema),
+  /** The disclaimers of which the whole story needs one, likewise. */
+  disclaimers: list(WordingSchema),
+  /** Whether its emblem must be visible beside that sentence, at least as high as any other logo. */
   emblem: v.optional(v.boolean()),
-  /** Variants of the card that must name it without a disclosure. */
-  named: list(v.picklist(namedVariants)),
-  /** Whether no other funder may come before it. */
-  first: v.optional(v.boolean()),
-  /** Whether its amounts must be stated. */
-  amounts: v.optional(v.boolean()),
+  /** Least height of the emblem in CSS pixels. */
+  minHeight: v.optional(v.pipe(v.number(), v.minValue(1))),
   /** The donor's guidance. */
   source: v.optional(webAddress),
+  /** The day on which that was read. */
+  read: v.optional(date),
 });
 
 /** What a donor asks to be seen. */
@@ -54,8 +56,6 @@ export function parseVisibilityRules(input: unknown): ParsedRules {
   }
   const rules: VisibilityRule[] = [];
   const pathsByFunder = new Map<string, string>();
-  /** The rule whose funder is to be first. */
-  let first: string | undefined;
   const inputs = Array.isArray(input) ? input.slice(0, limits.entries) : [input];
   for (const [index, one] of inputs.entries()) {
     const path = `[${index}]`;
@@ -66,25 +66,19 @@ export function parseVisibilityRules(input: unknown): ParsedRules {
     if (!rule) continue;
     const keys = [...funderKeys(rule.funder)];
     const other = keys.map((key) => pathsByFunder.get(key)).find((one) => one !== undefined);
-    const problem = problemOf(rule, path, other, first);
+    const problem = problemOf(rule, path, other);
     if (problem) {
       issues.push(problem);
       continue;
     }
     rules.push(rule);
     for (const key of keys) pathsByFunder.set(key, path);
-    if (rule.first) first = path;
   }
   return { rules, issues };
 }
 
-/** What is wrong with a rule beside those before it: that of the same funder, and that whose funder is to be first. */
-function problemOf(
-  rule: VisibilityRule,
-  path: string,
-  same: string | undefined,
-  first: string | undefined,
-): Issue | undefined {
+/** What is wrong with a rule, also beside that of the same funder before it. */
+function problemOf(rule: VisibilityRule, path: string, same: string | undefined): Issue | undefined {
   const { names, identifier: id } = rule.funder;
   if (!names.length && id === undefined)
     return failure(`${path}.funder`, 'required', { received: 'nothing', expected: 'names or identifier' });
@@ -93,11 +87,7 @@ function problemOf(
       received: `a second rule for ${showValue(names[0] ?? id)}`,
       expected: `one rule for each funder: the other is ${same}`,
     });
-  if (!rule.first || first === undefined) return undefined;
-  return failure(`${path}.first`, 'value', {
-    received: 'true',
-    expected: `one rule at most: ${first} is to be first, too`,
-  });
+  return undefined;
 }
 
 /** By what a funder is found: its names and acronyms, and its identifier, in any case, as `filterArticles` compares them. */

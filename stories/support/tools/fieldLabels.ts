@@ -34,6 +34,7 @@ const parts: Readonly<Record<string, string>> = {
   src: 'file',
   alt: 'text alternative',
   statement: 'required sentence',
+  disclaimer: 'disclaimer',
   bytes: 'size',
 };
 

@@ -1,131 +1,170 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Funder } from '../../../src/model/article.js';
-import { checkVisibility } from '../../../src/output/visibility/checkVisibility.js';
+import { renderArticle } from '../../../src/embed/static/renderToHtml.js';
+import type { Article } from '../../../src/model/article.js';
+import { toEmail } from '../../../src/output/email/toEmail.js';
+import { toStoryHtml } from '../../../src/output/story/toStoryHtml.js';
+import { checkVisibility, visibilityOf } from '../../../src/output/visibility/checkVisibility.js';
 import { donorRules } from '../../../src/output/visibility/donorRules.js';
 import { parseVisibilityRules } from '../../../src/output/visibility/rules.js';
 import { articleOf, brief } from '../../model/inputs.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
 
-const input = [
-  {
-    name: 'Fund',
-    funder: { names: ['Fund for Clinics', 'FC'], identifier: 'XM-DAC-1' },
-    required: true,
-    statements: [
-      { language: 'en', text: 'Paid for by the Fund.' },
-      { language: 'fr', text: 'Financé par le Fonds.' },
-    ],
-    emblem: true,
-    named: ['lead', 'standard'],
-    first: true,
-    amounts: true,
-  },
-];
-const { rules, issues } = parseVisibilityRules(input);
-const fund = {
-  name: 'Fund for Clinics',
-  logo: 'https://example.org/fund.svg',
-  statement: 'Paid for by the Fund.',
-  amounts: [{ value: 5000, currency: 'USD' }],
+const disclaimer =
+  'Funded by the European Union. Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union or the Agency for Examples. Neither the European Union nor the granting authority can be held responsible for them.';
+const eu = {
+  name: 'European Union',
+  acronym: 'EU',
+  logo: 'https://example.org/eu.svg',
+  statement: 'Funded by the European Union',
+  disclaimer,
 };
 const other = (name: string) => ({ name });
+const rules = [donorRules.eu];
 
-/** A story that keeps every rule, each in another way. */
-function clean(index: number): Article {
-  const language = ['en', 'fr', 'en-KE', 'ar', 'fr-CA'][index % 5]!;
-  const statement = language.startsWith('fr') ? 'Financé par le Fonds.' : fund.statement;
-  const names = [
-    { name: 'Fund for Clinics' },
-    { name: 'FUND  for clinics' },
-    { name: 'The Fund', acronym: 'FC' },
-    { name: 'A fund', identifier: 'XM-DAC-1' },
-  ];
-  const funders = [
-    { ...fund, ...names[index % 4], statement },
-    ...['A', 'B', 'C', 'D'].slice(0, index % 5).map(other),
-  ];
-  return articleOf({ headline: `Story ${index}`, language, funders });
-}
-
-const withFunders = (change: (funders: readonly Funder[]) => readonly object[]) => (story: Article) =>
-  articleOf({ ...story, funders: change(story.funders) });
-const withFund = (change: object) => withFunders(([own, ...rest]) => [{ ...own, ...change }, ...rest]);
-
-/** What can go wrong, and the path at which it is to be found. */
-const faults: [name: string, path: string, (story: Article) => Article][] = [
-  ['the funder is missing', 'funders', withFunders((funders) => funders.slice(1))],
-  ['the statement is missing', 'funders[0].statement', withFund({ statement: undefined })],
-  ['the statement has other words', 'funders[0].statement', withFund({ statement: 'Paid by the Fund.' })],
-  [
-    'the statement lacks its full stop',
-    'funders[0].statement',
-    withFund({ statement: 'Paid for by the Fund' }),
-  ],
-  ['the emblem is missing', 'funders[0].logo', withFund({ logo: undefined })],
-  ['the name is a file', 'funders[0].name', withFund({ name: 'fund.svg', identifier: 'XM-DAC-1' })],
-  ['the amounts are missing', 'funders[0].amounts', withFund({ amounts: undefined })],
-  ['another funder is first', 'funders[1]', withFunders((funders) => [other('Z'), ...funders])],
+/** Each form that shows funders, and whether it is the whole story. */
+const forms: readonly [name: string, isWholeStory: boolean, (article: Article) => string][] = [
+  ['a lead card', false, (article) => renderArticle(article, { variant: 'lead' }).html],
+  ['a standard card', false, (article) => renderArticle(article, { variant: 'standard' }).html],
+  ['the whole story', true, (article) => renderArticle(article, { variant: 'full' }).html],
+  ['an e-mail', true, (article) => toEmail(article).html],
+  ['the story document', true, (article) => toStoryHtml(article)],
 ];
 
-test('the rules of the tests are valid', () => {
-  expect(issues).toEqual([]);
-  expect(rules).toHaveLength(1);
+const pathsOf = (article: Article, html: string, isWholeStory: boolean) =>
+  checkVisibility(article, html, rules, { isWholeStory }).map(({ path }) => path);
+
+const storyOf = (funders: readonly object[], more: object = {}) =>
+  articleOf({ headline: 'A clinic opens', language: 'en', funders, ...more });
+
+describe.each(forms)('in %s', (_, isWholeStory, write) => {
+  const credited = storyOf([other('A'), other('B'), other('C'), eu]);
+
+  test('a credited funder has no finding, also as the fourth of the story', () => {
+    expect(pathsOf(credited, write(credited), isWholeStory)).toEqual([]);
+    const [{ emblemHeight } = {}] = visibilityOf(credited, write(credited), rules);
+    expect(emblemHeight).toMatch(/^(?:40px|3em)$/);
+  });
+
+  test('whatever is taken out of random credits is found', () => {
+    const word = fc.constantFrom('Water', 'Fund', 'of', 'Clinics', '“Health”', 'A & B', '水', 'صندوق');
+    const names = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
+    const credit = fc.record({
+      before: names,
+      after: names,
+      statement: fc.constantFrom(...donorRules.eu.statements.filter(({ language }) => language === 'en')),
+      logo: fc.constantFrom(
+        'https://example.org/eu.svg',
+        'https://example.org/a?b=1&c=2',
+        'https://example.org/%D8%B5.png',
+      ),
+    });
+    fc.assert(
+      fc.property(credit, ({ before, after, statement: { text: statement }, logo }) => {
+        const list = (given: string[][]) => given.map((words, index) => other(`${words.join(' ')} ${index}`));
+        const article = storyOf([...list(before), { ...eu, logo, statement }, ...list(after)]);
+        const html = write(article);
+        expect(pathsOf(article, html, isWholeStory)).toEqual([]);
+        const emblem = html.match(/<img[^>]*example\.org\/(?:eu|a\?|%D8)[^>]*>/)![0];
+        expect(pathsOf(article, html.replaceAll(emblem, ''), isWholeStory)).toContain(
+          'funders[' + before.length + '].logo',
+        );
+        const silent = html.replaceAll(statement, 'x');
+        expect(pathsOf(article, silent, isWholeStory).join()).toMatch(/statement|logo/);
+        expect(pathsOf(article, silent.replaceAll(emblem, ''), isWholeStory)).not.toEqual([]);
+        const folded = html.replaceAll(emblem, `<details><summary>More</summary>${emblem}</details>`);
+        expect(pathsOf(article, folded, isWholeStory)).not.toEqual([]);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 40) },
+    );
+  });
+
+  test.runIf(isWholeStory)('a disclaimer that is taken out is found', () => {
+    const html = write(credited).replaceAll('Views and opinions', 'Opinions');
+    expect(pathsOf(credited, html, true)).toEqual(['funders[3].disclaimer']);
+  });
 });
 
-test('finds each of forty faults, at its path and nowhere else', () => {
-  const found = faults.flatMap(([name, path, spoil]) =>
-    [0, 1, 2, 3, 4].map((index) => {
-      const story = spoil(clean(index));
-      return [name, path, checkVisibility(story, rules).map((finding) => finding.path)];
-    }),
-  );
-  expect(found).toHaveLength(40);
-  // A funder that is second may also be folded.
-  for (const [name, path, paths] of found)
-    expect([name, ...new Set(paths as string[])]).toEqual([name, path]);
+test.each([
+  ['a compact card', 'compact'],
+  ['a card of one line', 'headline'],
+] as const)('%s names no funder, which is a finding', (_, variant) => {
+  const story = storyOf([eu]);
+  expect(pathsOf(story, renderArticle(story, { variant }).html, false)).toContain('funders[0].name');
 });
 
-test('finds nothing in two hundred stories that keep the rules', () => {
-  const found = Array.from({ length: 200 }, (_, index) => checkVisibility(clean(index), rules));
-  expect(found.flat()).toEqual([]);
+test.each([
+  ['the emblem', 'funders[0].logo', { logo: undefined }],
+  ['the statement', 'funders[0].statement', { statement: undefined }],
+  ['the words of the statement', 'funders[0].statement', { statement: 'Paid by the EU' }],
+  ['the disclaimer', 'funders[0].disclaimer', { disclaimer: undefined }],
+  ['the words of the disclaimer', 'funders[0].disclaimer', { disclaimer: 'No liability.' }],
+])('a story that lacks %s is found, in its article', (_, path, change) => {
+  const story = storyOf([{ ...eu, ...change }]);
+  expect(pathsOf(story, toStoryHtml(story), true)).toContain(path);
 });
 
-test('a funder that a card hides behind a disclosure is found for the variants that must name it', () => {
-  const [{ first: _, ...rest }] = input as [(typeof input)[0]];
-  const relaxed = parseVisibilityRules([rest]).rules;
-  const story = withFunders(([own]) => [...['A', 'B', 'C'].map(other), own!])(clean(0));
-  expect(checkVisibility(story, relaxed)).toEqual(
-    ['lead', 'standard'].map((variant) => ({
-      rule: 'Fund',
-      path: 'funders[3]',
-      received: `position 4, which a ${variant} card hides behind a disclosure`,
-      expected: 'position 2 or before',
-    })),
-  );
-});
-
-test('a finding says what was received and what was expected, word for word', () => {
-  expect(checkVisibility(withFund({ statement: 'Paid.' })(clean(1)), rules)).toEqual([
+test('co-funding is lawful, and each language has its own words', () => {
+  const cofunded = storyOf([{ ...eu, statement: 'Co-funded by the European Union' }]);
+  expect(pathsOf(cofunded, toEmail(cofunded).html, true)).toEqual([]);
+  const french = storyOf(
+    [{ name: 'Union européenne', logo: eu.logo, statement: "Cofinancé par l'Union européenne" }],
     {
-      rule: 'Fund',
+      language: 'fr-CA',
+    },
+  );
+  expect(pathsOf(french, renderArticle(french, {}).html, false)).toEqual([]);
+  const english = storyOf([eu], { language: 'fr' });
+  expect(checkVisibility(english, renderArticle(english, {}).html, rules, { isWholeStory: false })).toEqual([
+    {
+      rule: 'European Union',
       path: 'funders[0].statement',
-      received: '"Paid."',
-      expected: '"Financé par le Fonds."',
+      received: '"Funded by the European Union"',
+      expected: '"Financé par l’Union européenne" or "Cofinancé par l’Union européenne"',
     },
   ]);
 });
 
-test('no rule applies to a withdrawn story, or to one that does not name a funder who need not be named', () => {
-  const withdrawn = articleOf({ headline: 'A', status: { type: 'withdrawn' } });
-  expect(checkVisibility(withdrawn, rules)).toEqual([]);
-  expect(checkVisibility(articleOf({ headline: 'A' }), [donorRules.eu])).toEqual([]);
+test('an emblem that is lower than the least height, or than another logo, is found', () => {
+  const story = storyOf([eu], { publisher: { name: 'The Agency', logo: 'https://example.org/agency.svg' } });
+  const html = toStoryHtml(story);
+  const low = html.replace('height="40"', 'height="30"');
+  expect(pathsOf(story, low, true)).toEqual(['funders[0].logo']);
+  const tall = html.replace(
+    '<article>',
+    '<article><img src="https://example.org/agency.svg" alt="" height="64">',
+  );
+  expect(pathsOf(story, tall, true)).toEqual(['funders[0].logo']);
 });
 
-test('the rules for two donors are valid, and name the guidance that they follow', () => {
+test('an emblem with a path is found with the base URL that the output was written with', () => {
+  const story = storyOf([{ ...eu, logo: '/logos/eu.svg' }]);
+  const baseUrl = 'https://example.org/news/';
+  const html = toEmail(story, { baseUrl }).html;
+  expect(checkVisibility(story, html, rules, { baseUrl })).toEqual([]);
+  expect(checkVisibility(story, html, rules).map(({ path }) => path)).toEqual(['funders[0].logo']);
+});
+
+test('no rule applies to a withdrawn story, or to one that does not name a funder who need not be named', () => {
+  const withdrawn = articleOf({ headline: 'A', status: { type: 'withdrawn' } });
+  expect(checkVisibility(withdrawn, renderArticle(withdrawn, {}).html, rules)).toEqual([]);
+  expect(checkVisibility(articleOf({ headline: 'A' }), '', rules)).toEqual([]);
+});
+
+test('the rules of donors are valid, and say what they follow and when it was read', () => {
   const parsed = parseVisibilityRules(JSON.parse(JSON.stringify(Object.values(donorRules))));
   expect(parsed.issues).toEqual([]);
-  expect(parsed.rules).toHaveLength(2);
-  for (const { source } of parsed.rules) expect(source).toMatch(/^https?:/);
+  expect(parsed.rules).toHaveLength(Object.keys(donorRules).length);
+  for (const { source, read } of parsed.rules) {
+    expect(source).toMatch(/^https:/);
+    expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
+test('deep and long HTML takes linear time', () => {
+  const story = storyOf([eu]);
+  expect(cpuSeconds(() => checkVisibility(story, '<b>'.repeat(200_000), rules))).toBeLessThan(3);
+  expect(cpuSeconds(() => checkVisibility(story, '<p>a<img src=x>'.repeat(100_000), rules))).toBeLessThan(3);
 });
 
 test('a rule applies to the identifier of a funder in any case', () => {
@@ -133,7 +172,9 @@ test('a rule applies to the identifier of a funder in any case', () => {
     parseVisibilityRules([{ name: 'R', funder: { identifier }, emblem: true }]).rules;
   const story = articleOf({ headline: 'A', funders: [{ name: 'A fund', identifier: 'XM-DAC-1' }] });
   for (const identifier of ['XM-DAC-1', 'xm-dac-1'])
-    expect(checkVisibility(story, emblem(identifier)).map(({ path }) => path)).toEqual(['funders[0].logo']);
+    expect(checkVisibility(story, 'A fund', emblem(identifier)).map(({ path }) => path)).toEqual([
+      'funders[0].logo',
+    ]);
 });
 
 describe('a rule that cannot be checked is an error', () => {
@@ -146,13 +187,9 @@ describe('a rule that cannot be checked is an error', () => {
       [rule({}), rule({ funder: { names: ['X', ' f '] } })],
       '[1].funder duplicate',
     ],
-    [
-      'that wants to be first, like another',
-      [rule({ first: true }), rule({ funder: { names: ['X'] }, first: true })],
-      '[1].first value',
-    ],
     ['with a part that is not known', [rule({ emblems: true })], '[0].emblems unknown-field'],
-    ['with a variant that names nobody', [rule({ named: ['headline'] })], '[0].named[0] value'],
+    ['with a height that is none', [rule({ minHeight: 0 })], '[0].minHeight value'],
+    ['that was read on no day', [rule({ read: 'today' })], '[0].read value'],
     [
       'for the identifier of another in other case',
       [rule({ funder: { identifier: 'XM-DAC-1' } }), rule({ funder: { identifier: 'xm-dac-1' } })],

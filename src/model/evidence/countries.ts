@@ -1,8 +1,14 @@
-import type { EvidenceLocale } from './checkEvidence.js';
-import { countryCodes } from './countries.js';
-import { englishCountryNames } from './englishCountryNames.js';
-import { foldText } from './quotedText.js';
-import { isSameWord, wordsOf } from './quotedWords.js';
+import { countryCodes } from '../countries.js';
+import { englishCountryNames } from '../englishCountryNames.js';
+import { foldText } from './text.js';
+import { isSameWord, wordsOf } from './words.js';
+
+/** What `checkEvidence` needs of a locale to find countries, goals and months by their names; any `Locale` has it. */
+export interface EvidenceLocale {
+  readonly countryNames?: Readonly<Record<string, string>> | undefined;
+  readonly goalTitles?: readonly string[] | undefined;
+  readonly dateFormat?: { readonly months: readonly string[] } | undefined;
+}
 
 /** The languages of the UN. */
 export const sourceLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;

@@ -1,4 +1,4 @@
-import { containsQuote, foldText } from './quotedText.js';
+import { containsQuote, foldText } from './text.js';
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -56,8 +56,11 @@ function formsOf(word: string): string[] {
 
 function stemOf(word: string): string {
   if (/^\p{sc=Cyrillic}{4}/u.test(word)) {
-    const stem = word.replace(/(?:[аиыя]ми|[аеияо][мхвй]|[ыоеи]го|[ое]му|[аеиоуыьэюяй])[аеиоуыьэюяй]*$/u, '');
-    return stem.length > 2 ? stem.replace(/[аеиоуыьэюяй]+$/u, '') : word;
+    const stem = word.replace(
+      /(?:[аиыя]ми|[аеияо][мхвй]|[ыоеи]го|[ое]му|[аеиоуыьэюяй])[аеиоуыьэюяй]{0,2}$/u,
+      '',
+    );
+    return stem.length > 2 ? stem.replace(/[аеиоуыьэюяй]{1,3}$/u, '') : word;
   }
   return word.length > 4 ? word.replace(/(?:ies|y)$/, 'i').replace(/(?:es|[sx])$/, '') : word;
 }

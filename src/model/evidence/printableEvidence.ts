@@ -1,7 +1,7 @@
-import type { Article } from './article.js';
-import { keysOf, valueAt } from './property.js';
-import { containsQuote, foldText, storyText } from './quotedText.js';
-import type { Quotation } from './releaseParts.js';
+import type { Article } from '../article.js';
+import { keysOf, valueAt } from '../property.js';
+import type { Quotation } from '../releaseParts.js';
+import { containsQuote, foldText, storyText } from './text.js';
 
 /** Quotations that `checkEvidence` found in a source, with the value that each proved. No field of an article can claim that. */
 const proven = new WeakMap<Quotation, string>();

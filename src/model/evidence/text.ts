@@ -1,11 +1,12 @@
-import type { Article, Run } from './article.js';
+import type { Article, Run } from '../article.js';
+import { limitMarks } from '../text.js';
 
 /**
  * Folds what copying changes in a text: Unicode NFC, one space for all white space, plain quotation marks and dashes, no invisible
  * characters. Letters keep their case.
  */
 export function foldText(text: string): string {
-  return text
+  return limitMarks(text)
     .normalize('NFC')
     .replace(/[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[‘’‚‛ʼ′`´]/g, "'")

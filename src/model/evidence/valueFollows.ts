@@ -1,7 +1,6 @@
-import type { EvidenceLocale } from './checkEvidence.js';
-import { countryFollows } from './quotedCountries.js';
-import { amountFollows, currencyFollows, dateFollows, goalFollows, numberFollows } from './quotedNumbers.js';
-import { wordsFollow } from './quotedWords.js';
+import { countryFollows, type EvidenceLocale } from './countries.js';
+import { amountFollows, currencyFollows, dateFollows, goalFollows, numberFollows } from './numbers.js';
+import { wordsFollow } from './words.js';
 
 const identities = ['name', 'goal', 'place', 'text', 'value', 'url', 'src'];
 

@@ -1,21 +1,15 @@
-import type { Article } from './article.js';
-import { checkArticle } from './checkArticle.js';
-import { type Issue, showValue, warning } from './issue.js';
-import { ownOptions } from './ownOptions.js';
-import { parseArticle } from './parseArticle.js';
+import type { Article } from '../article.js';
+import { checkArticle } from '../checkArticle.js';
+import { type Issue, showValue, warning } from '../issue.js';
+import { ownOptions } from '../ownOptions.js';
+import { parseArticle } from '../parseArticle.js';
+import { keysOf, valueAt } from '../property.js';
+import type { Quotation } from '../releaseParts.js';
+import type { EvidenceLocale } from './countries.js';
 import { markProven } from './printableEvidence.js';
-import { keysOf, valueAt } from './property.js';
-import { containsQuote, foldText } from './quotedText.js';
-import type { Quotation } from './releaseParts.js';
+import { containsQuote, foldText } from './text.js';
 import { valueFollows } from './valueFollows.js';
 import { withoutPaths } from './withoutPaths.js';
-
-/** What {@link checkEvidence} needs of a locale to find countries, goals and months by their names; any `Locale` has it. */
-export interface EvidenceLocale {
-  readonly countryNames?: Readonly<Record<string, string>>;
-  readonly goalTitles?: readonly string[];
-  readonly dateFormat?: { readonly months: readonly string[] };
-}
 
 /** Options of {@link checkEvidence}. */
 export interface CheckEvidenceOptions {

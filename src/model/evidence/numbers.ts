@@ -1,7 +1,6 @@
-import type { EvidenceLocale } from './checkEvidence.js';
-import { sourceLanguages } from './quotedCountries.js';
-import { foldText } from './quotedText.js';
-import { wordsFollow } from './quotedWords.js';
+import { type EvidenceLocale, sourceLanguages } from './countries.js';
+import { foldText } from './text.js';
+import { wordsFollow } from './words.js';
 
 /** With Arabic and Persian digits as ASCII. */
 function withDigits(text: string): string {
@@ -101,10 +100,11 @@ export function dateFollows(date: string, quote: string, locales: readonly Evide
       .match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   const isNumber = (at: number, value: number) => Number(words[at]) === value;
   return words.some((word, at) => {
-    if (months.has(word) && !/^\d/.test(word)) {
-      const near = [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3];
-      const years = [...near, at + 4];
-      return near.some((one) => isNumber(one, day)) && years.some((one) => isNumber(one, year));
+    // Two words in Arabic: "كانون الأول".
+    if (!/^\d/.test(word) && (months.has(word) || months.has(`${word} ${words[at + 1]}`))) {
+      const days = [at - 3, at - 2, at - 1, at + 1];
+      const years = [...days, at + 2, at + 3, at + 4];
+      return days.some((one) => isNumber(one, day)) && years.some((one) => isNumber(one, year));
     }
     const numbers = words
       .slice(at, at + 6)
