@@ -56,7 +56,8 @@ function valid(article: Article, keys: Keys, value: unknown): Article | undefine
   parent[keys.at(-1)!] = value;
   const result = parseArticle(changed);
   const isKept = result.ok && JSON.stringify(valueAt(result.article, keys)) === JSON.stringify(value);
-  return isKept && result.issues.length === 0 ? changed : undefined;
+  // A quote that the story does not contain is kept.
+  return isKept && result.issues.every(({ code }) => code === 'evidence') ? changed : undefined;
 }
 
 function valueAt(article: unknown, keys: Keys): unknown {
