@@ -31,9 +31,14 @@ describe('visibility', () => {
     const { code, out, err } = await go('visibility', 'kept.json', 'broken.json', '--rules', 'rules.json');
     expect(code).toBe(1);
     expect(out).toBe(
-      'broken.json: funders[0].statement: warning: Fund: received nothing; expected "Paid for by us."\n',
+      ['standard', 'email', 'story']
+        .map(
+          (form) =>
+            `broken.json: funders[0].statement: warning: Fund, ${form}: received nothing; expected "Paid for by us."\n`,
+        )
+        .join(''),
     );
-    expect(err).toBe('1 finding in 2 stories that a rule applies to\n');
+    expect(err).toBe('3 findings in 2 stories that a rule applies to\n');
   });
 
   test('exits with 0 without a finding', async () => {
@@ -52,17 +57,17 @@ describe('visibility', () => {
     );
     expect(err).toContain('wrote annex.html and annex.csv');
     const html = read('annex.html');
-    expect(html).toMatch(/<p>\d{4}-\d\d-\d\d · Fund<br>1 finding in 2 stories {2,}<\/p>/);
-    expect(html.match(/<section>/g)).toHaveLength(2);
-    expect(html).toContain('<a href="https://example.org/stories/1">https://example.org/stories/1</a>');
-    expect(html).toContain('<b>Fund: met</b>');
-    expect(html).toContain('<code>funders[0].statement</code>: received nothing');
+    expect(html).toMatch(/<p>\d{4}-\d\d-\d\d · Fund<br>3 findings in 2 stories {2,}<\/p>/);
+    expect(html.match(/<tr><td>/g)).toHaveLength(6);
+    expect(html).toContain('<td><a href="https://example.org/stories/1">');
+    expect(html).toContain('<td>Fund<td>email<td>yes');
+    expect(html).toContain('<td>Fund<td>email<td>no<td><td>funders[0].statement<td>nothing');
     const lines = read('annex.csv').trim().split('\r\n');
-    expect(lines).toHaveLength(3);
-    expect(lines[1]).toMatch(/"Fund","yes","","",""$/);
+    expect(lines).toHaveLength(7);
+    expect(lines[1]).toMatch(/"Fund","standard","yes","","","",""$/);
     // Not a formula.
-    expect(lines[2]).toMatch(
-      /^"'=1\+1",.*"Fund","no","funders\[0\]\.statement","nothing","""Paid for by us\."""$/,
+    expect(lines[4]).toMatch(
+      /^"'=1\+1",.*"Fund","standard","no","","funders\[0\]\.statement","nothing","""Paid for by us\."""$/,
     );
     const again = await go('visibility', 'kept.json', '--rules', 'rules.json', '--annex', 'annex.html');
     expect(again).toMatchObject({
@@ -80,7 +85,16 @@ describe('visibility', () => {
       ),
     );
     expect(
-      await go('visibility', 'signs.json', '--rules', 'rules.json', '--annex', 'signs.html'),
+      await go(
+        'visibility',
+        'signs.json',
+        '--rules',
+        'rules.json',
+        '--as',
+        'standard',
+        '--annex',
+        'signs.html',
+      ),
     ).toMatchObject({ code: 0 });
     const cells = read('signs.csv')
       .trim()
@@ -110,9 +124,27 @@ describe('visibility', () => {
     expect(err).toContain('wrong.json: [1].funder: error: received nothing; expected the funder');
   });
 
-  test('has rules for two donors by name', async () => {
-    for (const name of ['eu', 'australia'])
-      expect(await go('visibility', 'kept.json', '--rules', name)).toMatchObject({ code: 0 });
+  test('has rules of donors by name', async () => {
+    expect(await go('visibility', 'kept.json', '--rules', 'eu')).toMatchObject({ code: 0 });
+  });
+
+  test('finds an emblem that a form does not show, and a rule that was read long ago', async () => {
+    const logo = 'https://example.org/fund.svg';
+    const old = { ...rules[0], emblem: true, read: '2001-01-01' };
+    put('old.json', [old]);
+    put(
+      'shown.json',
+      articleOf({
+        ...everyField,
+        funders: [{ name: 'Fund for Clinics', statement: 'Paid for by us.', logo }],
+      }),
+    );
+    const shown = await go('visibility', 'shown.json', '--rules', 'old.json');
+    expect(shown).toMatchObject({ code: 0, out: '' });
+    expect(shown.err).toContain('the rule "Fund" was read on 2001-01-01, more than a year ago');
+    const compact = await go('visibility', 'shown.json', '--rules', 'old.json', '--as', 'compact');
+    expect(compact.code).toBe(1);
+    expect(compact.out).toContain('shown.json: funders[0].logo: warning: Fund, compact: received no image');
   });
 
   test('checks ten thousand stories with little memory, and shows progress', async () => {
@@ -123,13 +155,23 @@ describe('visibility', () => {
     for (let file = 0; file < 10; file++) put(`many${file}.json`, stories);
     const names = Array.from({ length: 10 }, (_, file) => `many${file}.json`);
     const { code, out, err } = await run(
-      ['visibility', ...names, '--rules', 'rules.json', '--annex', 'many.html', '--verbose'],
+      [
+        'visibility',
+        ...names,
+        '--rules',
+        'rules.json',
+        '--as',
+        'standard',
+        '--annex',
+        'many.html',
+        '--verbose',
+      ],
       { cwd, env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' } },
     );
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(100);
     expect(err).toContain('10 of 10: many9.json');
-    expect(read('many.html').match(/<section>/g)).toHaveLength(10_000);
+    expect(read('many.html').match(/<tr><td>/g)).toHaveLength(10_000);
   });
 });
 

@@ -126,7 +126,7 @@ export const everyField = {
   evidence: [
     {
       path: 'headline',
-      quote: 'open a clinic in Kakuma',
+      quote: 'Nurses open a clinic',
       url: 'https://example.org/stories/1',
     },
   ],

@@ -10,7 +10,15 @@ const withText = (text: string) => ({
   disclosure: { ai: 'generated', reviewedBy: text },
   attachments: [{ name: text, url: `${page}.pdf` }],
   contacts: [{ name: text, role: text, email: 'press@example.org' }],
-  funders: [{ name: text, acronym: text, statement: text, disclaimer: text, amounts: [{ value: 1, currency: 'EUR' }] }],
+  funders: [
+    {
+      name: text,
+      acronym: text,
+      statement: text,
+      disclaimer: text,
+      amounts: [{ value: 1, currency: 'EUR' }],
+    },
+  ],
   locations: [{ name: text, within: [text] }],
   evidence: [{ path: 'headline', quote: text }],
   image: { ...everyField.image, alt: text, credit: text, license: text },

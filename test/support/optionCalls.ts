@@ -5,7 +5,12 @@ import type { FromAnyHints, FromTextOptions } from '../../src/exports/adapters.j
 import * as adapters from '../../src/exports/adapters.js';
 import type { ArticleCardProps, ArticleListProps, Slots } from '../../src/exports/index.js';
 import * as components from '../../src/exports/index.js';
-import { type ArticleFilter, filterArticles } from '../../src/exports/model.js';
+import {
+  type ArticleFilter,
+  type CheckEvidenceOptions,
+  checkEvidence,
+  filterArticles,
+} from '../../src/exports/model.js';
 import { type FeedOptions, toAtom } from '../../src/exports/output/atom.js';
 import { type ToEmailOptions, toEmail } from '../../src/exports/output/email.js';
 import { type ToJsonFeedOptions, toJsonFeed } from '../../src/exports/output/json-feed.js';
@@ -26,6 +31,7 @@ import {
 import { type ToShareSvgOptions, toShareSvg } from '../../src/exports/share-image/svg.js';
 import { type ToShareImageOptions, toShareImage } from '../../src/exports/share-image.js';
 import { type SolveThemeOptions, solveTheme } from '../../src/exports/theme.js';
+import { type CheckVisibilityOptions, checkVisibility, donorRules } from '../../src/exports/visibility.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from './locales.js';
 import { shareFonts } from './shareFonts.js';
@@ -228,6 +234,22 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   'fromAny, a feed': entry<Pick<FromAnyHints, 'limit'>>({ limit: 1 }, (hints) =>
     adapters.fromAny(feed, hints),
   ),
+  checkEvidence: entry<CheckEvidenceOptions>(
+    { locales: [locales.en], unproven: 'keep', required: ['topics'] },
+    (options) => {
+      const evidence = [
+        { path: 'sdgs[0].goal', quote: 'zero hunger' },
+        { path: 'headline', quote: 'Nurses' },
+      ];
+      const unproven = articleOf({ headline: 'Bread', sdgs: [{ goal: 2 }], topics: ['food'], evidence });
+      return checkEvidence(unproven, 'Bread for zero hunger', options);
+    },
+  ),
+  checkVisibility: entry<CheckVisibilityOptions>({ isWholeStory: false, baseUrl }, (options) => {
+    const eu = { name: 'EU', logo: '/eu.svg', statement: 'Funded by the European Union' };
+    const html = `<p><img src="https://example.com/eu.svg"> EU. ${eu.statement}</p>`;
+    return checkVisibility(articleOf({ headline: 'A', funders: [eu] }), html, [donorRules.eu], options);
+  }),
   fromFeed: entry<adapters.FromFeedOptions>({ baseUrl, language: 'fr', limit: 1 }, (options) =>
     adapters.fromFeed(feed, options),
   ),

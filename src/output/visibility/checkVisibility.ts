@@ -172,7 +172,7 @@ function wordingProblems(path: string, own: string | undefined, wordings: readon
 /** Whether a text contains a wording, in which `[…]` is any name. */
 function hasWording(text: string, wording: string): boolean {
   let rest = foldText(text);
-  for (const part of foldText(wording).split(/\[[^\]]*\]/)) {
+  for (const part of foldText(wording).split('[…]')) {
     const at = rest.indexOf(part.trim());
     if (at < 0) return false;
     rest = rest.slice(at + part.trim().length);

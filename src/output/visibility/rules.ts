@@ -8,7 +8,7 @@ import { date, language, list, name, notes, text, webAddress } from '../../model
 
 const WordingSchema = v.strictObject({ language, text: text(limits.summary) });
 
-/** Words that a funder asks for, in a language. `[…]` is any name: "the European Union or [granting authority]". */
+/** Words that a funder asks for, in a language. `[…]` is any name: "the European Union or […]". */
 export type Wording = v.InferOutput<typeof WordingSchema>;
 
 const RuleSchema = v.strictObject({

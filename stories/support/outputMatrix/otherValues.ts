@@ -33,6 +33,8 @@ export const otherValues: Readonly<Record<string, unknown>> = {
   'sdgs.goal': 11,
   'sdgs.targets': '3.9',
   glide: 'EQ-2015-000048-NPL',
+  // Cards show only quotations that the story contains.
+  'evidence.quote': 'open a clinic in',
   // A story for another site has no picture with a licence that is not known.
   'image.license': 'CC BY-SA 4.0',
   'image.disclosure.ai': 'generated',
