@@ -67,7 +67,7 @@ describe.each(forms)('in %s', (_, isWholeStory, write) => {
         expect(pathsOf(article, html, isWholeStory)).toEqual([]);
         const emblem = html.match(/<img[^>]*example\.org\/(?:eu|a\?|%D8)[^>]*>/)![0];
         expect(pathsOf(article, html.replaceAll(emblem, ''), isWholeStory)).toContain(
-          'funders[' + before.length + '].logo',
+          `funders[${before.length}].logo`,
         );
         const silent = html.replaceAll(statement, 'x');
         expect(pathsOf(article, silent, isWholeStory).join()).toMatch(/statement|logo/);
