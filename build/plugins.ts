@@ -9,6 +9,7 @@ import { frameScripts } from './frameScripts.js';
 import { messageWithoutExports } from './packageFiles.js';
 import { tokenSheets } from './tokenSheets.js';
 import { withoutReact } from './withoutReact.js';
+import { wordPressPlugin } from './wordPressPlugin.js';
 
 /** The renderer without React, then every file of the package that is not compiled from a module. */
 export function packagePlugins(): PluginOption[] {
@@ -23,5 +24,6 @@ export function packagePlugins(): PluginOption[] {
     frameScripts(),
     elementManifests(),
     messageWithoutExports(),
+    wordPressPlugin(),
   ];
 }

@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
  * @param {string[]} args
  * @param {RunOptions} options
  */
-function start(command, args, { cwd, log, variables }) {
+export function start(command, args, { cwd, log, variables }) {
   const output = openSync(log, 'a');
   const child = spawn(command, args, {
     cwd,
@@ -84,11 +84,11 @@ export function run(command, args, options) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {RunOptions} options
+ * @param {RunOptions & { port?: number }} options `port` if the arguments name it already
  */
 export async function startServer(command, args, options) {
-  const port = await freePort();
-  const variables = { PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1' };
+  const port = options.port ?? (await freePort());
+  const variables = { PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1', ...options.variables };
   const { child, stop } = start(command, args, { ...options, variables });
   const origin = `http://127.0.0.1:${port}`;
   const end = Date.now() + options.minutes * 60_000;
@@ -104,7 +104,7 @@ export async function startServer(command, args, options) {
 }
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

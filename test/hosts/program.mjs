@@ -15,8 +15,10 @@ export const script = (name) => new URL(`programs/${name}`, import.meta.url).pat
  * @param {string} command
  * @param {string[]} args
  * @param {string} cwd
+ * @param {Record<string, string>} [variables]
  */
-export async function output(command, args, cwd) {
-  const { stdout } = await execute(command, args, { cwd, timeout: 120_000, maxBuffer: 2 ** 26 });
+export async function output(command, args, cwd, variables) {
+  const env = { ...process.env, ...variables };
+  const { stdout } = await execute(command, args, { cwd, env, timeout: 120_000, maxBuffer: 2 ** 26 });
   return stdout;
 }

@@ -1,0 +1,51 @@
+import { dataForVariant } from '../../../src/embed/dataForVariant.js';
+import { renderArticle } from '../../../src/embed/static/renderToHtml.js';
+import type { Article } from '../../../src/exports/model.js';
+import { parseArticle } from '../../../src/exports/model.js';
+import { type ArticleVariant, cardVariants } from '../../../src/view/variants.js';
+import { locales } from '../../../stories/support/locales.js';
+
+/** Options that the markup of a card depends on. */
+export interface CardOptions {
+  readonly variant: ArticleVariant;
+  readonly language?: string | undefined;
+  readonly headingLevel: 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * An article, what readers may see of it, and its markup by variant, because other blocks show it in others. Headings are of level 3,
+ * which PHP replaces; a whole story, shown only by its own block, has the level of that.
+ */
+export function storeCard(article: Article, { variant, language, headingLevel }: CardOptions): string {
+  const locale = localeFor(language ?? article.language);
+  const html: Partial<Record<ArticleVariant, string>> = {};
+  for (const each of cardVariants)
+    html[each] = renderArticle(article, { variant: each, locale }).forSanitizers;
+  if (variant === 'full') html.full = renderArticle(article, { variant, locale, headingLevel }).forSanitizers;
+  return asAttribute({ article, shown: dataForVariant(article, 'lead'), html });
+}
+
+/** The article of {@link storeCard}, undefined if there is none. */
+export function storedArticle(card: string | undefined): Article | undefined {
+  const result = card ? parseArticle(fromAttribute<{ article: unknown }>(card)?.article) : undefined;
+  return result?.ok ? result.article : undefined;
+}
+
+/** As JSON without characters that WordPress changes in the attributes of authors' blocks. */
+export function asAttribute(value: unknown): string {
+  return JSON.stringify(value).replace(/\\\\|[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}
+
+export function fromAttribute<Value>(json: string): Value | undefined {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The locale strings of a language, English if there are none. */
+export function localeFor(language: string) {
+  const [code] = language.split('-');
+  return Object.values(locales).find((locale) => locale.language.split('-')[0] === code) ?? locales.en!;
+}
