@@ -1,4 +1,5 @@
 /** Each function that writes a text into markup or data, alone: what the text may not become. */
+import { decodeHTML } from 'entities';
 import { describe, expect, test } from 'vitest';
 import { htmlAttributes } from '../../src/embed/htmlAttributes.js';
 import { jsx } from '../../src/embed/runtime/react.js';
@@ -125,6 +126,17 @@ describe('HTML', () => {
     );
     const wide = ` width="1234567890" height="1"`;
     expect(forSanitizers(wide)).toBe(wide);
+  });
+
+  test('writes signs that WordPress replaces as entities, in text and not in attributes', () => {
+    const signs = `'"it\u0027s" -- --- - 3x4 (tm) ... \`\` :) ;) ;-) :lol: 8O 10:30`;
+    const written = forSanitizers(`<p title="it's -- 3x4 :)">${signs}</p><p>;)</p>`);
+    expect(written).toMatch(/^<p title="it's -- 3x4 :\)">/);
+    const text = written.slice(written.indexOf('>') + 1);
+    expect(text).not.toMatch(/['`-]|\dx\d|\(tm\)|\.\.\.|:\S|(?:^|[\s>]);\)|8O/);
+    expect(decodeHTML(text)).toBe(`${signs}</p><p>;)</p>`);
+    const others = '<p>8 of 10; box (team)</p>';
+    expect(forSanitizers(others)).toBe(others);
   });
 });
 
