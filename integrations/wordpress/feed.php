@@ -26,7 +26,10 @@ add_action(
 			'/feed',
 			array(
 				'methods'             => 'GET',
-				'args'                => array( 'url' => array( 'type' => 'string', 'required' => true ) ),
+				'args'                => array(
+					'url' => array( 'type' => 'string', 'required' => true ),
+					'key' => array( 'type' => 'string' ),
+				),
 				'permission_callback' => fn( $request ) => current_user_can( 'edit_posts' ) || hash_equals( wp_hash( $request['url'], 'nonce' ), (string) $request['key'] ),
 				'callback'            => fn( $request ) => news_cards_feed( $request['url'] ),
 			)

@@ -13,7 +13,11 @@ const NEWS_CARDS_META = '_news_card';
 add_action(
 	'save_post',
 	function ( int $id, WP_Post $post ) {
-		$card = 'revision' === $post->post_type ? null : news_cards_first( parse_blocks( $post->post_content ) );
+		// Meta of a revision would be that of its post.
+		if ( 'revision' === $post->post_type ) {
+			return;
+		}
+		$card = news_cards_first( parse_blocks( $post->post_content ) );
 		if ( $card ) {
 			update_post_meta( $id, NEWS_CARDS_META, wp_slash( $card ) );
 		} else {

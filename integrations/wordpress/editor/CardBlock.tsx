@@ -7,7 +7,7 @@ import { Appearance, type AppearanceAttributes } from './Appearance.js';
 import { CardFields } from './CardFields.js';
 import { CardStart } from './CardStart.js';
 import { Issues } from './Issues.js';
-import { localeFor, storeCard, storedArticle } from './storedCard.js';
+import { limitBody, localeFor, storeCard, storedArticle } from './storedCard.js';
 import { type BlockProps, t, wp } from './wordPress.js';
 
 const { BlockControls, useBlockProps } = wp.blockEditor;
@@ -52,10 +52,10 @@ export function CardBlock({ attributes, setAttributes, context }: BlockProps<Car
   /** Keeps fields as far as they are valid, and says what is not. */
   const change = (fields: unknown): Article | undefined => {
     const result = parseArticle(fields);
-    setIssues(result.issues);
-    if (!result.ok) return undefined;
-    set({}, result.article);
-    return result.article;
+    const kept = result.ok ? limitBody(result.article) : undefined;
+    setIssues([...result.issues, ...(kept?.issues ?? [])]);
+    if (kept) set({}, kept.article);
+    return kept?.article;
   };
 
   const locale = localeFor(language ?? article?.language ?? 'en');
@@ -87,7 +87,7 @@ export function CardBlock({ attributes, setAttributes, context }: BlockProps<Car
       ) : (
         <CardStart
           draft={draft ?? ''}
-          onDraft={(text) => setAttributes({ draft: text || undefined })}
+          onDraft={(next) => setAttributes({ draft: next })}
           onArticle={(next, found) => {
             setAsked(found);
             change(next);

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Article, Issue } from '../../../src/exports/model.js';
 import { type Asked, loadStories, type Story } from './CardBlock.js';
 import { Issues } from './Issues.js';
-import { asAttribute, fromAttribute } from './storedCard.js';
+import { fromAttribute, storeDraft } from './storedCard.js';
 import { loadReaders, t, wp } from './wordPress.js';
 
 const { Button, ComboboxControl, Placeholder, SelectControl, TextareaControl } = wp.components;
 
 interface CardStartProps {
   draft: string;
-  onDraft: (draft: string) => void;
+  onDraft: (draft: string | undefined) => void;
   onArticle: (fields: unknown, asked: Asked) => void;
   onPost: (id: number) => void;
 }
@@ -22,7 +22,7 @@ export function CardStart({ draft, onDraft, onArticle, onPost }: CardStartProps)
   const [busy, setBusy] = useState(false);
   const type = (next: string) => {
     setText(next);
-    onDraft(next && asAttribute(next));
+    onDraft(storeDraft(next));
     setIssues([]);
     setFound([]);
   };

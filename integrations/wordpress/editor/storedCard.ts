@@ -1,7 +1,6 @@
 import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { renderArticle } from '../../../src/embed/static/renderToHtml.js';
-import type { Article } from '../../../src/exports/model.js';
-import { parseArticle } from '../../../src/exports/model.js';
+import { type Article, type Issue, parseArticle } from '../../../src/exports/model.js';
 import { type ArticleVariant, cardVariants } from '../../../src/view/variants.js';
 import { locales } from '../../../stories/support/locales.js';
 
@@ -31,8 +30,39 @@ export function storedArticle(card: string | undefined): Article | undefined {
   return result?.ok ? result.article : undefined;
 }
 
+/**
+ * The longest text of a body, and of a draft, in a post. WordPress filters an author's post by an expression that PHP gives up after a
+ * million characters of one block; then the whole post is saved as empty.
+ */
+const maxStored = 250_000;
+
+/** An article without the end of a body that is too long to be stored, and an issue that says so. */
+export function limitBody(article: Article): { article: Article; issues: readonly Issue[] } {
+  let length = 0;
+  const body = article.body.filter((block) => {
+    length += sizeInPost(asAttribute(block));
+    return length <= maxStored;
+  });
+  if (body.length === article.body.length) return { article, issues: [] };
+  const message = `received ${article.body.length} paragraphs; the first ${body.length} were kept, which are as many as WordPress can store`;
+  const result = parseArticle({ ...article, body });
+  const issue = { path: 'body', code: 'too-long', severity: 'warning', message } as const;
+  return { article: result.ok ? result.article : article, issues: [issue] };
+}
+
+/** A text that is no article yet as an attribute, undefined if there is none, or if it is too long to be stored. */
+export function storeDraft(text: string): string | undefined {
+  const draft = asAttribute(text);
+  return text && sizeInPost(draft) <= maxStored ? draft : undefined;
+}
+
+/** The length of an attribute in a post, where WordPress escapes it again. */
+function sizeInPost(attribute: string): number {
+  return attribute.length + 5 * (attribute.match(/["\\]/g) ?? []).length;
+}
+
 /** As JSON without characters that WordPress changes in the attributes of authors' blocks. */
-export function asAttribute(value: unknown): string {
+function asAttribute(value: unknown): string {
   return JSON.stringify(value).replace(/\\\\|[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }
 
