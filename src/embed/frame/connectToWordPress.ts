@@ -20,6 +20,8 @@ export function connectToWordPress(view: Window & typeof globalThis): void {
     if (height) post('height', height);
   };
 
+  // WordPress hides the frame until it knows a height, and browsers do not observe sizes in a hidden frame.
+  reportHeight();
   new view.ResizeObserver(reportHeight).observe(root);
   view.addEventListener(
     'message',

@@ -40,7 +40,7 @@ const wordPressScript = `
         if (data.message === 'link') links.push(data.value);
       }
     });
-    addEventListener('load', () => {
+    document.addEventListener('DOMContentLoaded', () => {
       for (const frame of document.querySelectorAll('iframe[data-secret]'))
         frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
     });

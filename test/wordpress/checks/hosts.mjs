@@ -24,10 +24,11 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
  *
  * @param {string} folder
  * @param {string[]} options
+ * @param {object} [article]
  */
-function newsCards(folder, options) {
+function newsCards(folder, options, article = story) {
   const file = join(folder, 'clinic.json');
-  writeFileSync(file, JSON.stringify(story));
+  writeFileSync(file, JSON.stringify(article));
   const [name = '', ...rest] = options;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -56,14 +57,11 @@ export const hostChecks = [
   {
     name: 'oEmbed of a card, pasted by an author, has the height of the card, also after a disclosure, and its headline leads to the story',
     async check({ browser, editorOf, files }) {
-      newsCards(files.folder, [
-        'oembed',
-        '--base-url',
-        `${files.address}/`,
-        '--out',
-        files.folder,
-        '--force',
-      ]);
+      // WordPress follows only links of the page's own host.
+      const url = `${files.address}/story.html`;
+      writeFileSync(join(files.folder, 'story.html'), '<title>The story</title>');
+      const to = ['--base-url', `${files.address}/`, '--out', files.folder, '--force'];
+      newsCards(files.folder, ['oembed', ...to], { ...story, url });
       const editor = await editorOf('author');
       await editor.newPost('oEmbed');
       await editor.insert('Embed');
@@ -88,13 +86,8 @@ export const hostChecks = [
         before,
       );
       assert.equal(await height(), await content());
-      await page
-        .context()
-        .route('https://example.org/**', (route) =>
-          route.fulfill({ body: '<title>The story</title>', contentType: 'text/html' }),
-        );
       await card.getByRole('link', { name: story.headline }).click();
-      await page.waitForURL(story.url);
+      await page.waitForURL(url);
       await page.context().close();
     },
   },

@@ -54,7 +54,8 @@ export const listChecks = [
       assert.equal(await list.getByRole('article').count(), 2);
       await list.getByRole('button', { name: /more/i }).click();
       assert.equal(await list.getByRole('article').count(), 3);
-      await list.getByRole('link', { name: /^4 / }).click();
+      await list.getByText('Filter stories').click();
+      await list.getByRole('link', { name: /Quality education/ }).click();
       await page.waitForFunction(
         () => document.querySelector('news-card-list')?.shadowRoot?.querySelectorAll('article').length === 2,
       );
