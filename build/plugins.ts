@@ -3,6 +3,7 @@ import { articleJsonSchema } from './articleJsonSchema.js';
 import { bareComponents } from './bareComponents.js';
 import { cardSheet } from './cardSheet.js';
 import { componentStyleHashes } from './componentStyleHashes.js';
+import { drupalModule } from './drupalModule.js';
 import { elementManifests } from './elementManifests.js';
 import { embedScripts } from './embedScripts.js';
 import { frameScripts } from './frameScripts.js';
@@ -25,5 +26,6 @@ export function packagePlugins(): PluginOption[] {
     elementManifests(),
     messageWithoutExports(),
     wordPressPlugin(),
+    drupalModule(),
   ];
 }

@@ -1,18 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { bareComponents } from './bareComponents.js';
 import { minifiedCss } from './css.js';
 import { noticesFile, noticesFor } from './notices.js';
+import { copyPageScripts } from './pageScripts.js';
 import { runtimeFor, withoutReact } from './withoutReact.js';
+import { zipFolder } from './zipFolder.js';
 
 const source = 'integrations/wordpress';
 /** Files of the plugin that are written here, not by hand. */
 const editorSources = /[\\/](?:editor|languages)(?:[\\/]|$)/;
-/** The scripts of the package that a page with a list needs: `embed.js` and what it loads. */
-const pageScript =
-  /^(?:embed|filters-.*|refresh-.*|[a-z]{2}-.*|parsers-.*|from.*|htmlToText-.*|read.*|goalLabels-.*|json.*|resultBuilder-.*|topics-.*)\.js$/;
 /** WordPress' names for our languages. */
 const wordPressLocales = { fr: 'fr_FR', es: 'es_ES', ar: 'ar', ru: 'ru_RU', zh: 'zh_CN' };
 
@@ -37,17 +35,11 @@ async function writePlugin(dir: string): Promise<void> {
   cpSync(join(source, 'editor/editor.css'), join(folder, 'editor.css'));
   cpSync(join(dir, 'cards.css'), join(folder, 'cards.css'));
   cpSync('LICENSE', join(folder, 'LICENSE'));
-  mkdirSync(join(folder, 'script'));
-  for (const file of readdirSync(join(dir, 'script'))) {
-    if (pageScript.test(file)) cpSync(join(dir, 'script', file), join(folder, 'script', file));
-  }
+  copyPageScripts(dir, folder);
   writeTranslations(join(folder, 'languages'));
   const modules = [...(await bundle(folder, editor)), ...(await bundle(folder, readers))];
   writeFileSync(join(folder, noticesFile), noticesFor(modules));
-  writeFileSync(
-    join(dir, 'wordpress/news-cards.zip'),
-    zipSync({ 'news-cards': filesIn(folder) }, { level: 9 }),
-  );
+  zipFolder(folder);
 }
 
 const globals = { react: 'React', 'react-dom': 'ReactDOM', 'react/jsx-runtime': 'ReactJSXRuntime' };
@@ -131,18 +123,4 @@ function writeTranslations(folder: string): void {
 
 function php(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
-}
-
-/** The files of a folder for a zip, without the time of the build. */
-function filesIn(folder: string): Zippable {
-  const entries = readdirSync(resolve(folder), { withFileTypes: true }).map(
-    (entry): [string, Zippable[string]] => {
-      const path = join(folder, entry.name);
-      return [
-        entry.name,
-        entry.isDirectory() ? filesIn(path) : [readFileSync(path), { mtime: new Date(2000, 0, 1) }],
-      ];
-    },
-  );
-  return Object.fromEntries(entries);
 }
