@@ -56,6 +56,7 @@ const preview: Preview = {
             'Frameworks',
             'Articles',
             'Embedding',
+            'In your CMS',
             'Frames',
             'Command line',
             'Newsroom',

@@ -8,6 +8,7 @@ import { elementManifests } from './elementManifests.js';
 import { embedScripts } from './embedScripts.js';
 import { frameScripts } from './frameScripts.js';
 import { messageWithoutExports } from './packageFiles.js';
+import { portFixtures } from './portFixtures.js';
 import { tokenSheets } from './tokenSheets.js';
 import { withoutReact } from './withoutReact.js';
 import { wordPressPlugin } from './wordPressPlugin.js';
@@ -24,6 +25,7 @@ export function packagePlugins(): PluginOption[] {
     embedScripts(),
     frameScripts(),
     elementManifests(),
+    portFixtures(),
     messageWithoutExports(),
     wordPressPlugin(),
     drupalModule(),

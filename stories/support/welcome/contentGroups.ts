@@ -32,6 +32,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
       ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
+      ['guide-cms--docs', 'In your CMS', 'WordPress, Drupal, and which of your fields is which of ours'],
       ['guide-frames--docs', 'Frames', 'how an iframe and its page communicate'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
       ['guide-newsroom--docs', 'Newsroom', 'a news site from a folder of stories, in one command'],
