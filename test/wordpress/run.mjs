@@ -45,7 +45,9 @@ for (const { name, check } of wanted) {
     () => [],
     async (error) => {
       for (const [user, page] of pages)
-        await (await page).screenshot({ path: join(base, `${results.length}-${user}.png`) });
+        await (await page)
+          .screenshot({ path: join(base, `${results.length}-${user}.png`) })
+          .catch(() => undefined);
       return [String(error.message).trim()];
     },
   );

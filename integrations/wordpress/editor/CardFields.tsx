@@ -144,17 +144,19 @@ function ListField({ field, article, onChange }: FieldsProps & { field: AddField
     entries.find((entry) => tokenOf(entry) === token) ??
     entryOf(field, field === 'sdgs' ? `${Number.parseInt(token, 10)}` : token, article.language);
   return (
-    <FormTokenField
-      label={t(addLabel(field))}
-      value={entries.map(tokenOf)}
-      suggestions={suggestions[field] ?? []}
-      onChange={(tokens: string[]) => onChange({ ...article, [field]: tokens.map(entryFor) })}
-      tokenizeOnBlur
-      __experimentalExpandOnFocus={field === 'sdgs'}
-      __experimentalShowHowTo={false}
-      __next40pxDefaultSize
-      __nextHasNoMarginBottom
-    />
+    <div className="news-cards-tokens">
+      <FormTokenField
+        label={t(addLabel(field))}
+        value={entries.map(tokenOf)}
+        suggestions={suggestions[field] ?? []}
+        onChange={(tokens: string[]) => onChange({ ...article, [field]: tokens.map(entryFor) })}
+        tokenizeOnBlur
+        __experimentalExpandOnFocus={field === 'sdgs'}
+        __experimentalShowHowTo={false}
+        __next40pxDefaultSize
+        __nextHasNoMarginBottom
+      />
+    </div>
   );
 }
 

@@ -180,15 +180,17 @@ function Terms({ label, taxonomy, ids, onChange }: TermsProps) {
   const idsOf = (names: readonly string[]) =>
     terms.filter(({ name }) => names.includes(name ?? '')).map(({ id }) => id);
   return (
-    <FormTokenField
-      label={t(label)}
-      value={terms.filter(({ id }) => ids.includes(id)).map(({ name }) => name)}
-      suggestions={terms.map(({ name }) => name)}
-      onChange={(names: string[]) => onChange(idsOf(names))}
-      __experimentalExpandOnFocus
-      __experimentalShowHowTo={false}
-      __next40pxDefaultSize
-      __nextHasNoMarginBottom
-    />
+    <div className="news-cards-tokens">
+      <FormTokenField
+        label={t(label)}
+        value={terms.filter(({ id }) => ids.includes(id)).map(({ name }) => name)}
+        suggestions={terms.map(({ name }) => name)}
+        onChange={(names: string[]) => onChange(idsOf(names))}
+        __experimentalExpandOnFocus
+        __experimentalShowHowTo={false}
+        __next40pxDefaultSize
+        __nextHasNoMarginBottom
+      />
+    </div>
   );
 }
