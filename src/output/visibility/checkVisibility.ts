@@ -67,7 +67,8 @@ export function visibilityOf(
     const names = acronym === undefined ? [name] : [name, acronym];
     for (const key of funderKeys({ names, identifier })) if (!indexes.has(key)) indexes.set(key, index);
   }
-  const output = { parts: visibleParts(html), ...ownOptions(options) };
+  const { isWholeStory = true, baseUrl } = ownOptions(options);
+  const output: Output = { parts: visibleParts(html), isWholeStory, baseUrl };
   return rules.flatMap((rule) => {
     const found = [...funderKeys(rule.funder)].flatMap((key) => indexes.get(key) ?? []);
     const index = found.length ? Math.min(...found) : -1;
@@ -88,8 +89,10 @@ export function visibilityOf(
 type Problem = [path: string, received: string, expected: string];
 type VisibleImage = Extract<VisiblePart, { type: 'image' }>;
 
-interface Output extends CheckVisibilityOptions {
+interface Output {
   readonly parts: readonly VisiblePart[];
+  readonly isWholeStory: boolean;
+  readonly baseUrl: string | undefined;
 }
 
 function notNamed({ funder }: VisibilityRule): Problem {
@@ -104,11 +107,10 @@ function problemsOf(
   emblem: VisibleImage | undefined,
 ): Problem[] {
   const { name, acronym, statement, disclaimer } = article.funders[index]!;
-  const { isWholeStory = true } = output;
   const at = (part: string) => `funders[${index}].${part}`;
   const text = textOf(output.parts);
   const wordings = wordingsFor(article.language, rule.statements);
-  const disclaimers = isWholeStory ? wordingsFor(article.language, rule.disclaimers) : [];
+  const disclaimers = output.isWholeStory ? wordingsFor(article.language, rule.disclaimers) : [];
   const problems: (Problem | false)[] = [
     ![name, acronym].some((one) => one !== undefined && text.includes(foldText(one))) && [
       at('name'),
@@ -123,7 +125,7 @@ function problemsOf(
         quote(statement),
       ],
     ...wordingProblems(at('disclaimer'), disclaimer, disclaimers),
-    isWholeStory &&
+    output.isWholeStory &&
       disclaimer !== undefined &&
       !text.includes(foldText(disclaimer)) && [at('disclaimer'), 'no such text', quote(disclaimer)],
   ];
