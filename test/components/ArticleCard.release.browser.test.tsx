@@ -35,8 +35,8 @@ const release = article({
     { name: 'Press office', role: 'Enquiries', email: 'press@example.org', phone: '+1 202 555-0100' },
   ],
   evidence: [
-    { path: 'headline', quote: 'Nurses opened it.', url: 'https://example.org/source' },
-    { path: 'sdgs[0].goal', quote: 'Nurses opened it.' },
+    { path: 'headline', quote: 'The clinic has two rooms.', url: 'https://example.org/source' },
+    { path: 'sdgs[0].goal', quote: 'The clinic has two rooms.' },
   ],
 });
 const card = (variant: ArticleVariant, of = release) => {
@@ -94,7 +94,7 @@ test('evidence is in a disclosure, each quotation once, with a link to its sourc
   const disclosure = summary.closest('details')!;
   expect(disclosure.open).toBe(false);
   disclosure.open = true;
-  expect(within(disclosure).getAllByText('Nurses opened it.')).toHaveLength(1);
+  expect(within(disclosure).getAllByText('The clinic has two rooms.')).toHaveLength(1);
 });
 
 test.each(variants.filter((variant) => variant !== 'full'))(

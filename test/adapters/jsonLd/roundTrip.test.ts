@@ -50,10 +50,10 @@ function paragraphs(block: Block): object[] {
   return texts.map((text) => ({ type: 'paragraph', content: [{ text }] }));
 }
 
-/** Reads a written article; allows no issues except about missing alternative text. */
+/** Reads a written article; allows no issues except about missing alternative text and random quotations. */
 function back(input: unknown): Article {
   const { articles, issues } = fromJsonLd(input);
-  expect(issues.filter(({ path }) => path !== 'articles[0].image.alt')).toEqual([]);
+  expect(issues.filter(({ path, code }) => path !== 'articles[0].image.alt' && code !== 'evidence')).toEqual([]);
   expect(articles).toHaveLength(1);
   return articles[0] as Article;
 }
