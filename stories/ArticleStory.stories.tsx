@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { headingLevels } from '../src/components/internal/article/headingTag.js';
 import { ArticleStory } from '../src/exports/index.js';
 import { blocks, complete, seed } from './support/articles.js';
@@ -66,16 +66,17 @@ export const PressRelease: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('AI-assisted')).toBeVisible();
-    await expect(canvas.getByText(/does not necessarily share these views\.$/)).toBeVisible();
+    await expect(canvas.getByText(/does not necessarily share the views in this story\.$/)).toBeVisible();
     await expect(canvas.getByRole('link', { name: 'العربية' })).toHaveAttribute('hreflang', 'ar');
     await expect(canvas.getByRole('link', { name: /^The calendar\s\(PDF, 2\.4 MB\)$/ })).toBeVisible();
     await expect(canvas.getByRole('link', { name: 'press@example.org' })).toHaveAttribute(
       'href',
       'mailto:press@example.org',
     );
-    const quotation = canvas.getByText(/^The Example Water Fund pays/);
+    const disclosure = canvas.getByText('Where this comes from');
+    const quotation = within(disclosure.closest('details')!).getByText(/^The calendar hangs in every mill/);
     await expect(quotation).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Where this comes from'));
+    await userEvent.click(disclosure);
     await expect(quotation).toBeVisible();
   },
 };

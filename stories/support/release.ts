@@ -1,6 +1,7 @@
 /** What a press release has beside its story, in each language: names are the same, words come from the locale. */
 import type { Article } from '../../src/exports/index.js';
 import { parseWithoutIssues } from './demo/stories.js';
+import { logo } from './drawings.js';
 
 const languages = ['en', 'fr', 'es', 'ar', 'ru'];
 const site = 'https://example.org';
@@ -8,12 +9,12 @@ const site = 'https://example.org';
 /** An article with a value in every such field. */
 export function asRelease(article: Article): Article {
   const [funder = { name: 'Example Water Fund' }, ...funders] = article.funders;
-  return parseWithoutIssues({
+  const release = parseWithoutIssues({
     ...article,
     funders: [
       {
         ...funder,
-        identifier: `https://ror.org/03yrm5c26`,
+        identifier: 'https://ror.org/03yrm5c26',
         amounts: [
           { value: 250_000, currency: 'USD' },
           { value: 40_000, currency: 'KES' },
@@ -41,13 +42,17 @@ export function asRelease(article: Article): Article {
         url: `${site}/press`,
       },
     ],
-    evidence: [
-      { path: 'headline', quote: 'It was signed on Wednesday after three meetings.', url: `${site}/wells` },
-      {
-        path: 'funders[0].name',
-        quote: 'The Example Water Fund pays for the boards and for those who read them.',
-        url: `${site}/wells`,
-      },
-    ],
+    evidence: paragraphsOf(article)
+      .slice(0, 2)
+      .map((quote, index) => ({ path: ['headline', 'funders[0].name'][index], quote, url: `${site}/wells` })),
   });
+  // A data URI, which parsing refuses.
+  const [credited, ...others] = release.funders;
+  return { ...release, funders: [{ ...credited!, logo: logo('Fund', 200, 100, 2) }, ...others] };
+}
+
+function paragraphsOf({ body }: Article): string[] {
+  return body.flatMap((block) =>
+    block.type === 'paragraph' ? block.content.map(({ text }) => text).join('') : [],
+  );
 }

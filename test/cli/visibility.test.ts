@@ -24,7 +24,10 @@ put(
   'kept.json',
   articleOf({ ...everyField, funders: [{ name: 'Fund for Clinics', statement: 'Paid for by us.' }] }),
 );
-put('broken.json', articleOf({ ...everyField, headline: '=1+1', funders: [{ name: 'Fund for Clinics' }] }));
+put(
+  'broken.json',
+  articleOf({ ...everyField, headline: '=1+1', evidence: [], funders: [{ name: 'Fund for Clinics' }] }),
+);
 
 describe('visibility', () => {
   test('prints each finding with file, path and rule, and exits with 1', async () => {
@@ -61,7 +64,7 @@ describe('visibility', () => {
     expect(html.match(/<tr><td>/g)).toHaveLength(6);
     expect(html).toContain('<td><a href="https://example.org/stories/1">');
     expect(html).toContain('<td>Fund<td>email<td>yes');
-    expect(html).toContain('<td>Fund<td>email<td>no<td><td>funders[0].statement<td>nothing');
+    expect(html).toContain('<td>Fund<td>email<td>no<td><td>funders&#91;0&#93;.statement<td>nothing');
     const lines = read('annex.csv').trim().split('\r\n');
     expect(lines).toHaveLength(7);
     expect(lines[1]).toMatch(/"Fund","standard","yes","","","",""$/);

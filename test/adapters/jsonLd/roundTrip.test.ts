@@ -53,7 +53,9 @@ function paragraphs(block: Block): object[] {
 /** Reads a written article; allows no issues except about missing alternative text and random quotations. */
 function back(input: unknown): Article {
   const { articles, issues } = fromJsonLd(input);
-  expect(issues.filter(({ path, code }) => path !== 'articles[0].image.alt' && code !== 'evidence')).toEqual([]);
+  expect(issues.filter(({ path, code }) => path !== 'articles[0].image.alt' && code !== 'evidence')).toEqual(
+    [],
+  );
   expect(articles).toHaveLength(1);
   return articles[0] as Article;
 }

@@ -145,7 +145,7 @@ test('a second correction is announced although its words are the same', async (
 });
 
 test('keeps focus and open disclosures where parts before them go away', async () => {
-  const evidence = [{ path: 'headline', quote: 'Nurses opened a clinic.' }];
+  const evidence = [{ path: 'headline', quote: 'The clinic has two rooms.' }];
   answer = { body: { ...wholeArticle, evidence } };
   const { page, consoleErrors } = await openCard('refresh="visible" variant="full"');
   await page.getByText('Where this comes from').click();
@@ -154,7 +154,7 @@ test('keeps focus and open disclosures where parts before them go away', async (
   await page.clock.fastForward('05:01');
   await scrollAwayAndBack(page);
   await page.getByText('It sees two hundred, not three.').waitFor();
-  expect(await page.getByText('Nurses opened a clinic.').isVisible()).toBe(true);
+  expect(await page.locator('details').getByText('The clinic has two rooms.').isVisible()).toBe(true);
   expect(await focused(page)).toBe('Clinics Nearby');
   answer = { body: withdrawal };
   await page.clock.fastForward('05:01');
