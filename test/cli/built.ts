@@ -36,7 +36,7 @@ export function built(): Built {
   const script = (name: string) => readFileSync(join(folder, name), 'utf8');
   return {
     dist,
-    run: (args, options) => start([join(dist, 'cli/newsCards.js'), ...args], options),
+    run: (args, options) => runProgram([join(dist, 'cli/newsCards.js'), ...args], options),
     script,
     scripts: () =>
       new Map(
@@ -47,7 +47,7 @@ export function built(): Built {
   };
 }
 
-function start(args: string[], { input, ...options }: RunOptions = {}): Promise<CommandResult> {
+export function runProgram(args: string[], { input, ...options }: RunOptions = {}): Promise<CommandResult> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, options);
     const result = { out: '', err: '' };

@@ -31,6 +31,11 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-react--docs', 'React', 'cards, lists and parts; what a server needs'],
       ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
       ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
+      [
+        'guide-language-model--docs',
+        'Filled in by a model',
+        'quotations that prove each value, and their check',
+      ],
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
       ['guide-cms--docs', 'In your CMS', 'WordPress, Drupal, and which of your fields is which of ours'],
       ['guide-frames--docs', 'Frames', 'how an iframe and its page communicate'],
