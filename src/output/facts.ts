@@ -62,11 +62,12 @@ export interface FactList {
   items: readonly FactItem[];
 }
 
-interface FactItem {
+export interface FactItem {
+  /** All of it, with a funder's sentence. */
   text: string;
-  /** Address of the emblem that stands beside the text of a funder. */
-  emblem?: string | undefined;
   url?: string | undefined;
+  /** A funder's name without its sentence, and the address of the emblem that stands beside the sentence. */
+  credit?: { name: string; sentence: string; emblem: string } | undefined;
 }
 
 interface GoalFact extends FactItem {
@@ -110,7 +111,7 @@ export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts 
     })),
     lists: lists.map(({ label, items }) => ({
       label,
-      items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href, emblem: item.emblem })),
+      items: items.shown.map((item) => factItem(item, mark)),
     })),
     goals: article.sdgs.flatMap(({ goal, targets }) => {
       const { label } = goalView(goal, targets, locale) ?? {};
@@ -124,8 +125,13 @@ export function allLists({ places, lists, goals }: Facts): FactList[] {
   return [{ items: places }, ...lists, { items: goals }].filter(({ items }) => items.length > 0);
 }
 
-/** The statement that a funder requires follows it in its exact words. */
-function lineOf({ text, detail, localeDetails, statement, separator }: ListItem, mark: string): string {
-  const line = [text, detail, ...localeDetails].filter(Boolean).join(mark + separator);
-  return statement === undefined ? line : `${line}. ${statement}`;
+function factItem(item: ListItem, mark: string): FactItem {
+  const { text, detail, localeDetails, statement, separator, emblem, href } = item;
+  const name = [text, detail, ...localeDetails].filter(Boolean).join(mark + separator);
+  return {
+    // The statement that a funder requires follows in its exact words.
+    text: statement === undefined ? name : `${name}. ${statement}`,
+    url: href,
+    credit: emblem && statement ? { name, sentence: statement, emblem } : undefined,
+  };
 }

@@ -5,12 +5,12 @@ import { darkGoals, goalColors } from '../../theme/goalColors.js';
 import type { GoalEntry } from '../../view/goalView.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { absoluteUrl } from '../addresses.js';
-import { emblemHtml } from '../emblemHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
-import type { FactList, Facts } from '../facts.js';
+import type { FactItem, Facts } from '../facts.js';
 import { withoutControls } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
+import { joinNames, nameHtml } from '../nameHtml.js';
 import { isolate } from '../plainText/bidi.js';
 import { color, font } from '../themeValues.js';
 
@@ -142,16 +142,14 @@ function runs(content: readonly Run[]): string {
   return content.map((run) => link(text(run.text), run.url)).join('');
 }
 
-const emblemStyle =
-  'style="height:40px;width:auto;vertical-align:middle;background:#fff;margin:2px 8px 2px 0"';
-
-/** A name of the ledger, after its emblem. */
-export function nameItem(
-  { text: value, url, emblem }: FactList['items'][number],
-  context: EmailContext,
-  baseUrl?: string,
-): string {
-  return emblemHtml(emblem, baseUrl, emblemStyle) + link(name(value, context), url);
+/** A name of the ledger. */
+export function nameItem(item: FactItem, context: EmailContext, baseUrl?: string): string {
+  return nameHtml(item, baseUrl, {
+    html: (value) => name(value, context),
+    link,
+    emblem: 'style="height:40px;width:auto;vertical-align:middle;background:#fff;margin:2px 0"',
+    sentence: `style="display:inline-block;max-width:70%;padding-${context.start}:8px;vertical-align:middle"`,
+  });
 }
 
 /** "3 Good health and well-being 3.3 3.8"; a number is never alone at the end of a line. */
@@ -173,7 +171,7 @@ export function ledger(
     .map(
       ({ label, items }) =>
         `<tr><td class="quiet" style="width:88px;${cell};color:${color('quiet')}">${words(label, context)}</td>` +
-        `<td class="text" style="${cell};padding-${context.start}:8px;color:${color('text')}">${items.join(dot)}</td></tr>`,
+        `<td class="text" style="${cell};padding-${context.start}:8px;color:${color('text')}">${joinNames(items)}</td></tr>`,
     );
   return drawn.length > 0
     ? `<table role="presentation" style="width:100%;margin:20px 0 0;border-collapse:collapse"><tbody>${drawn.join('\n')}</tbody></table>`

@@ -21,6 +21,7 @@ h1 a{text-decoration:none}
 figure{margin:1.2em 0}
 img{display:block;max-width:100%;height:auto}
 .emblem{display:inline;height:40px;vertical-align:middle;background:#fff;margin-inline-end:.6em}
+.credit{display:inline-block;max-width:70%;vertical-align:middle}
 figcaption{padding-top:.4em}
 blockquote{margin:1.2em 0;border-inline-start:4px solid ${color('accent')};padding-inline-start:1em}
 blockquote p{margin:0;font-weight:400;font-size:1.2em;line-height:1.4}

@@ -10,12 +10,12 @@ import { goalEntries } from '../../view/goalView.js';
 import { withAcronym } from '../../view/listItem.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
-import { emblemHtml } from '../emblemHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { type Facts, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
+import { joinNames, nameHtml } from '../nameHtml.js';
 import { selvedgeSvg } from '../selvedgeSvg.js';
 import { isFreeLicense } from './isFreeLicense.js';
 import { storyCss } from './storyCss.js';
@@ -120,8 +120,9 @@ function ledger(
   const attributes = localeAttributes(language, locale.language);
   const row = (label: string, items: readonly string[], kind = '') =>
     items.length > 0
-      ? `<div${kind}><dt${attributes}>${text(label)}</dt><dd>${items.join(' · ')}</dd></div>`
+      ? `<div${kind}><dt${attributes}>${text(label)}</dt><dd>${joinNames(items)}</dd></div>`
       : '';
+  const names = { html: bdi, link: linkHtml, emblem: 'class="emblem"', sentence: 'class="credit"' };
   const goals = goalEntries(sdgs, locale);
   const name = facts.source.find(({ part }) => part === 'publisher')?.text ?? url;
   const rows = [
@@ -132,9 +133,7 @@ function ledger(
     ...facts.lists.map(({ label = '', items }) =>
       row(
         label,
-        items.map(
-          (item) => emblemHtml(item.emblem, baseUrl, 'class="emblem"') + linkHtml(bdi(item.text), item.url),
-        ),
+        items.map((item) => nameHtml(item, baseUrl, names)),
       ),
     ),
     row(
