@@ -1,9 +1,9 @@
 /**
  * `npm run reader:score`: measures how well texts are read, field by field, next to the figures of the previous reader.
  *
- *     node bench/reader/score.mjs [open | heldOut | <folder>] [--only <start of a name>] [--misses <field>] [--languages]
+ *     node bench/reader/score.mjs [open | heldOut | <folder>] [--only <start of a name>] [--misses <field>] [--languages] [--count]
  *
- * A folder contains `<name>.txt` and `<name>.json` (the label). Without an argument, scores both halves of the corpus. Only
+ * A folder contains `<name>.txt` and `<name>.json` (the label), and with `--count` decides which rules are certain: use real texts. Without an argument, scores both halves of the corpus. Only
  * totals of the held-out half may be looked at, so `--misses` skips it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareText, fields, total } from './compare.mjs';
 import { readCorpus } from './corpus.mjs';
+import { countRules, writeCounts } from './countRules.mjs';
+import { effortOf } from './presses.mjs';
 import { loadReader } from './source.mjs';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     misses: { type: 'string' },
     languages: { type: 'boolean', default: false },
+    count: { type: 'boolean', default: false },
   },
 });
 /** @typedef {import('./compare.mjs').Outcome} Outcome @typedef {{ name: string, language: string, evidence: readonly any[], article: any, outcomes: Map<string, Outcome> }} Reading */
@@ -33,7 +36,8 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
   ).filter(({ name }) => name.startsWith(values.only));
   const started = process.cpuUsage();
   const read = texts.map(({ name, text, label }) => {
-    const { articles, evidence } = fromText(text);
+    const { articles, evidence, candidates } = fromText(text);
+    const outcomes = compareText(articles[0], label);
     return {
       name,
       text,
@@ -41,7 +45,8 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
       evidence,
       article: articles[0],
       label,
-      outcomes: compareText(articles[0], label),
+      outcomes,
+      effort: effortOf(outcomes, candidates),
     };
   });
   const time = process.cpuUsage(started).user / 1000 / texts.length;
@@ -60,6 +65,15 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
     console.log(`${field.padEnd(26)}${numbers.join('')}${(previous[half]?.[field] ?? '').padStart(13)}`);
     if (values.languages)
       console.log(`    ${readerLanguages.map((language) => byLanguage(read, field, language)).join('  ')}`);
+  }
+  const sum = (/** @type {'presses' | 'letters'} */ key) =>
+    read.reduce((all, { effort }) => all + effort[key], 0);
+  console.log(`an editor needs ${sum('presses')} presses and types ${sum('letters')} letters`);
+  if (values.count) {
+    /** @type {import('./countRules.mjs').Counts} */
+    const counts = {};
+    for (const reading of read) countRules(counts, reading);
+    writeCounts(counts, read.length);
   }
   if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
 }

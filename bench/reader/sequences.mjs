@@ -1,7 +1,7 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /**
- * Learns to label lines and to find names in tokens. Then tags each half of the texts with the models that were trained on the
- * other half, so that the next models learn from realistic errors.
+ * Learns to find names in tokens. Then tags each half of the texts with the model that was trained on the other half, so that the
+ * next models learn from realistic errors.
  */
 import { indexSequences, keepStrongest, trainChain } from './chain.mjs';
 import { goldLabels, namesOfAll } from './goldNames.mjs';
@@ -19,10 +19,9 @@ const letters = {
   L: 'item',
   Q: 'continuation',
 };
-const lineOptions = { epochs: 10, rate: 0.1, drop: 0 };
 const nameOptions = { epochs: 5, rate: 0.12, drop: 0.2 };
 /** Name models are trained on all features first, then again on the strongest. */
-const keptNameFeatures = 32_000;
+const keptNameFeatures = 16_000;
 /** Texts about people per language. */
 const peopleTexts = 160;
 
@@ -40,61 +39,6 @@ function tables(/** @type {Reader} */ reader) {
       return [data.language, { ...own, tables: own, cues }];
     }),
   );
-}
-
-/** Removes the full stop of some paragraphs, as in many pasted texts. */
-function withoutFullStops(text, codes) {
-  let at = 0;
-  return text.replace(/^.*\S.*$/gm, (line) => {
-    const code = codes[at++];
-    return code === 'P' && (at === codes.lastIndexOf('P') + 1 || at % 4 === 0)
-      ? line.replace(/[.。]\s*$/, '')
-      : line;
-  });
-}
-
-/**
- * @param {Reader} reader
- * @param {Text[]} texts
- * @param {(what: string) => void} say
- */
-export function learnLines(reader, texts, say) {
-  const sequences = texts.flatMap((text) => {
-    if (text.short) return shortStory(reader, text);
-    if (!text.lines) return [];
-    return [text.text, withoutFullStops(text.text, text.lines)].flatMap((input, copy) => {
-      const source = reader.readSource(input);
-      const lines = reader.splitLines(source.text, source.marked);
-      if (lines.length !== text.lines.length) return [];
-      const rows = reader.lineFeatures(lines, text.language);
-      const labels = [...text.lines].map((letter) => reader.lineLabels.indexOf(letters[letter]));
-      return [
-        {
-          rows,
-          labels,
-          half: halfOf(text),
-          language: text.language,
-          weight: (text.byHand ? 1.5 : 1) * (copy ? 0.5 : 1),
-        },
-      ];
-    });
-  });
-  const train = (list) => trainChain(indexSequences(list, 3), reader.lineLabels.length, lineOptions);
-  const halves = [0, 1].map((half) => train(sequences.filter((sequence) => sequence.half !== half)));
-  say('lines, by halves');
-  const whole = train(sequences);
-  say(`lines: ${whole.index.size} features`);
-  return { model: whole, halves, seen: languagesOf(whole.index, sequences) };
-}
-
-/** A short story consists of a headline and paragraphs. */
-function shortStory(reader, { text, language, name }) {
-  const lines = reader.splitLines(text);
-  if (lines.length < 2 || text.startsWith('-')) return [];
-  const labels = lines.map((_, at) => reader.lineLabels.indexOf(at ? 'paragraph' : 'headline'));
-  return [
-    { rows: reader.lineFeatures(lines, language), labels, half: halfOf({ name }), language, weight: 0.5 },
-  ];
 }
 
 /** The languages in which each feature of an index occurs. */
@@ -183,13 +127,12 @@ function toTagger(labels, { index, weights, transitions }) {
 }
 
 /**
- * Tags the lines and names of all texts, each with the models that were trained on the other half.
+ * Labels the lines and tags the names of all texts, the names with the model that was trained on the other half.
  *
  * @param {Reader} reader
  */
-export function tagTexts(reader, texts, lineModels, nameModels, say) {
+export function tagTexts(reader, texts, nameModels, say) {
   const known = tables(reader);
-  const lineTaggers = lineModels.map((model) => toTagger(reader.lineLabels, model));
   const nameTaggers = nameModels.map((model) => toTagger(reader.nameLabels, model));
   const docs = texts.map((text) => {
     const half = halfOf(text);
@@ -198,7 +141,7 @@ export function tagTexts(reader, texts, lineModels, nameModels, say) {
     const lines = reader.splitLines(source.text, source.marked);
     const labels = text.short
       ? lines.map((_, at) => (at ? 'paragraph' : 'headline'))
-      : reader.labelLines(lineTaggers[half], lines, language);
+      : reader.labelsOf(source, { tables: own }, lines);
     const passages = reader
       .blocksOf(source.text, lines, labels)
       .map((block) => reader.toPassage(block, knownNames, meanings));

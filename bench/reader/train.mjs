@@ -12,8 +12,7 @@ import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { readCorpus } from './corpus.mjs';
 import { learnFacts } from './facts.mjs';
-import { plainStatements } from './invented.mjs';
-import { learnLines, learnNames, tagTexts } from './sequences.mjs';
+import { learnNames, tagTexts } from './sequences.mjs';
 import { loadReader } from './source.mjs';
 import { writeData } from './writeData.mjs';
 
@@ -24,9 +23,6 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'src/adapters/text/data' },
   },
 });
-/** Texts with plain statements per language. */
-const statementTexts = 220;
-
 const started = performance.now();
 const say = (/** @type {string} */ what) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
@@ -37,24 +33,16 @@ if (!values.pack) {
   mkdirSync(new URL('.', learned), { recursive: true });
   writeFileSync(learned, serialize(learn()));
 }
-const { models, facts } = deserialize(readFileSync(learned));
-writeData(reader, models, facts, values.out);
+writeData(reader, deserialize(readFileSync(learned)), values.out);
 say('written');
 
 function learn() {
   const keep = (/** @type {{ name: string }} */ { name }) =>
     !values.without || !new RegExp(values.without).test(name);
   const long = readCorpus('open', reader.readerLanguages).filter(keep);
-  const labelled = [...long, ...readCorpus('short', reader.readerLanguages)];
-  const texts = [...labelled, ...plainStatements(labelled, statementTexts)];
+  const texts = [...long, ...readCorpus('short', reader.readerLanguages)];
   say(`${texts.length} texts`);
-  const lines = learnLines(reader, labelled, say);
   const names = learnNames(reader, texts, say);
-  const docs = tagTexts(reader, texts, lines.halves, names.taggers, say);
-  const { models: others, neighbours } = learnFacts(reader, docs, say);
-  const sequences = {
-    lines: { ...lines.model, seen: lines.seen },
-    names: { ...names.model, seen: names.seen },
-  };
-  return { models: { ...sequences, ...others }, facts: { neighbours } };
+  const docs = tagTexts(reader, texts, names.taggers, say);
+  return { names: { ...names.model, seen: names.seen }, ...learnFacts(reader, docs, say) };
 }

@@ -1,7 +1,5 @@
 import type { Issue } from '../../model/issue.js';
 import type { SeenValue } from './candidates.js';
-import { settings } from './data/settings.js';
-import { sharedModels } from './data/shared.js';
 import { Draft } from './draft.js';
 import type { Confidence } from './evidence.js';
 import { writeGoals } from './facts/writeGoals.js';
@@ -11,13 +9,14 @@ import { labelLines } from './lines/labelLines.js';
 import { keepProse } from './lines/prose.js';
 import { splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
-import { modelsFrom } from './model/models.js';
 import type { Source } from './source.js';
 import type { Words } from './tables/types.js';
 
 /** The words of a language without tables. */
 const noWords: Words = {
   sections: '',
+  releaseLabels: '',
+  organizationNouns: '',
   scopes: {},
   contacts: '',
   notes: '',
@@ -44,12 +43,11 @@ export function readPlain(
   source: Source,
   accept: Confidence,
 ): { draft: Draft; issues: Issue[]; seen: SeenValue[] } {
-  const { lines: tagger } = modelsFrom(settings, [sharedModels]);
   const lines = splitLines(source.text, source.marked);
   const blocks = blocksOf(
     source.text,
     lines,
-    keepProse(source.text, lines, labelLines(tagger, lines, ''), noWords),
+    keepProse(source.text, lines, labelLines(lines, noWords, ''), noWords),
   );
   const draft = new Draft(source.text, accept);
   const { used, issues } = writeHeadline(draft, blocks, noWords);

@@ -3,7 +3,7 @@ import { type SeenValue, seenValues } from './candidates.js';
 import { CueMatcher } from './cues/match.js';
 import { settings } from './data/settings.js';
 import { sharedModels } from './data/shared.js';
-import { Draft } from './draft.js';
+import { Draft, spanOf } from './draft.js';
 import type { Confidence } from './evidence.js';
 import { countryCandidates, findCountries } from './facts/countries.js';
 import { datelineCandidates, findDateline } from './facts/dateline.js';
@@ -11,22 +11,22 @@ import { writeDateline } from './facts/datelineParts.js';
 import { writeFrontLines } from './facts/frontLines.js';
 import { namedPublisher } from './facts/namedPublisher.js';
 import { type GroupEvidence, gatherEvidence } from './facts/nameEvidence.js';
-import { cuesOf, findPublisher, findRoles, writeRoles } from './facts/organizations.js';
+import { cuesOf, donorCountries, findRoles, writeRoles } from './facts/organizations.js';
 import { wordParts } from './facts/parts.js';
 import { writePlaces } from './facts/places.js';
 import { findProject } from './facts/project.js';
 import { writeDates } from './facts/published.js';
 import { writeGoals } from './facts/writeGoals.js';
 import type { LanguageData } from './languages/types.js';
-import { blocksOf } from './lines/blocks.js';
+import { blocksOf, type LineLabel } from './lines/blocks.js';
 import { writeHeadline } from './lines/headline.js';
 import { labelLines } from './lines/labelLines.js';
 import { keepProse } from './lines/prose.js';
-import { splitLines } from './lines/splitLines.js';
+import { type Line, splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
 import { type Models, modelsFrom } from './model/models.js';
 import { findNames } from './names/findNames.js';
-import { groupMentions, mentionsOf, type NameGroup } from './names/mentions.js';
+import { groupMentions, mentionsOf } from './names/mentions.js';
 import { NotOrganizations } from './names/notOrganizations.js';
 import { type Passage, toPassage } from './names/passage.js';
 import { headedSpans, withHeaded } from './names/sharedHeads.js';
@@ -65,10 +65,20 @@ export function readerFor(data: LanguageData): Reader {
   return reader;
 }
 
+/** The labels of a text's lines. */
+export function labelsOf(
+  { text }: Source,
+  { tables }: Pick<Reader, 'tables'>,
+  lines: readonly Line[],
+): LineLabel[] {
+  return keepProse(text, lines, labelLines(lines, tables.words, tables.language), tables.words);
+}
+
 /** The blocks of a text: its lines, labelled and joined, with known names and meanings. */
-export function passagesOf({ text, marked }: Source, { tables, models }: Reader): Passage[] {
-  const lines = splitLines(text, marked);
-  const labels = keepProse(text, lines, labelLines(models.lines, lines, tables.language), tables.words);
+export function passagesOf(source: Source, { tables }: Pick<Reader, 'tables'>): Passage[] {
+  const { text } = source;
+  const lines = splitLines(text, source.marked);
+  const labels = labelsOf(source, { tables }, lines);
   return blocksOf(text, lines, labels).map((block) => toPassage(block, tables.knownNames, tables.meanings));
 }
 
@@ -128,23 +138,15 @@ export function readPressRelease(
   const { mentions, groups: named } = namesIn(text, passages, reader);
   const never = new NotOrganizations(passages, tables.words);
   const groups = named.filter((group) => group.type === 'place' || !never.has(group));
-  const gather = (publisher?: NameGroup) =>
-    gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
-  const anonymous = gather();
-  const publisher = findPublisher(anonymous, models, cues, passages);
-  const evidence = publisher.best ? gather(publisher.best) : anonymous;
-  const learned = publisher.chance > thresholds.publisher ? publisher.best : undefined;
+  const evidence = gatherEvidence(passages, groups, tables.grammar, tables.language);
   const isFunder = (entry: GroupEvidence) => cuesOf(entry, cues).some(({ role }) => role === 'funders');
-  const funders = () => new Set(anonymous.filter(isFunder).map(({ group }) => group));
-  const signed = learned
-    ? undefined
-    : namedPublisher(text, passages, groups, tables.words, { agency, storyStart, funders: funders() });
-  const issuer = learned?.best ?? signed?.span;
-  if (issuer && draft.accepts('likely')) {
-    const rule = learned ? 'publisher-learned' : 'publisher-named';
-    draft.fields.publisher = { name: draft.text('publisher.name', issuer, rule) };
+  const funders = new Set(evidence.filter(isFunder).map(({ group }) => group));
+  const publisher = namedPublisher(text, passages, groups, tables.words, { agency, storyStart, funders });
+  if (publisher && draft.accepts('likely')) {
+    draft.fields.publisher = { name: draft.text('publisher.name', publisher.span, 'publisher-named') };
   }
-  writeRoles(draft, passages, findRoles(evidence, models, cues, learned ?? signed?.group, publisher.scores));
+  const found = findRoles(evidence, cues, publisher?.group);
+  writeRoles(draft, passages, found);
 
   const inText = countryCandidates(passages, mentions, tables.language);
   const countriesAbove = (threshold: number) => findCountries(inText, models.weights.countries, threshold);
@@ -152,8 +154,10 @@ export function readPressRelease(
     candidates: inText,
     found: countriesAbove(thresholds.countries),
     possible: countriesAbove(thresholds.countries / 2),
+    donors: donorCountries(passages, evidence, cues),
   };
-  writePlaces(draft, passages, evidence, countries, reader);
+  const datelinePlace = dateline && spanOf(dateline.passage.tokens, dateline);
+  writePlaces(draft, passages, evidence, countries, reader, datelinePlace);
   const project = findProject(passages, mentions, tables.language, tables.words);
   if (project && draft.accepts('likely'))
     draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };

@@ -5,9 +5,13 @@ export interface Source {
   readonly text: string;
   /** The Markdown links, in order. */
   readonly links: readonly SourceLink[];
-  /** Headings and lines that are bold as a whole, by their start offset. */
-  readonly marked: ReadonlyMap<number, 'heading' | 'bold'>;
+  readonly marked: Marks;
 }
+
+/** What Markdown says about a line: a heading of the first level, one below it, or bold as a whole. */
+export type Mark = 'title' | 'heading' | 'bold';
+/** Marked lines, by their start offset. */
+export type Marks = ReadonlyMap<number, Mark>;
 
 /** A link; its words are the text from `start` to `end`. */
 export interface SourceLink {
@@ -29,7 +33,7 @@ const quoteMark = /^[ \t]{0,3}>(?=[ \t]?\S)/gm;
  * that offsets do not change. Replaces images as a whole.
  */
 export function readSource(input: string): Source {
-  const marked = new Map<number, 'heading' | 'bold'>();
+  const marked = new Map<number, Mark>();
   const links: SourceLink[] = [];
   const blank = (length: number) => filler.repeat(length);
   // A lone carriage return ends a line; before a line feed it becomes a space, so that lengths do not change.
@@ -41,8 +45,8 @@ export function readSource(input: string): Source {
     links.push({ start: start + 1, end: start + 1 + words.length, url });
     return `${blank(1)}${words}${blank(whole.length - words.length - 1)}`;
   });
-  text = text.replace(heading, (whole, _marks, start: number) => {
-    marked.set(start, 'heading');
+  text = text.replace(heading, (whole, marks: string, start: number) => {
+    marked.set(start, marks.length > 1 ? 'heading' : 'title');
     return blank(whole.length);
   });
   text = text.replace(headingEnd, (whole) => blank(whole.length));

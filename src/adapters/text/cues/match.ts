@@ -1,12 +1,11 @@
 import type { EvidenceRule } from '../evidence.js';
 import type { Part } from '../facts/parts.js';
-import type { Role } from '../facts/scores.js';
 import { wordsOf } from '../tables/grammar.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Grammar } from '../tables/types.js';
 import { foldWord, tokenize } from '../tokens.js';
 import { concepts } from './concepts.js';
-import type { Cues } from './types.js';
+import type { Cues, Role } from './types.js';
 
 /** A role that surrounding words give to a name. */
 export interface CueMatch {

@@ -1,5 +1,8 @@
 import type { EvidenceRule } from '../evidence.js';
-import type { Role } from '../facts/scores.js';
+
+/** What an organisation may be in a story, apart from its publisher. */
+export const roles = ['funders', 'partners', 'participants'] as const;
+export type Role = (typeof roles)[number];
 
 /**
  * Words that introduce a name in a role, one pattern per line:

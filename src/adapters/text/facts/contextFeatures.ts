@@ -37,8 +37,8 @@ function addWords(words: readonly Part[], chinese: boolean, add: AddFeature): vo
   });
   add('edge2', hash(0), hash(1));
   add('edge3', hash(0), hash(1), hash(2));
-  for (const kind of [nameHashes.publisher, nameHashes.organization])
-    add('sees', kind, Number(words.some((word) => word.hash === kind)));
+  const kind = nameHashes.organization;
+  add('sees', kind, Number(words.some(({ hash: word }) => word === kind)));
 }
 
 /** Adds features, shared by all languages, for the meanings of the words on one side. A name counts as a meaning too. */

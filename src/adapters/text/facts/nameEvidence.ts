@@ -9,7 +9,7 @@ import { type Context, contextsOf, stemmer } from './parts.js';
 export interface GroupEvidence {
   readonly group: NameGroup;
   readonly contexts: readonly Context[];
-  /** Features of all mentions together. */
+  /** Of a place, the features of all mentions together. */
   readonly features: Set<number>;
 }
 
@@ -18,17 +18,16 @@ type Stem = (key: string) => string;
 /** Maximum number of words used of the line before a list, and of list lines it applies to. */
 const maxLead = 14;
 
-/** Collects features for each group: the words around its mentions, the name itself, its position. Linear. */
+/** Collects the contexts of each group, and of places the features: the words around them, the name, its position. Linear. */
 export function gatherEvidence(
   passages: readonly Passage[],
   groups: readonly NameGroup[],
   grammar: Grammar,
   language: string,
-  publisher?: NameGroup,
 ): GroupEvidence[] {
   const chinese = language === 'zh';
   const stem = stemmer(grammar);
-  const contexts = contextsByMention(passages, groups, grammar, publisher);
+  const contexts = contextsByMention(passages, groups, grammar);
   const leads = leadWords(passages, stem);
   return groups.map((group) => {
     const features = new Set<number>([feature('bias')]);
@@ -41,33 +40,27 @@ export function gatherEvidence(
         continue;
       }
       own.push(context);
+      if (group.type !== 'place') continue;
       contextFeatures(context, chinese, features);
       nameWords(context, stem, chinese, add);
       position(context, passages.length, leads.get(context.passage) ?? [], add);
     }
-    wholeGroup(group, passages, add);
+    if (group.type === 'place') wholeGroup(group, passages, add);
     return { group, contexts: own, features };
   });
-}
-
-/** The feature for a cue that gives a name a role; see `cues/`. */
-export function cueFeature(role: string, rule: string): number {
-  return feature('cue', hashText(role), hashText(rule));
 }
 
 function contextsByMention(
   passages: readonly Passage[],
   groups: readonly NameGroup[],
   grammar: Grammar,
-  publisher: NameGroup | undefined,
 ): ReadonlyMap<Mention, Context> {
-  const ofPublisher = new Set(publisher?.mentions);
   const byPassage = passages.map((): Mention[] => []);
   for (const { mentions } of groups)
     for (const mention of mentions) byPassage[mention.passage]!.push(mention);
   const contexts = passages.flatMap((passage, index) => {
     const own = byPassage[index]!.sort((a, b) => a.from - b.from);
-    return contextsOf(passage, own, grammar, (mention) => ofPublisher.has(mention));
+    return contextsOf(passage, own, grammar);
   });
   return new Map(contexts.map((context) => [context.mention, context]));
 }

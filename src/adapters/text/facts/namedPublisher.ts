@@ -1,12 +1,22 @@
 import type { Span } from '../draft.js';
-import { foldName, initialsOf, type Mention, type NameGroup } from '../names/mentions.js';
+import { foldName, initialsOf, isAcronym, type Mention, type NameGroup } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { sentencesOf, withoutFiller } from '../tokens.js';
 
 /** Signs of a publisher, and how much each says. */
-const points = { source: 3, agency: 3, about: 2, contact: 2, speaker: 1, opening: 1, headline: 1 } as const;
+const points = {
+  source: 3,
+  agency: 3,
+  letterhead: 2,
+  about: 2,
+  contact: 2,
+  announces: 2,
+  speaker: 1,
+  opening: 1,
+  headline: 1,
+} as const;
 const minPoints = 2;
 /** Longest name on a line such as "Source: X" or "About X". */
 const maxTitle = 100;
@@ -76,7 +86,10 @@ export function namedPublisher(
   for (const group of organizations) {
     const [first] = group.mentions;
     if (domains.some((domain) => isDomainOf(domain, group))) add('contact', group.best, group);
+    if (isLetterhead(passages, group.mentions)) add('letterhead', group.best, group);
     const isNamed = passages[first!.passage]!.label === 'headline';
+    if (isNamed && !funders.has(group) && announces(passages, group.mentions))
+      add('announces', group.best, group);
     const opening = funders.has(group) ? undefined : openedBy(passages, group.mentions, storyStart);
     if (opening) add('opening', group.best, group);
     if (opening && (isNamed || beginsWith(headline, group))) add('headline', group.best, group);
@@ -142,6 +155,22 @@ function isDomainOf(domain: string, { mentions, short }: NameGroup): boolean {
       (domain.length > 4 && plain.startsWith(domain))
     );
   });
+}
+
+/** Whether a line above the headline is a name and nothing else. */
+function isLetterhead(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
+  return mentions.some(({ passage, from, to }) => {
+    const { zone, tokens } = passages[passage]!;
+    const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
+    return zone === 'top' && rest.every(({ kind }) => kind === 'mark');
+  });
+}
+
+/** Whether the headline begins with an acronym ("IOM trains officials") that the first paragraph repeats. */
+function announces(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  if (!first || first.from > 0 || !isAcronym(first.name)) return false;
+  return mentions.some(({ passage }) => passages[passage]!.zone === 'lead');
 }
 
 /** Whether a verb such as "said" follows one of the mentions. */

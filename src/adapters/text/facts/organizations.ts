@@ -1,12 +1,10 @@
 import type { CueMatch, CueMatcher } from '../cues/match.js';
+import { type Role, roles } from '../cues/types.js';
 import { type Draft, type Span, spanOf } from '../draft.js';
 import { confidenceOf, type EvidenceRule } from '../evidence.js';
-import type { Models } from '../model/models.js';
-import { probability, score } from '../model/weights.js';
-import { isAcronym, type Mention, type NameGroup } from '../names/mentions.js';
+import type { Mention, NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
-import { cueFeature, type GroupEvidence } from './nameEvidence.js';
-import { listMates, neighbourInputs, type OwnScores, type Role, roles } from './scores.js';
+import type { GroupEvidence } from './nameEvidence.js';
 
 /** An organisation in a role, and the rule that found it. */
 export interface FoundRole {
@@ -16,11 +14,6 @@ export interface FoundRole {
   readonly mention: Mention;
   readonly rule: EvidenceRule;
 }
-
-/** The minimum probability of a role that a cue supports; a cue for a partner is rarely wrong. */
-const cuedThresholds: Readonly<Record<Role, number>> = { funders: 0.35, partners: 0.1, participants: 0.35 };
-/** The minimum probability of a publisher that a cue calls funder or partner. */
-const surePublisherThreshold = 0.95;
 
 /** A cue and its mention. */
 interface FoundCue extends CueMatch {
@@ -42,100 +35,45 @@ export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundC
   return [...found.values()];
 }
 
-/** Adds features for the cues. */
-export function addCueFeatures(features: Set<number>, cues: readonly CueMatch[]): void {
-  for (const { role, rule } of cues) features.add(cueFeature(role, rule));
-}
-
-/** The most likely publisher, and the scores of all organisations. One that a cue calls funder or partner must be very likely. */
-export function findPublisher(
-  evidence: readonly GroupEvidence[],
-  models: Models,
-  matcher: CueMatcher,
-  passages: readonly Passage[],
-): {
-  readonly scores: ReadonlyMap<NameGroup, number>;
-  readonly best?: NameGroup | undefined;
-  readonly chance: number;
-} {
-  const scores = new Map<NameGroup, number>();
-  let best: GroupEvidence | undefined;
-  for (const entry of evidence) {
-    const { group, features } = entry;
-    if (group.type !== 'organization') continue;
-    scores.set(group, score(models.weights.publisher, features)[0]!);
-    if (!best || scores.get(group)! > scores.get(best.group)!) best = entry;
-  }
-  if (!best) return { scores, chance: 0 };
-  const opening = evidence.find(({ group }) => opensHeadline(group, passages));
-  if (opening && cuesOf(opening, matcher).every(({ role }) => role === 'participants')) {
-    return { scores, best: opening.group, chance: 1 };
-  }
-  const chance = probability(scores.get(best.group)!);
-  const isOther =
-    chance < surePublisherThreshold && cuesOf(best, matcher).some(({ role }) => role !== 'participants');
-  return { scores, best: isOther ? undefined : best.group, chance: isOther ? 0 : chance };
-}
-
-/** Whether the headline begins with the group's acronym ("IOM trains officials") and the first paragraph names it again. */
-function opensHeadline({ type, mentions }: NameGroup, passages: readonly Passage[]): boolean {
-  const first = mentions[0]!;
-  if (type !== 'organization' || passages[first.passage]!.label !== 'headline' || first.from > 0)
-    return false;
-  return isAcronym(first.name) && mentions.some(({ passage }) => passages[passage]!.zone === 'lead');
-}
-
-/** The roles of the organisations in a text. */
+/** The roles that cues give to the organisations in a text. */
 export function findRoles(
   evidence: readonly GroupEvidence[],
-  models: Models,
   matcher: CueMatcher,
   publisher: NameGroup | undefined,
-  publisherScores: ReadonlyMap<NameGroup, number>,
 ): FoundRole[] {
-  const organizations = evidence.filter(({ group }) => group.type === 'organization');
-  const cues = new Map<NameGroup, FoundCue[]>();
-  const all = organizations.map((entry): OwnScores => {
-    const found = cuesOf(entry, matcher);
-    cues.set(entry.group, found);
-    addCueFeatures(entry.features, found);
-    const own = score(models.weights.roles, entry.features);
-    return { evidence: entry, own: [...own], publisher: publisherScores.get(entry.group) ?? -4 };
-  });
-  const mates = listMates(all);
-  const sums = roles.map((_, index) => all.reduce((sum, { own }) => sum + probability(own[index]!), 0));
-  const chances = new Map<NameGroup, readonly number[]>();
-  for (const scores of all) {
-    const inputs = neighbourInputs(scores, all, sums, mates.get(scores) ?? [], publisher);
-    const chance = models.settings.neighbours.map((weights) =>
-      probability(inputs.reduce((sum, input, at) => sum + input * weights[at]!, 0)),
+  return evidence
+    .filter(({ group }) => group.type === 'organization' && group !== publisher)
+    .flatMap((entry) =>
+      onlyRole(cuesOf(entry, matcher)).map(({ role, rule, mention }): FoundRole => {
+        const { best, name } = entry.group;
+        return {
+          role,
+          rule,
+          group: entry.group,
+          mention: mention.name.length >= name.length ? mention : best,
+        };
+      }),
     );
-    chances.set(scores.evidence.group, chance);
-  }
-  return roles.flatMap((role, index) => {
-    const cueOf = (group: NameGroup) => cues.get(group)!.find((match) => match.role === role);
-    const chanceOf = (group: NameGroup) => (group === publisher ? 0 : chances.get(group)![index]!);
-    const isTaken = (group: NameGroup) =>
-      chanceOf(group) > (cueOf(group) ? cuedThresholds[role] : models.settings.thresholds[role]);
-    // A cue for one name in a list applies to all of them.
-    const lists = new Set(
-      organizations.flatMap((entry) => (cueOf(entry.group) && isTaken(entry.group) ? listsOf(entry) : [])),
-    );
-    const isShared = (entry: GroupEvidence) =>
-      entry.group !== publisher && listsOf(entry).some((list) => lists.has(list));
-    return organizations
-      .filter((entry) => isTaken(entry.group) || (cueOf(entry.group) && isShared(entry)))
-      .map(({ group }): FoundRole => {
-        const cue = cueOf(group);
-        const isFull = cue && cue.mention.name.length >= group.name.length;
-        return { role, group, mention: isFull ? cue.mention : group.best, rule: cue?.rule ?? 'role-learned' };
-      });
-  });
 }
 
-/** Keys of the lists of names that contain a group. */
-function listsOf({ contexts }: GroupEvidence): string[] {
-  return contexts.flatMap(({ passage, first, last }) => (first < last ? [`${passage.index} ${first}`] : []));
+/** Words that say who pays say no other role, though "in partnership with" may be among them. */
+function onlyRole(cues: readonly FoundCue[]): readonly FoundCue[] {
+  const payer = cues.find(({ role, rule }) => role === 'funders' && rule !== 'supported-by');
+  return cues.filter((cue) => cue === payer || cue.mention !== payer?.mention);
+}
+
+/** The countries that pay, as such ("funded by Japan") or by an organisation ("the Government of Japan gave"). */
+export function donorCountries(
+  passages: readonly Passage[],
+  evidence: readonly GroupEvidence[],
+  matcher: CueMatcher,
+): ReadonlySet<string> {
+  return new Set(
+    evidence.flatMap((entry) => {
+      const cue = cuesOf(entry, matcher).find(({ role }) => role === 'funders');
+      return (cue && countryOf(passages[cue.mention.passage]!, cue.mention)?.code) ?? [];
+    }),
+  );
 }
 
 /** Writes the organisations of each role, in the order of the text. */

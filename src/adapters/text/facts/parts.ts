@@ -36,7 +36,6 @@ export interface Context {
 
 export const nameHashes = {
   organization: hashText('§organization'),
-  publisher: hashText('§publisher'),
   place: hashText('§place'),
 } as const;
 
@@ -62,14 +61,9 @@ export function wordParts({ tokens, meanings }: Passage, grammar: Grammar): Part
 }
 
 /** The contexts of the names in a passage. */
-export function contextsOf(
-  passage: Passage,
-  mentions: readonly Mention[],
-  grammar: Grammar,
-  isPublisher: (mention: Mention) => boolean,
-): Context[] {
+export function contextsOf(passage: Passage, mentions: readonly Mention[], grammar: Grammar): Context[] {
   if (!mentions.length) return [];
-  const { parts, places } = partsOf(passage, mentions, grammar, isPublisher);
+  const { parts, places } = partsOf(passage, mentions, grammar);
   const sentences = sentenceBounds(parts, sentencesOf(passage.tokens));
   const joints = new Set(wordsOf(grammar.joints));
   return mentions.flatMap((mention) => {
@@ -121,7 +115,6 @@ function partsOf(
   { tokens, meanings }: Passage,
   mentions: readonly Mention[],
   grammar: Grammar,
-  isPublisher: (mention: Mention) => boolean,
 ): { parts: Part[]; places: ReadonlyMap<Mention, number> } {
   const stem = stemmer(grammar);
   const starts = new Map(mentions.filter(({ isPart }) => !isPart).map((mention) => [mention.from, mention]));
@@ -140,11 +133,7 @@ function partsOf(
       parts.push({ token: index, key, kind: 'arabic', hash: hashText(key) });
     }
     places.set(mention, parts.length);
-    const hash =
-      mention.type === 'place'
-        ? nameHashes.place
-        : nameHashes[isPublisher(mention) ? 'publisher' : 'organization'];
-    parts.push({ token: index, key: '', kind: 'name', hash, mention });
+    parts.push({ token: index, key: '', kind: 'name', hash: nameHashes[mention.type], mention });
     index = endOf(mention);
   }
   return { parts, places };

@@ -4,7 +4,7 @@ import { confidenceOf, type EvidenceRule } from '../evidence.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
-import { foldName, type NameGroup } from '../names/mentions.js';
+import { foldName, type Mention, type NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { LanguageTables } from '../tables/tables.js';
@@ -27,6 +27,8 @@ interface StoryCountries {
   /** Countries above a lower threshold, which suffices to confirm the country of a place. */
   readonly possible: readonly { readonly candidate: CountryCandidate; readonly chance: number }[];
   readonly candidates: readonly CountryCandidate[];
+  /** Codes of the countries that pay for what is reported. */
+  readonly donors: ReadonlySet<string>;
 }
 
 interface PlaceReader {
@@ -34,8 +36,11 @@ interface PlaceReader {
   readonly tables: Pick<LanguageTables, 'words'>;
 }
 
-/** Words between "countries" and the list of their names. */
+/** Words between "countries" and the list of their names, before it and after it. */
 const maxListLead = 6;
+const maxListEnd = 3;
+/** A list of this many countries is announced by its length. */
+const longList = 6;
 
 /** Lowers the threshold of a place with a word such as "camp" beside it; a named camp is rarely mentioned in passing. */
 function kindFactor(kind: PlaceKind | undefined): number {
@@ -43,16 +48,22 @@ function kindFactor(kind: PlaceKind | undefined): number {
   return kind && kind !== 'country' ? 0.6 : 1;
 }
 
-/** Writes the places of the story: those that the models choose, and the countries in a list. */
+/**
+ * Writes the places of the story: those that the model chooses, the dateline's, and the countries in a list; without a country, all that
+ * the story names. A country that only pays is not a place of the story.
+ */
 export function writePlaces(
   draft: Draft,
   passages: readonly Passage[],
   evidence: readonly GroupEvidence[],
   countries: StoryCountries,
   { models, tables }: PlaceReader,
+  dateline: Span | undefined,
 ): void {
   const finder = new PlaceFinder(passages, tables.words, countries);
-  const places = evidence
+  const isDonor = ({ kind, country }: FoundPlace) =>
+    kind?.kind === 'country' && country !== undefined && countries.donors.has(country.code);
+  let places = evidence
     .filter(({ group }) => group.type === 'place')
     .flatMap(({ group, features }) => {
       const place = finder.fromGroup(group);
@@ -60,13 +71,28 @@ export function writePlaces(
       return probability(score(models.weights.locations, features)[0]!) > threshold ? [place] : [];
     })
     .filter(({ kind, country }) => kind?.kind !== 'country' || finder.isPossible(country?.code));
+  const ofDateline = evidence.find(
+    ({ group }) =>
+      group.type === 'place' &&
+      dateline !== undefined &&
+      group.mentions.some(({ start, end }) => start >= dateline.start && end <= dateline.end),
+  );
+  const place = ofDateline && finder.fromDateline(ofDateline.group, places);
+  if (place) places.push(place);
   for (const place of [...finder.listedCountries(), ...finder.namedCountries()]) {
     const isKnown = places.some(
       ({ name, country }) => foldName(name) === foldName(place.name) || country?.code === place.country?.code,
     );
     if (!isKnown) places.push(place);
   }
+  places = places.filter((place) => !isDonor(place));
   finder.addStoryCountry(places);
+  if (!places.some(({ country }) => country)) {
+    const ofOrganizations = evidence.flatMap(({ group }) =>
+      group.type === 'organization' ? group.mentions : [],
+    );
+    places.push(...finder.countriesInProse(ofOrganizations).filter((found) => !isDonor(found)));
+  }
   // The most specific first: countries last.
   places.sort((a, b) => Number(a.kind?.kind === 'country') - Number(b.kind?.kind === 'country'));
   const accepted = places.filter(({ rule }) => draft.accepts(confidenceOf(rule)));
@@ -121,6 +147,21 @@ class PlaceFinder {
     return place;
   }
 
+  /**
+   * The place of the dateline, if the story may happen there: a capital is often only where it was written, and so is a town in another
+   * country than the other places.
+   */
+  fromDateline(group: NameGroup, places: readonly FoundPlace[]): FoundPlace | undefined {
+    const place = this.fromGroup(group);
+    const isCapital = group.mentions.some((mention) =>
+      knownWithin(this.passages[mention.passage]!, mention).some(({ kind }) => kind === 'capital'),
+    );
+    const isKnown = places.some(({ name }) => foldName(name) === foldName(place.name));
+    const codes = new Set(places.flatMap(({ country }) => country?.code ?? []));
+    const isElsewhere = codes.size > 0 && !(place.country && codes.has(place.country.code));
+    return isCapital || isKnown || isElsewhere || place.kind?.kind === 'country' ? undefined : place;
+  }
+
   isPossible(code: string | undefined): boolean {
     return this.countries.possible.some(({ candidate }) => candidate.code === code);
   }
@@ -173,17 +214,19 @@ class PlaceFinder {
         else if (!last || name.from >= last.to) lists.push([name]);
       }
       return lists
-        .filter((list) => list.length >= 3 && this.isAnnounced(passage, list[0]!.from))
+        .filter((list) => list.length >= longList || (list.length >= 3 && this.isAnnounced(passage, list)))
         .flat()
         .map((name) => countryPlace(passage, name, 'country-list'));
     });
   }
 
-  private isAnnounced({ tokens }: Passage, at: number): boolean {
-    for (let index = at - 1; index >= Math.max(0, at - maxListLead); index--) {
-      if (this.countryNouns.has(tokens[index]!.key)) return true;
-    }
-    return false;
+  private isAnnounced({ tokens }: Passage, list: readonly KnownName[]): boolean {
+    const [from, to] = [list[0]!.from, list.at(-1)!.to];
+    const around = [
+      ...tokens.slice(Math.max(0, from - maxListLead), from),
+      ...tokens.slice(to, to + maxListEnd),
+    ];
+    return around.some(({ key }) => this.countryNouns.has(key));
   }
 
   /** Countries in which the story happens and whose own names it mentions. */
@@ -193,6 +236,24 @@ class PlaceFinder {
         ({ known, passage }) => known.kind === 'country' && passage.label !== 'other',
       );
       return named ? [countryPlace(named.passage, named.known, 'place-learned')] : [];
+    });
+  }
+
+  /** All countries that the story names, outside the names of organisations. */
+  countriesInProse(organizations: readonly Mention[]): FoundPlace[] {
+    const ofOrganizations = new Set(
+      organizations.flatMap(({ passage, from, to }) =>
+        Array.from({ length: to - from }, (_, at) => `${passage} ${from + at}`),
+      ),
+    );
+    return this.countries.candidates.flatMap(({ names }) => {
+      const named = names.find(
+        ({ known, passage }) =>
+          known.kind === 'country' &&
+          passage.label !== 'other' &&
+          !ofOrganizations.has(`${passage.index} ${known.from}`),
+      );
+      return named ? [countryPlace(named.passage, named.known, 'country-in-prose')] : [];
     });
   }
 

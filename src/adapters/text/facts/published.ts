@@ -1,4 +1,5 @@
 import { type Draft, spanOf } from '../draft.js';
+import { confidenceOf } from '../evidence.js';
 import { feature, hashAt, hashText } from '../model/features.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
@@ -100,7 +101,7 @@ export function writeDates(
     ['updated', updated, 'updated-label'],
   ] as const) {
     if (!place) continue;
-    const confidence = place.date.doubtful ? 'likely' : 'stated';
+    const confidence = place.date.doubtful ? 'likely' : confidenceOf(rule);
     if (!draft.accepts(confidence)) continue;
     draft.fields[field] = place.date.iso;
     draft.note(field, spanOf(place.passage.tokens, place.date), rule, confidence);

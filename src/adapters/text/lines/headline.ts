@@ -1,7 +1,8 @@
 import { type Issue, warning } from '../../../model/issue.js';
-import { type Draft, spanOf } from '../draft.js';
+import { type Draft, type Span, spanOf } from '../draft.js';
+import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
-import { sentencesOf } from '../tokens.js';
+import { foldWord, sentencesOf, withoutFiller } from '../tokens.js';
 import type { Block } from './blocks.js';
 import { withoutContacts } from './contacts.js';
 
@@ -27,17 +28,32 @@ export function writeHeadline(
     used.add(standfirst);
   }
   if (headline && headline.end - headline.start <= maxHeadline) {
-    draft.fields.headline = draft.text('headline', headline, 'headline-line');
+    draft.fields.headline = draft.text(
+      'headline',
+      withoutLabel(draft.source, headline, words),
+      'headline-line',
+    );
     used.add(headline);
     return { used, issues: [] };
   }
   const first = blocks.find(({ label }) => label === 'paragraph') ?? headline;
   const sentence = first && sentencesOf(first.tokens)[0];
-  if (!first || !sentence || !draft.accepts('likely')) return { used, issues: [] };
+  if (!first || !sentence) return { used, issues: [] };
   if (first.tokens.every(({ kind }) => kind === 'mark')) return { used, issues: [] };
   draft.fields.headline = draft.text('headline', spanOf(first.tokens, sentence), 'first-sentence');
   const message = 'found no line that can be the headline; the first sentence was used';
   return { used, issues: [warning('headline', 'repaired', message)] };
+}
+
+/** The headline without "For immediate release:" or the name of the kind of text before it. */
+function withoutLabel(source: string, { start, end }: Span, words: Words): Span {
+  const [whole, label] =
+    /^[^\p{L}\p{N}]*([^:：\n]{2,60})[:：]\s?(?=\S)/u.exec(source.slice(start, end)) ?? [];
+  if (whole === undefined || label === undefined) return { start, end };
+  const isLabel = [...itemsOf(words.releaseLabels), ...itemsOf(words.sections)].some(
+    (known) => foldWord(known) === foldWord(withoutFiller(label)),
+  );
+  return isLabel ? { start: start + whole.length, end } : { start, end };
 }
 
 /** Whether a block has no contact data. */

@@ -2,8 +2,8 @@ import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';
 
-/** A line of marks that ends a story: "***", "# # #", "–30–". */
-const endMark = /^[^\p{L}\p{N}]{3,}$|^[-–—\s]*30[-–—\s]*$/u;
+/** A line of marks that ends a story: "***", "# # #", "–30–". A line of dashes is a rule, or part of a table. */
+const endMark = /^[^\p{L}\p{N}|_=-]{3,}$|^[-–—\s]*(?:30|END|FIN)[-–—\s]*$/u;
 /** What follows a word such as "Photo" in a caption. */
 const captionMark = /^\s?[:：\]】）)©|]/;
 const maxCaption = 2000;

@@ -4,7 +4,7 @@ import type { LineLabel } from './blocks.js';
 import { Notes } from './notes.js';
 import type { Line } from './splitLines.js';
 
-/** Words in the shortest prose; a pair of Chinese characters counts as one. */
+/** Words in the shortest prose; a pair of characters counts as one in scripts without spaces. */
 const minWords = 10;
 /** Prose without the end of a sentence has at least this many. */
 const minOpenWords = 25;
@@ -13,12 +13,28 @@ const minWidth = 40;
 
 const sentenceEnd = /[.!?。！？؟…]["»”’)）」』\]]*$/u;
 const innerEnd = /\p{L}[.!?؟]["»”’)]*\s+\p{L}|\p{sc=Han}[。！？]/u;
+const wordPattern =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{2}|[\p{L}\p{M}'’-]+/gu;
 const separators = /\s[|›»•·/]\s|[|›]/gu;
+
+/** The number of words at the beginning of a text; a pair of characters counts as one in scripts without spaces. */
+export function wordsIn(text: string): number {
+  return text.slice(0, 2000).match(wordPattern)?.length ?? 0;
+}
+
+/** Whether a text is one sentence, however short. */
+export function isSentence(text: string): boolean {
+  const start = text.slice(0, 2000);
+  const words = wordsIn(start);
+  return (
+    words >= 2 && /[.!?。！？؟]["»”’)）」』\]]*$/u.test(start) && (start.match(separators)?.length ?? 0) < 2
+  );
+}
 
 /** Whether a text is made of sentences: not a title, a menu or a list of names. */
 export function isProse(text: string): boolean {
   const start = text.slice(0, 2000);
-  const words = start.match(/\p{sc=Han}{2}|[\p{L}\p{M}'’-]+/gu) ?? [];
+  const words = start.match(wordPattern) ?? [];
   if (words.length < minWords || (start.match(separators)?.length ?? 0) > 1) return false;
   const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (titled > words.length * 0.6) return false;
@@ -67,7 +83,7 @@ function continues(lines: readonly Line[], labels: readonly LineLabel[], index: 
 }
 
 /** Whether a paragraph goes on from one line to the next. */
-function isWrapped(line: Line, next: Line): boolean {
+export function isWrapped(line: Line, next: Line): boolean {
   return next.gap === 1 && line.text.length >= minWidth && /[\p{L}\p{M}\p{N},;،，、-]$/u.test(line.text);
 }
 

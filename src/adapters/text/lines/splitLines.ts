@@ -1,3 +1,5 @@
+import type { Mark, Marks } from '../source.js';
+
 /** A line that is not blank, without surrounding white space. */
 export interface Line {
   readonly start: number;
@@ -5,17 +7,13 @@ export interface Line {
   readonly text: string;
   /** Number of line ends before it: 1, or more after blank lines. */
   readonly gap: number;
-  /** Whether Markdown marks it as a heading, or the whole line as bold. */
-  readonly marked?: 'heading' | 'bold' | undefined;
+  readonly marked?: Mark | undefined;
 }
 
 const maxGap = 3;
 
 /** Splits a source into lines and omits blank ones. Linear. */
-export function splitLines(
-  source: string,
-  marked: ReadonlyMap<number, 'heading' | 'bold'> = new Map(),
-): Line[] {
+export function splitLines(source: string, marked: Marks = new Map()): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let at = 0;

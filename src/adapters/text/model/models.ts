@@ -1,15 +1,10 @@
-import type { LineLabel } from '../lines/blocks.js';
-import { lineLabels } from '../lines/blocks.js';
 import { type NameLabel, nameLabels } from '../names/nameLabels.js';
 import type { Tagger } from './tagger.js';
 import { type PackedWeights, unpackWeights, type Weights } from './weights.js';
 
 /** The number of columns (outputs) of each model. */
 export const modelColumns = {
-  lines: lineLabels.length,
   names: nameLabels.length,
-  roles: 3,
-  publisher: 1,
   locations: 1,
   published: 1,
   countries: 1,
@@ -24,28 +19,15 @@ export type PackedModels = Readonly<Record<ModelName, PackedWeights>>;
 export interface Settings {
   /** The size of one step of a packed weight. */
   readonly units: Readonly<Record<ModelName, number>>;
-  readonly transitions: { readonly lines: readonly number[]; readonly names: readonly number[] };
-  /** For each role the weights of `neighbourInputs`. */
-  readonly neighbours: readonly (readonly number[])[];
+  readonly transitions: { readonly names: readonly number[] };
   /** The minimum probability for accepting a value. */
-  readonly thresholds: Readonly<Record<Threshold, number>>;
+  readonly thresholds: Readonly<Record<Exclude<ModelName, 'names'>, number>>;
 }
-
-type Threshold =
-  | 'funders'
-  | 'partners'
-  | 'participants'
-  | 'publisher'
-  | 'locations'
-  | 'published'
-  | 'countries'
-  | 'dateline';
 
 /** The models of a language, ready for use. */
 export interface Models {
-  readonly lines: Tagger<LineLabel>;
   readonly names: Tagger<NameLabel>;
-  readonly weights: Readonly<Record<Exclude<ModelName, 'lines' | 'names'>, Weights>>;
+  readonly weights: Readonly<Record<Exclude<ModelName, 'names'>, Weights>>;
   readonly settings: Settings;
 }
 
@@ -57,13 +39,13 @@ export function modelsFrom(settings: Settings, tables: readonly PackedModels[]):
       settings.units[name],
       tables.map((table) => table[name]),
     );
-  const { lines, names } = settings.transitions;
   return {
-    lines: { labels: lineLabels, weights: weightsOf('lines'), transitions: Float32Array.from(lines) },
-    names: { labels: nameLabels, weights: weightsOf('names'), transitions: Float32Array.from(names) },
+    names: {
+      labels: nameLabels,
+      weights: weightsOf('names'),
+      transitions: Float32Array.from(settings.transitions.names),
+    },
     weights: {
-      roles: weightsOf('roles'),
-      publisher: weightsOf('publisher'),
       locations: weightsOf('locations'),
       published: weightsOf('published'),
       countries: weightsOf('countries'),

@@ -32,6 +32,10 @@ export interface Geography {
 export interface Words {
   /** Names for kinds of texts, as they occupy a whole line: "Press release". */
   readonly sections: string;
+  /** What stands before a headline, or above it: "For immediate release". */
+  readonly releaseLabels: string;
+  /** Nouns that the names of organisations begin with, or end with in Chinese: "Ministry", "基金会". */
+  readonly organizationNouns: string;
   readonly scopes: Readonly<Partial<Record<Scope, string>>>;
   /** The beginnings of notes with contact data. */
   readonly contacts: string;

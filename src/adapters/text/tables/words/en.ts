@@ -30,6 +30,9 @@ export const enWords: Words = {
     Request for proposals|Request for quotation|Invitation to bid|Invitation for bids|Procurement notice
     Vacancy announcement|Terms of reference|Travel advisory|Security alert|Letters to the editor|Live blog
     Sponsored content|Special report|Urgent action|Regional News|Branch news|Conference report|Journal`,
+  releaseLabels: 'For immediate release|For release|For immediate publication|Embargoed until',
+  organizationNouns:
+    'Ministry|Embassy|Office|Department|Government|Delegation|University|Association|Federation|Agency|Committee|Secretariat',
   scopes: {
     local: 'local',
     national: 'national',

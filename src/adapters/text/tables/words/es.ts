@@ -29,6 +29,9 @@ export const esWords: Words = {
     Licitación pública|Aviso de licitación|Términos de referencia|Oferta de empleo|Aviso consular
     Alerta de viaje|Seminario web|Agenda de prensa|PARTE DE SITUACIÓN|Notas|Flash Update|CONVOCATORIAS
     Bitácora de viaje|Actualización urgente|Informe relámpago|CONVOCATORIA ABIERTA`,
+  releaseLabels: 'Para publicación inmediata|Para difusión inmediata|Para su publicación inmediata',
+  organizationNouns:
+    'Ministerio|Embajada|Oficina|Agencia|Asociación|Fundación|Organización|Delegación|Federación|Unión|Ayuntamiento|Municipalidad|Dirección|Universidad|Banco|Secretaría|Gobierno|Centro|Comité|Instituto',
   scopes: {
     local: 'local|ámbito local|nivel local|ámbito: local|alcance local|alcance: local',
     national:

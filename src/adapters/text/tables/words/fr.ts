@@ -60,6 +60,9 @@ export const frWords: Words = {
     Avis de presse|Communiqué du Conseil des ministres|Points de presse|COMMUNIQUE DE PRESSE
     Nouvelles de l'Ambassade|ACTUALITES|Rapport flash|DÉPÊCHE|Lettre d'information|Note d'information
     COMMUNIQUE`,
+  releaseLabels: 'Pour diffusion immédiate|Pour publication immédiate|Diffusion immédiate',
+  organizationNouns:
+    'Ministère|Ambassade|Bureau|Agence|Association|Fondation|Organisation|Délégation|Fédération|Union|Ville|Commune|Direction|Université|Banque|Coalition|Groupe|Centre|Comité',
   scopes: {
     local:
       'portée local|portée : local|échelle local|échelle : local|niveau local|niveau : local|à l’échelle local|à l’échelle : local|diffusion local|diffusion : local|couverture local|couverture : local|édition local|édition : local|zone local|zone : local|portée locale|portée : locale|échelle locale|échelle : locale|niveau locale|niveau : locale|à l’échelle locale|à l’échelle : locale|diffusion locale|diffusion : locale|couverture locale|couverture : locale|édition locale|édition : locale|zone locale|zone : locale|portée locaux|portée : locaux|échelle locaux|échelle : locaux|niveau locaux|niveau : locaux|à l’échelle locaux|à l’échelle : locaux|diffusion locaux|diffusion : locaux|couverture locaux|couverture : locaux|édition locaux|édition : locaux|zone locaux|zone : locaux|local|locale|locales|niveau local',
