@@ -1,35 +1,61 @@
-/** Text decoded from bytes. */
-export interface Decoded {
-  readonly text: string;
-  /** A doubt about the encoding, if any. */
-  readonly warning?: string;
-}
+/** Text decoded from bytes, or why they cannot be. */
+export type Decoded =
+  | {
+      readonly text: string;
+      /** A doubt about the encoding, if any. */
+      readonly warning?: string;
+    }
+  | { readonly error: string };
+
+/** Bytes at the beginning of a page or feed in which it names its encoding. */
+const maxHead = 8192;
+/** In a text that is in another encoding than it says, more characters than one in so many cannot be decoded. */
+const brokenShare = 50;
 
 /**
  * Decodes bytes as UTF-8, as UTF-16 with a byte order mark, in the encoding that an XML declaration or HTML page names, or else as
- * windows-1252, in which old Windows programs save.
+ * windows-1252, in which old Windows programs save. It is an error if a text is not in the encoding that it names.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
   if (mark === 0xfffe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes) };
-  const text = tryDecode(bytes, 'utf-8') ?? tryDeclared(bytes);
-  return text === undefined ? guess(bytes) : { text };
+  const utf8 = decodeAs(bytes, 'utf-8', true);
+  if (utf8 !== undefined) return { text: utf8 };
+  const declared = declaredEncoding(bytes);
+  return declared && !/^utf-?8$/i.test(declared) ? decodeDeclared(bytes, declared) : guess(bytes);
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
+    const decoder = new TextDecoder(encoding, { fatal });
     return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function tryDeclared(bytes: Uint8Array): string | undefined {
-  const start = decodeWindows1252(bytes.subarray(0, 1024));
-  const [, encoding] = /(?:encoding|charset)\s?=\s?["']?([\w-]{1,40})/i.exec(start) ?? [];
-  return encoding && !/^utf-?8$/i.test(encoding) ? tryDecode(bytes, encoding) : undefined;
+/** The encoding in an XML declaration, else in the `<meta>` elements of a page; scripts and links have charsets of their own. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = decodeWindows1252(bytes.subarray(0, maxHead));
+  const [, ofXml] = /^\s*<\?xml\s[^>]{0,200}?encoding\s?=\s?["']([\w-]{1,40})/i.exec(start) ?? [];
+  if (ofXml) return ofXml;
+  const tags = start.replaceAll(/<!--[\s\S]*?-->/g, '').match(/<meta\s[^>]{1,500}>/gi) ?? [];
+  return tags.flatMap((tag) => /charset\s?=\s?["']?([\w-]{1,40})/i.exec(tag)?.[1] ?? [])[0];
+}
+
+function decodeDeclared(bytes: Uint8Array, declared: string): Decoded {
+  // Pages that name one of the older Chinese encodings often contain characters of the newer one, which contains both.
+  const encoding = /^(?:gb_?2312(?:-80)?|gbk|x-gbk|csgb2312|chinese)$/i.test(declared) ? 'gb18030' : declared;
+  const whole = decodeAs(bytes, encoding, true);
+  if (whole !== undefined) return { text: whole };
+  const text = decodeAs(bytes, encoding, false);
+  if (text === undefined) return { error: `received the unknown encoding ${declared}; save it as UTF-8` };
+  const broken = text.split('\ufffd').length - 1;
+  const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return broken * brokenShare > foreign
+    ? { error: `received bytes that are not ${declared}, the encoding that it names; save it as UTF-8` }
+    : { text, warning: `some bytes are not ${declared}; U+FFFD replaces them` };
 }
 
 function guess(bytes: Uint8Array): Decoded {

@@ -19,9 +19,10 @@ export async function readTextFile(path: string, name = path): Promise<string> {
       exitCodes.invalidData,
     );
   }
-  const { text, warning } = decode(bytes);
-  if (warning) logLine(`${name}: warning: ${warning}`);
-  return text;
+  const decoded = decode(bytes);
+  if ('error' in decoded) throw new Failure(`${name}: error: ${decoded.error}`, exitCodes.invalidData);
+  if (decoded.warning) logLine(`${name}: warning: ${decoded.warning}`);
+  return decoded.text;
 }
 
 /** First bytes of a PDF, a zip (also `.docx` and `.odt`), an old Word document and RTF; some of these are valid UTF-8. */
