@@ -40,6 +40,17 @@ export interface StatedNode {
   readonly isCited: boolean;
 }
 
+/** Types that no thing has both of. */
+export type Kind = 'person' | 'organization';
+
+/** The kind of a thing; undefined if it may be either, such as Yoast's `["Person", "Organization"]`. */
+function kindOf({ types }: Node): Kind | undefined {
+  const isPerson = types.includes('Person');
+  const isOrganization = types.some((type) => ownerTypes.has(type));
+  if (isPerson === isOrganization) return undefined;
+  return isPerson ? 'person' : 'organization';
+}
+
 /** Objects and list entries visited; the rest of the document is ignored. */
 const maxVisits = 1_500_000;
 
@@ -81,11 +92,20 @@ export class Graph {
     return this.#owners;
   }
 
-  /** The object that a value is or refers to; undefined for a text, a number, a list or an `@value`. */
-  node(value: unknown, context: Context): Node | undefined {
+  /**
+   * The object that a value is or refers to; undefined for a text, a number, a list or an `@value`. `wanted` decides between a person
+   * and an organisation with one `@id`.
+   */
+  node(value: unknown, context: Context, wanted?: Kind): Node | undefined {
     if (!isRecord(value) || safeGet(value, '@value') !== undefined) return undefined;
     const own = this.#nodes.get(value) ?? readNode(value, context);
-    return own.id === undefined ? own : (this.#whole(own.id) ?? own);
+    return own.id === undefined ? own : (this.#whole(own.id, kindOf(own) ?? wanted) ?? own);
+  }
+
+  /** Whether a person and an organisation have this `@id`: one of them is wrong. */
+  isShared(id: string): boolean {
+    const kinds = new Set(this.#byId.get(id)?.map(kindOf));
+    return kinds.has('person') && kinds.has('organization');
   }
 
   /** The first keys of an object. Cached, because an object may have a million keys and be referenced as often. */
@@ -214,12 +234,15 @@ export class Graph {
     return reached;
   }
 
-  /** Merges the objects with one `@id`; of most properties, the first value wins. */
-  #whole(id: string): Node | undefined {
-    const parts = this.#byId.get(id);
-    if (!parts || parts.length < 2) return parts?.[0];
-    const known = this.#merged.get(id);
+  /** Merges the objects with one `@id`, but no person with an organisation; of most properties, the first value wins. */
+  #whole(id: string, wanted?: Kind): Node | undefined {
+    const all = this.#byId.get(id);
+    if (!all || all.length < 2) return all?.[0];
+    const kind = this.isShared(id) ? (wanted ?? all.map(kindOf).find(Boolean)) : undefined;
+    const key = `${kind ?? ''} ${id}`;
+    const known = this.#merged.get(key);
     if (known) return known;
+    const parts = kind ? all.filter((part) => (kindOf(part) ?? kind) === kind) : all;
     const properties = new Map<string, unknown>();
     for (const part of parts) {
       for (const [name, value] of part.properties) if (!properties.has(name)) properties.set(name, value);
@@ -235,7 +258,7 @@ export class Graph {
       properties,
       context: (parts[0] as Node).context,
     };
-    this.#merged.set(id, whole);
+    this.#merged.set(key, whole);
     return whole;
   }
 }

@@ -1,8 +1,9 @@
 import type { Organization, Publisher } from '../../model/article.js';
+import { showValue, warning } from '../../model/issue.js';
 import type { Node } from './node.js';
 import { fromNode, organizationsOf } from './organizations.js';
-import { nodesOf, policiesOf } from './release.js';
-import { present, type Source, valuesOf } from './source.js';
+import { policiesOf } from './release.js';
+import { present, type Source, thingOf, valuesOf } from './source.js';
 
 /**
  * The publisher, from the first property that names it. If the article names none, the only organisation listed next to it in
@@ -13,7 +14,14 @@ export function publisherOf(node: Node, source: Source): Publisher | undefined {
   const name = names.find((each) => valuesOf(node, each).length);
   const [publisher] = name ? organizationsOf(node, source, 'publisher', name) : [];
   if (publisher) {
-    const [own] = name ? nodesOf(node, source, name) : [];
+    const own = name ? thingOf(valuesOf(node, name)[0], node.context, source, name) : undefined;
+    if (own?.id !== undefined && source.graph.isShared(own.id)) {
+      const message = {
+        received: `a person and an organisation with the @id ${showValue(own.id)}`,
+        outcome: 'the organisation was taken as the publisher',
+      };
+      source.issues.push(warning('publisher', 'repaired', message));
+    }
     return present({ ...publisher, policies: own && policiesOf(own, source) });
   }
   if (source.exact) return undefined;

@@ -54,10 +54,11 @@ export function thingOf(
   source: Source,
   property: string,
 ): Node | undefined {
-  const node = source.graph.node(value, context);
+  const wanted = /^(?:author|creator)$/.test(property) ? 'person' : 'organization';
+  const node = source.graph.node(value, context, wanted);
   if (!node || !isRole(node)) return node;
   const [inner] = valuesOf(node, property);
-  return isRecord(inner) ? source.graph.node(inner, node.context) : undefined;
+  return isRecord(inner) ? source.graph.node(inner, node.context, wanted) : undefined;
 }
 
 export function isRole(node: Node): boolean {

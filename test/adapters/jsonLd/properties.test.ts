@@ -253,3 +253,49 @@ test.each<[unknown, string | undefined]>([
   expect(article.published).toBe(published);
   expect(issues.map(({ path }) => path)).toEqual(published ? [] : ['articles[0].published']);
 });
+
+test.each(['https://example.org/#owner', '#owner'])(
+  'reads a person and an organisation with the one @id %s as two, and warns',
+  (id) => {
+    const { articles, issues } = fromJsonLd({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Person', '@id': id, name: 'Staff Writer', description: 'Writes about wells' },
+        { '@type': 'Organization', '@id': id, name: 'Water Agency', url: 'https://example.org' },
+        {
+          '@type': 'NewsArticle',
+          inLanguage: 'en',
+          headline: 'A new well',
+          author: { '@id': id },
+          publisher: { '@id': id },
+        },
+      ],
+    });
+    expect(articles).toMatchObject([
+      {
+        authors: [{ name: 'Staff Writer' }],
+        publisher: { name: 'Water Agency', url: 'https://example.org' },
+      },
+    ]);
+    expect(issues).toMatchObject([
+      {
+        path: 'articles[0].publisher',
+        code: 'repaired',
+        message: expect.stringContaining('a person and an organisation'),
+      },
+    ]);
+  },
+);
+
+test('merges two descriptions of one thing that is both person and organisation', () => {
+  const { articles, issues } = fromJsonLd({
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': ['Person', 'Organization'], '@id': '#owner', name: 'Water Agency' },
+      { '@type': 'Organization', '@id': '#owner', url: 'https://example.org' },
+      { '@type': 'NewsArticle', inLanguage: 'en', headline: 'A new well', publisher: { '@id': '#owner' } },
+    ],
+  });
+  expect(articles).toMatchObject([{ publisher: { name: 'Water Agency', url: 'https://example.org' } }]);
+  expect(issues).toEqual([]);
+});
