@@ -7,7 +7,7 @@ export { blocksOf, lineLabels } from '../../src/adapters/text/lines/blocks.js';
 export { splitLines } from '../../src/adapters/text/lines/splitLines.js';
 export { featureBits } from '../../src/adapters/text/model/features.js';
 export { modelColumns } from '../../src/adapters/text/model/models.js';
-export { digits, zero } from '../../src/adapters/text/model/weights.js';
+export { digits, slotOf, zero } from '../../src/adapters/text/model/weights.js';
 export { foldName } from '../../src/adapters/text/names/mentions.js';
 export { nameFeatures } from '../../src/adapters/text/names/nameFeatures.js';
 export { nameLabels, spansOf } from '../../src/adapters/text/names/nameLabels.js';

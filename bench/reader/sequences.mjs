@@ -122,8 +122,16 @@ function strongest({ index, data }, { weights }, size) {
 }
 
 /** Converts a trained chain to the reader's own tagger. */
-function toTagger(labels, { index, weights, transitions }) {
-  return { labels, weights: { columns: labels.length, rows: index, values: weights }, transitions };
+function toTagger(reader, { index, weights, transitions }) {
+  const mask = 2 ** Math.ceil(Math.log2(index.size * 2 + 1)) - 1;
+  const rows = new Int32Array((mask + 1) * 2).fill(-1);
+  for (const [feature, row] of index) {
+    const slot = reader.slotOf(rows, mask, feature);
+    rows[slot] = feature;
+    rows[slot + 1] = row;
+  }
+  const labels = reader.nameLabels;
+  return { labels, weights: { columns: labels.length, rows, mask, values: weights }, transitions };
 }
 
 /**
@@ -133,7 +141,7 @@ function toTagger(labels, { index, weights, transitions }) {
  */
 export function tagTexts(reader, texts, nameModels, say) {
   const known = tables(reader);
-  const nameTaggers = nameModels.map((model) => toTagger(reader.nameLabels, model));
+  const nameTaggers = nameModels.map((model) => toTagger(reader, model));
   const docs = texts.map((text) => {
     const half = halfOf(text);
     const { knownNames, meanings, grammar, words, language, cues, tables: own } = known[text.language];

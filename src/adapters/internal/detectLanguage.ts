@@ -66,6 +66,8 @@ const simplified = new Set(
 
 /** The minimum score of a language. A function word shared by n languages scores 1/n for each. */
 const minScore = 2;
+/** How many different words must have decided for it. */
+const minWords = 2;
 /** How much higher the score of a language must be than that of the next. */
 const minLead = 1.4;
 /** The minimum score of a language instead of the preferred ones. */
@@ -120,11 +122,19 @@ function latinLanguage(page: string, preferred: readonly string[]): string | und
   const score = (language: string | undefined) => scores.get(language) ?? 0;
   const ranked = Object.keys(smallWords).sort((a, b) => score(b) - score(a));
   const [first, second] = ranked;
-  if (!preferred.length)
-    return score(first) >= Math.max(minScore, minLead * score(second)) ? first : undefined;
+  if (!preferred.length) {
+    const isClear = score(first) >= Math.max(minScore, minLead * score(second));
+    return isClear && distinctWords(page, first) >= minWords ? first : undefined;
+  }
   const known = preferred.reduce((best, other) => (score(other) > score(best) ? other : best));
   // A few foreign words are not a reason to reject a preferred language.
   return score(first) > Math.max(minOther, minLead * score(known)) ? first : known;
+}
+
+/** How many function words of a language a text has; those of one letter may be abbreviations: "12 km W of Sand Point". */
+function distinctWords(page: string, language: string | undefined): number {
+  const words = new Set([...page.matchAll(/\p{L}{2,}/gu)].map(([word]) => word));
+  return [...words].filter((word) => languagesOfWord?.get(word)?.includes(language ?? '')).length;
 }
 
 let languagesOfWord: ReadonlyMap<string, readonly string[]> | undefined;

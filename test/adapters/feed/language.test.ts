@@ -58,6 +58,20 @@ describe('a feed that names no language gets that of its text, with an issue', (
     expect(languages(feed, { language: 'sw' })).toEqual(['sw']);
   });
 
+  test('not by the letters of compass points and a few short words of another language', () => {
+    const places = [
+      'M 4.5 - 12 km W of Sand Point, Alaska',
+      'M 5.1 - 8 km Z of Wanica',
+      'M 4.8 - 77 km ESE of Do Ruteng, Indonesia',
+      'M 4.6 - 35 km W Akutan, Alaska',
+      'M 5.0 - South Sandwich Islands region',
+      'M 4.7 - 105 km W Ndoi Island, Fiji',
+    ];
+    const feed = unnamed(...places);
+    expect(new Set(languages(feed))).toEqual(new Set(['und']));
+    expect(brief(feed)).toEqual(['language repaired']);
+  });
+
   test('also for items that are too short to tell, and for each other language in it', () => {
     const feed = unnamed(
       'Neue Brunnen für das Dorf|Die Bewohner haben wieder sauberes Wasser.',

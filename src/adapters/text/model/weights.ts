@@ -62,7 +62,7 @@ export function unpackWeights(columns: number, unit: number, tables: readonly Pa
 }
 
 /** The place of a feature in the hash table, or of the free slot for it. */
-function slotOf(rows: Int32Array, mask: number, feature: number): number {
+export function slotOf(rows: Int32Array, mask: number, feature: number): number {
   let slot = Math.imul(feature, 0x9e3779b1) >>> 7;
   while (true) {
     const at = (slot & mask) * 2;
