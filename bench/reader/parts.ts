@@ -4,6 +4,7 @@ export { datelineCandidates } from '../../src/adapters/text/facts/dateline.js';
 export { gatherEvidence } from '../../src/adapters/text/facts/nameEvidence.js';
 export { datesOf } from '../../src/adapters/text/facts/published.js';
 export { blocksOf, lineLabels } from '../../src/adapters/text/lines/blocks.js';
+export { isProse } from '../../src/adapters/text/lines/prose.js';
 export { splitLines } from '../../src/adapters/text/lines/splitLines.js';
 export { featureBits } from '../../src/adapters/text/model/features.js';
 export { modelColumns } from '../../src/adapters/text/model/models.js';

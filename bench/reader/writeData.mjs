@@ -18,7 +18,7 @@ const sizes = {
  * were chosen by the totals of the held-out texts and by real texts, favouring precision.
  */
 const thresholds = {
-  locations: 0.6,
+  locations: 0.5,
   published: 0.3,
   countries: 0.66,
   dateline: 0.35,

@@ -40,7 +40,14 @@ export function draftOf(
     headline,
     base,
   );
-  const body = withoutFurniture(blocks, headline);
+  const { blocks: body, leftOut } = withoutFurniture(blocks, headline);
+  if (leftOut) {
+    const message = {
+      received: `${leftOut} ${leftOut === 1 ? 'block' : 'blocks'} of links or legal notes in the story`,
+      outcome: leftOut === 1 ? 'it was left out' : 'they were left out',
+    };
+    issues.push(warning('body', 'repaired', message));
+  }
   const summary = metadata.first('summary');
   const [published, updated] = (['published', 'updated'] as const).map((field) => {
     const date = metadata.first(field);

@@ -70,6 +70,7 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
       const draft = others.length || withdrawal ? undefined : draftOf(html, page, url, language);
       const whole = draft ? [completed(article, draft, hidesImage)] : articles;
       const covered = coveredPictures(page, url);
+      if (draft) noteBody(whole[0]!.body, builder);
       return {
         articles: whole.map((each) => withoutCovered(each, covered)),
         issues: builder.result().issues,
@@ -85,7 +86,21 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
     ...(hidesImage && { image: undefined }),
   };
   builder.add({ ...draft, fields }, '');
+  const result = builder.result();
+  const [article] = result.articles;
+  if (article && !withdrawal) noteBody(article.body, builder);
   return builder.result();
+}
+
+/** Reports that a page does not say where its story is. */
+function noteBody(body: Article['body'], builder: ResultBuilder): void {
+  if (body.length) return;
+  const message = {
+    received: 'a page that marks no story',
+    expected: 'articleBody, e-content or one <article>',
+    outcome: 'the article has no body',
+  };
+  builder.report(warning('articles[0].body', 'source', message));
 }
 
 /** An article without a picture that the page covers. */

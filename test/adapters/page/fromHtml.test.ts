@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from '../../../src/exports/adapters/html.js';
 import { parseArticle } from '../../../src/exports/model.js';
+import type { Issue } from '../../../src/model/issue.js';
 import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
 
 const address = 'https://a.example/news/well';
+
+/** The issues, without that of a page that marks no story. */
+const others = (issues: readonly Issue[]) => issues.filter(({ path }) => path !== 'articles[0].body');
 
 /** A page with these elements in its head and body. */
 function page(head: string, body = '', root = '<html lang="en">'): string {
@@ -33,7 +37,7 @@ test('reads the metadata of a page as an article', () => {
     author: 'Amal Haddad',
   })}`;
   const { articles, issues } = fromHtml(page(head), { url: `${address}?utm=1` });
-  expect(issues).toEqual([]);
+  expect(others(issues)).toEqual([]);
   expect(articles).toMatchObject([
     {
       url: address,
@@ -99,13 +103,13 @@ describe('prefers JSON-LD', () => {
   test('but not if it describes no article, without an issue', () => {
     const { articles, issues } = fromHtml(page(other + script('{"@type": "WebSite", "name": "The Well"}')));
     expect(articles.map(({ headline }) => headline)).toEqual(['From Open Graph']);
-    expect(issues).toEqual([]);
+    expect(others(issues)).toEqual([]);
   });
 
   test('but not if it is not JSON, with an issue', () => {
     const { articles, issues } = fromHtml(page(other + script('{"@type": "NewsArticle", "headline": ')));
     expect(articles.map(({ headline }) => headline)).toEqual(['From Open Graph']);
-    expect(issues).toMatchObject([{ path: 'script[0]', severity: 'warning' }]);
+    expect(others(issues)).toMatchObject([{ path: 'script[0]', severity: 'warning' }]);
   });
 });
 
@@ -136,7 +140,7 @@ describe('takes the headline', () => {
   ])('%s', (_, head, body, headline) => {
     const { articles, issues } = fromHtml(page(head + meta({ 'og:site_name': 'The Well' }), body));
     expect(articles[0]?.headline).toBe(headline);
-    expect(issues).toMatchObject([{ path: 'articles[0].headline', code: 'repaired' }]);
+    expect(others(issues)).toMatchObject([{ path: 'articles[0].headline', code: 'repaired' }]);
   });
 });
 
@@ -181,6 +185,19 @@ describe('reads the body', () => {
     expect(blocks[0]).toMatchObject({ content: [{}, { url: 'https://a.example/x' }, {}] });
   });
 
+  test('and says so if the page marks none', () => {
+    const { articles, issues } = fromHtml(page(head, `<main>${story}</main>`));
+    expect(articles[0]?.body).toEqual([]);
+    expect(issues).toMatchObject([
+      {
+        path: 'articles[0].body',
+        code: 'source',
+        severity: 'warning',
+        message: expect.stringContaining('no body'),
+      },
+    ]);
+  });
+
   test.each([
     ['if nothing is marked', `<main>${story}</main>`],
     ['if several articles have no heading', '<article><p>One</p></article><article><p>Two</p></article>'],
@@ -204,6 +221,28 @@ describe('leaves out of the body', () => {
     ['the headline after the date', '<p>3 May 2024</p><h2>A new well</h2>'],
   ])('%s', (_, lines) => {
     expect(textsOf(`${lines}<p>The well is open.</p><p>So far</p>`)).toEqual(['The well is open.', 'So far']);
+  });
+
+  test('a date and a credit before the story', () => {
+    const line = '3 May 2024 | Photo: Staff of the Water Agency at the well. © Water Agency.';
+    expect(textsOf(`<p>${line}</p><p>The well is open.</p>`)).toEqual(['The well is open.']);
+  });
+
+  test('lists of links, tags, share buttons and legal notes, and says so', () => {
+    const story = `<p>The well is open.</p><p>It is deep.</p>
+      <h3>Related stories</h3><ul><li><a href="https://a.example/1">A school</a></li><li><a href="https://a.example/2">A road</a></li></ul>
+      <p><a href="https://a.example/t/water">Water</a> <a href="https://a.example/t/wells">Wells</a></p>
+      <h3>Follow us</h3><p><a href="https://a.example/fb">One</a> | <a href="https://a.example/x">Two</a></p>
+      <p>© 2024 Water Agency. All rights reserved.</p>`;
+    expect(textsOf(story)).toEqual(['The well is open.', 'It is deep.']);
+    const { issues } = fromHtml(page(head, `<article><h1>A new well</h1>${story}</article>`));
+    expect(issues).toMatchObject([{ path: 'articles[0].body', code: 'repaired' }]);
+  });
+
+  test('but no list with a link in each sentence, and no single link', () => {
+    const story = `<p>The well is open.</p><ul><li>See <a href="https://a.example/1">the map</a></li><li>Read <a href="https://a.example/2">more</a></li></ul>
+      <p><a href="https://a.example/report">The whole report</a></p>`;
+    expect(article(page(head, `<article><h1>A new well</h1>${story}</article>`))?.body).toHaveLength(3);
   });
 
   test('a line that announces an advertisement', () => {

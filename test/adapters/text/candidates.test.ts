@@ -4,14 +4,14 @@ import { fromText } from '../../../src/adapters/text/text.js';
 const text = [
   'Clean water reaches three villages',
   'LIRA, 14 May 2024 – Families in three villages of Lira District in Uganda have had clean water since Monday. The wells are funded by the Northern Water Fund.',
-  'The Kampala Engineering Institute has studied the wells since 3 March 2019, and they are as deep as those in Kenya.',
+  'The University of Kampala has studied the wells since 3 March 2019, and they are as deep as those in Kenya.',
   'Media contact: Press Office of the Lakeshore Foundation, press@example.org',
 ].join('\n\n');
 const { articles, candidates } = fromText(text);
 
 test('lists organisations, places and dates that were seen and not used, with their place in the text', () => {
   expect(articles[0]?.funders).toMatchObject([{ name: 'Northern Water Fund' }]);
-  expect(candidates).toContainEqual(candidateAt('organization', 'Kampala Engineering Institute'));
+  expect(candidates).toContainEqual(candidateAt('organization', 'University of Kampala'));
   expect(candidates).toContainEqual({ ...candidateAt('date', '3 March 2019'), value: '2019-03-03' });
 });
 

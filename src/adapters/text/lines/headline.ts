@@ -28,11 +28,9 @@ export function writeHeadline(
     used.add(standfirst);
   }
   if (headline && headline.end - headline.start <= maxHeadline) {
-    draft.fields.headline = draft.text(
-      'headline',
-      withoutLabel(draft.source, headline, words),
-      'headline-line',
-    );
+    const span = withoutLabel(draft.source, headline, words);
+    draft.fields.headline = draft.text('headline', span, 'headline-line');
+    draft.leave({ start: headline.start, end: span.start }, 'page');
     used.add(headline);
     return { used, issues: [] };
   }

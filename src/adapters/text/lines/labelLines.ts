@@ -79,11 +79,19 @@ export function labelLines(lines: readonly Line[], words: Words, language: Reade
   const headline = best < 0 ? -1 : headlineStart(chunks, best);
   const last = best < 0 ? -1 : headlineEnd(chunks, best);
   if (headline >= 0) found.fill('headline', headline, last + 1);
+  // A note above most of the prose, such as "Share", does not end the story.
+  const wordsOf = ({ isProse: prose, words: count }: Chunk) => (prose ? count : 0);
+  const total = chunks.reduce((sum, chunk) => sum + wordsOf(chunk), 0);
+  let above = chunks.slice(0, Math.max(last + 1, first, 0)).reduce((sum, chunk) => sum + wordsOf(chunk), 0);
   let isTail = false;
   for (let index = Math.max(last + 1, first); index >= 0 && index < chunks.length; index++) {
-    const { text, marked, isNote, isContact, isProse: prose } = chunks[index]!;
+    const chunk = chunks[index]!;
+    const { text, marked, isContact, isProse: prose } = chunk;
+    // "About forty people came to the well" begins like a note, but stands in the story.
+    const isNote = chunk.isNote && !(prose && above < total - above);
+    above += wordsOf(chunk);
     // "Read also: Ten wells opened" is a note of its own; "Notes to editors" introduces others.
-    if (isNote && !/[:：]\s?\S/.test(text)) isTail = found.includes('paragraph');
+    if (isNote && !/[:：]\s?\S/.test(text)) isTail = above > total - above;
     if (isNote || isTail || isContact) continue;
     if (isMarkedHeading(marked) || isQuestion(chunks, index)) found[index] = 'heading';
     else if (bullet.test(text) || numbered.test(text)) found[index] = 'item';

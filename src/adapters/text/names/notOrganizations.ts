@@ -33,8 +33,7 @@ export class NotOrganizations {
     return mentions.some(({ passage: at, from, to, prefix }) => {
       const { tokens } = this.passages[at]!;
       // "Minister Deno Katiba" and "Deno Katiba, Director", but "Governor's Office"
-      const hasTitle =
-        to > from + 1 && this.isTitle(tokens[from], prefix) && !/^['’]/.test(tokens[from + 1]!.text);
+      const hasTitle = this.isTitle(tokens[from], prefix) && !/^['’]/.test(tokens[from + 1]?.text ?? '');
       return hasTitle || this.endsWithPerson(tokens, from, to) || this.isPersonWithOffice(tokens, from, to);
     });
   }

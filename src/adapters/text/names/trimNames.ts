@@ -37,7 +37,7 @@ export function trimNames(
       return [isCountry && announced.has(span.from) ? { ...span, type: 'organization' as const } : span];
     }
     return splitNames(tokens, insideQuotes(tokens, span)).map((part) =>
-      withFields(tokens, withoutTail(tokens, part, language), fields),
+      withFields(tokens, withoutTail(tokens, withoutParty(tokens, part), language), fields),
     );
   });
 }
@@ -101,6 +101,12 @@ function splitNames(tokens: readonly Token[], span: NameSpan): NameSpan[] {
         { ...span, from: span.from + 2, prefix: 0 },
       ]
     : [span];
+}
+
+/** Without the Arabic word "طرف", which is part of "by" in the Maghreb. */
+function withoutParty(tokens: readonly Token[], span: NameSpan): NameSpan {
+  const isParty = tokens[span.from]!.key === 'طرف' && span.to > span.from + 1;
+  return isParty ? { ...span, from: span.from + 1, prefix: 0 } : span;
 }
 
 /** Removes trailing tokens that cannot end a name. */
