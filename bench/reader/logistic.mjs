@@ -30,7 +30,7 @@ function rowOf(index, set) {
 }
 
 /** @param {Float32Array} weights @param {Int32Array} row */
-export function dot(weights, row) {
+function dot(weights, row) {
   let sum = 0;
   for (const at of row) sum += weights[at];
   return sum;

@@ -38,10 +38,11 @@ function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string |
 /** The encoding in an XML declaration, else in the `<meta>` elements of a page; scripts and links have charsets of their own. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = decodeWindows1252(bytes.subarray(0, maxHead));
-  const [, ofXml] = /^\s*<\?xml\s[^>]{0,200}?encoding\s?=\s?["']([\w-]{1,40})/i.exec(start) ?? [];
+  const [declaration = ''] = /^\s{0,100}<\?xml/.test(start) ? start.split('?>') : [];
+  const [, ofXml] = /encoding\s?=\s?["']([\w-]{1,40})/i.exec(declaration) ?? [];
   if (ofXml) return ofXml;
-  const tags = start.replaceAll(/<!--[\s\S]*?-->/g, '').match(/<meta\s[^>]{1,500}>/gi) ?? [];
-  return tags.flatMap((tag) => /charset\s?=\s?["']?([\w-]{1,40})/i.exec(tag)?.[1] ?? [])[0];
+  const tags = start.split(/<meta\s/i).slice(1);
+  return tags.flatMap((tag) => /charset\s?=\s?["']?([\w-]{1,40})/i.exec(tag.split('>')[0]!)?.[1] ?? [])[0];
 }
 
 function decodeDeclared(bytes: Uint8Array, declared: string): Decoded {

@@ -24,6 +24,9 @@ export function readSchema(schema: v.GenericSchema, value: unknown, report: Repo
   return read(schema as Schema, value, walk);
 }
 
+/** Characters of a repaired value that an issue shows. */
+const maxShown = 200;
+
 // An issue takes about as much memory as a hundred characters.
 const issueCost = 100;
 
@@ -75,8 +78,11 @@ function readList(
   positions: number[] | undefined,
 ): unknown[] | undefined {
   if (!isArray(value)) {
-    walk.report(warning(pathOf(walk), 'type', { received: showValue(value), expected: 'a list' }));
-    return undefined;
+    const repaired = safely(() => notesOf(schema).repair?.(value), undefined);
+    const kept = isArray(repaired) ? readList(schema, repaired, walk, positions) : undefined;
+    if (!kept) walk.report(warning(pathOf(walk), 'type', { received: showValue(value), expected: 'a list' }));
+    else reportRepair(value, kept, walk);
+    return kept;
   }
   const length = lengthOf(value, walk);
   const { max = length, min = 0 } = planOf(schema);
@@ -187,7 +193,9 @@ function isType(schema: Schema, value: unknown): boolean {
 }
 
 function reportRepair(value: unknown, kept: object, walk: Walk): void {
-  const message = { received: showValue(value), outcome: `kept as ${JSON.stringify(kept)}` };
+  const text = JSON.stringify(kept).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, ' ');
+  const short = text.length > maxShown ? `${cut(text, maxShown)}…` : text;
+  const message = { received: showValue(value), outcome: `kept as ${short}` };
   walk.report(warning(pathOf(walk), 'repaired', message));
 }
 

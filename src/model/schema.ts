@@ -22,6 +22,7 @@ import {
   date,
   emptyList,
   imageAddress,
+  key,
   language,
   linkAddress,
   list,
@@ -53,16 +54,34 @@ const content = v.pipe(
   notes({ transform: { needs: 'nothing', apply: trimRuns } }),
 );
 
-const BlockSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('paragraph'), content }),
-  v.strictObject({ type: v.literal('heading'), content }),
-  v.strictObject({
-    type: v.literal('list'),
-    ordered: v.optional(v.boolean()),
-    items: v.pipe(v.array(content), v.minLength(1), v.maxLength(limits.listItems)),
+const BlockSchema = v.pipe(
+  v.variant('type', [
+    v.strictObject({ type: v.literal('paragraph'), content }),
+    v.strictObject({ type: v.literal('heading'), content }),
+    v.strictObject({
+      type: v.literal('list'),
+      ordered: v.optional(v.boolean()),
+      items: v.pipe(v.array(content), v.minLength(1), v.maxLength(limits.listItems)),
+    }),
+    v.strictObject({ type: v.literal('quote'), content, source: v.optional(name) }),
+  ]),
+  notes({
+    repair: (value) =>
+      typeof value === 'string' ? { type: 'paragraph', content: [{ text: value }] } : undefined,
   }),
-  v.strictObject({ type: v.literal('quote'), content, source: v.optional(name) }),
-]);
+);
+
+/** The paragraphs of a text, between blank lines. */
+function paragraphsOf(value: unknown): object[] | undefined {
+  if (typeof value !== 'string') return undefined;
+  const texts = [''];
+  for (const line of value.split('\n').map((each) => each.trim())) {
+    const last = texts.length - 1;
+    if (!line) texts.push('');
+    else texts[last] = texts[last] ? `${texts[last]} ${line}` : line;
+  }
+  return texts.filter(Boolean).map((text) => ({ type: 'paragraph', content: [{ text }] }));
+}
 
 const statusType = <T extends Status['type']>(type: T) =>
   v.pipe(v.literal(type), notes({ repair: statusTypeOf }));
@@ -158,47 +177,56 @@ const ImageSchema = v.pipe(
   notes({ expected: 'a picture: an object with src', transform: { needs: 'path', apply: normalizeImage } }),
 );
 
-const GoalReferenceSchema = v.strictObject({
-  goal: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(1),
-    v.maxValue(17),
-    notes({
-      expected: 'a whole number from 1 to 17',
-      repair: numeral,
-      suggest: (value) => {
-        const goal = numeral(value) ?? value;
-        return typeof goal === 'number' && !isGoal(goal)
-          ? `SDG ${goal} does not exist; goals are 1 to 17`
-          : undefined;
-      },
-    }),
-  ),
-  targets: v.optional(
-    v.pipe(
-      v.array(
-        v.pipe(
-          v.picklist(goalNumbers.flatMap(targetsOf)),
-          notes({
-            expected: 'the code of a target, as text, such as "10.7"',
-            canonical: (value) => value.toLowerCase(),
-            suggest: (value) =>
-              typeof value === 'number' ? `write it as text: 8.1 and 8.10 are two targets` : undefined,
-          }),
-        ),
-      ),
-      v.maxLength(limits.few),
+const GoalReferenceSchema = v.pipe(
+  v.strictObject({
+    goal: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(17),
+      notes({
+        expected: 'a whole number from 1 to 17',
+        repair: numeral,
+        suggest: (value) => {
+          const goal = numeral(value) ?? value;
+          return typeof goal === 'number' && !isGoal(goal)
+            ? `SDG ${goal} does not exist; goals are 1 to 17`
+            : undefined;
+        },
+      }),
     ),
-  ),
-});
+    targets: v.optional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.picklist(goalNumbers.flatMap(targetsOf)),
+            notes({
+              expected: 'the code of a target, as text, such as "10.7"',
+              canonical: (value) => value.toLowerCase(),
+              suggest: (value) =>
+                typeof value === 'number' ? `write it as text: 8.1 and 8.10 are two targets` : undefined,
+            }),
+          ),
+        ),
+        v.maxLength(limits.few),
+      ),
+    ),
+  }),
+  notes({ repair: goalOf }),
+);
+
+/** A goal given as its number. */
+function goalOf(value: unknown): object | undefined {
+  const goal = numeral(value) ?? value;
+  return isGoal(goal) ? { goal } : undefined;
+}
 
 /**
  * The schema of an article: the source of validation ({@link parseArticle}) and of the published JSON Schema
  * (`news-cards/article.schema.json`).
  */
 export const ArticleSchema = v.strictObject({
-  id: v.optional(text(limits.key), ''),
+  id: v.optional(key, ''),
   url: v.optional(webAddress),
   status: v.optional(StatusSchema),
   language: v.optional(language, 'en'),
@@ -211,7 +239,10 @@ export const ArticleSchema = v.strictObject({
   ),
   headline: text(limits.headline),
   summary: v.optional(text(limits.summary)),
-  body: list(BlockSchema, limits.blocks),
+  body: v.optional(
+    v.pipe(v.array(BlockSchema), v.maxLength(limits.blocks), notes({ repair: paragraphsOf })),
+    emptyList,
+  ),
   published: v.optional(date),
   updated: v.optional(date),
   dateline: v.optional(v.strictObject({ place: name, agency: v.optional(name) })),
@@ -227,7 +258,10 @@ export const ArticleSchema = v.strictObject({
     v.pipe(
       v.array(GoalReferenceSchema),
       v.maxLength(limits.entries),
-      notes({ transform: { needs: 'positions', apply: mergeGoals } }),
+      notes({
+        transform: { needs: 'positions', apply: mergeGoals },
+        repair: (value) => (goalOf(value) ? [value] : undefined),
+      }),
     ),
     emptyList,
   ),

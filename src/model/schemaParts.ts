@@ -11,6 +11,16 @@ export const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes
 export const text = (max: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'non-empty text' }));
 export const name = text(limits.name);
+/** The number of a record in a content management system is a text here. */
+export const key = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(limits.key),
+  notes({
+    expected: 'non-empty text',
+    repair: (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? `${value}` : undefined),
+  }),
+);
 /** A new list per article, so that articles never share one. */
 export const emptyList = () => [];
 export const list = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>

@@ -23,7 +23,9 @@ describe.each(hostile)('%s', (_, value) => {
     const refusal = { permission: 'no', note: undefined, url: undefined };
     // A status that is not understood withdraws the story.
     const withdrawn = { type: 'withdrawn', reason: undefined, date: undefined };
-    const left = { republication: [undefined, refusal], status: [undefined, withdrawn] }[field] ?? [
+    // Bare numbers are read as goals.
+    const sdgs = [undefined, ...[1, 2].map((goal) => ({ goal, targets: undefined }))];
+    const left = { republication: [undefined, refusal], status: [undefined, withdrawn], sdgs }[field] ?? [
       undefined,
       'en',
       everyField.url,

@@ -244,7 +244,6 @@ describe('unknown fields', () => {
 test.each([
   ['publisher', 'IOM', 'publisher', '{ "name": "IOM" }'],
   ['funders', ['A fund'], 'funders[0]', '{ "name": "A fund" }'],
-  ['sdgs', [10], 'sdgs[0]', '{ "goal": 10 }'],
   ['image', '/picture.jpg', 'image', '{ "src": "/picture.jpg" }'],
   ['sdgs', [18], 'sdgs[0]', undefined],
   ['image', 'a picture', 'image', undefined],

@@ -203,7 +203,8 @@ describe('a value of the wrong type omits only its field', () => {
       // A status that is not understood could be a withdrawal.
       const without = kept(path === 'status' ? { status: { type: 'withdrawn' } } : input(undefined));
       for (const [value, shown, fits] of values) {
-        if (fits.includes(kind)) continue;
+        // A text is read as a paragraph.
+        if (fits.includes(kind) || (typeof value === 'string' && /^body(?:\[0\])?$/.test(path))) continue;
         const result = parse(input(value));
         const first = result.issues[0];
         const severity = path === 'status' ? 'error' : 'warning';
@@ -236,7 +237,7 @@ describe('a value of the wrong type omits only its field', () => {
       /type "table"; .*paragraph, heading/,
     ],
     ['a block without type', { body: [{ content: [] }] }, 'body[0] value', /received type undefined/],
-    ['a block that is a string', { body: ['Some text'] }, 'body[0] type', /received "Some text"/],
+    ['a block that is a string', { body: ['Some text'] }, 'body[0] repaired', /received "Some text"/],
     [
       'a list without items',
       { body: [{ type: 'list', items: [] }] },

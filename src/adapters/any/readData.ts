@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.js';
-import { failure, isArray, showValue } from '../../model/issue.js';
+import { failure, type Issue, isArray, showValue, warning } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { parseArticles } from '../../model/parseArticles.js';
+import { looksLikeHtml } from '../html/htmlToText.js';
 import { isRecord, keysOf, listOf, safeGet } from '../internal/foreign.js';
+import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { saysWithdrawn } from '../internal/withdrawal.js';
 import { detectFormat, type Format } from './detectFormat.js';
@@ -71,14 +73,37 @@ function withStatus(input: unknown): unknown {
   return isWithdrawn ? { ...input, status: { type: 'withdrawn' } } : input;
 }
 
-/** Also accepts `{ "articles": […] }`, as adapters return it. */
-function readOwn(input: unknown, limit: number | undefined): AdapterResult {
+/** Whether the body of an entry is one text in HTML. */
+function hasHtmlBody(entry: unknown): boolean {
+  const body = isRecord(entry) ? safeGet(entry, 'body') : undefined;
+  return typeof body === 'string' && body.length <= maxCharacters && looksLikeHtml(body);
+}
+
+/** Also accepts `{ "articles": […] }`, as adapters return it, and bodies in HTML, as content management systems have them. */
+async function readOwn(input: unknown, limit: number | undefined): Promise<AdapterResult> {
   const list = safeGet(input, 'articles');
   const own = isArray(list) && safeGet(input, 'headline') === undefined ? list : input;
   if (typeof own === 'object' && own !== null) {
     const entries = listOf(own, maxArticles + 1);
-    const checked = entries.map(withStatus);
-    return parseArticles(checked.some((entry, index) => entry !== entries[index]) ? checked : own, limit);
+    const issues: Issue[] = [];
+    const toBlocks = entries.some(hasHtmlBody)
+      ? (await import('../html/htmlToBlocks.js')).htmlToBlocks
+      : undefined;
+    const checked = entries.map((entry, index) => {
+      const read = withStatus(entry);
+      if (!toBlocks || !isRecord(read) || !hasHtmlBody(entry)) return read;
+      const { blocks } = toBlocks(String(safeGet(read, 'body')));
+      const message = {
+        received: 'HTML',
+        expected: 'a list of blocks',
+        outcome: `read as ${blocks.length} blocks`,
+      };
+      issues.push(warning(`articles[${index}].body`, 'repaired', message));
+      return { ...read, body: blocks };
+    });
+    const isChanged = checked.some((entry, index) => entry !== entries[index]);
+    const result = parseArticles(isChanged ? checked : own, limit);
+    return { articles: result.articles, issues: [...issues, ...result.issues] };
   }
   const message = { received: showValue(input), expected: 'an article, a list of them, or a text' };
   return { articles: [], issues: [failure('', 'type', message)] };

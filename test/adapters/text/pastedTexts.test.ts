@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceOf } from '../../../src/adapters/text/evidence.js';
+import { confidenceOf, type EvidenceRule } from '../../../src/adapters/text/evidence.js';
 import { ruleCounts } from '../../../src/adapters/text/ruleCounts.js';
 import { fromText } from '../../../src/adapters/text/text.js';
 
@@ -164,9 +164,10 @@ describe('finds the publisher', () => {
 
 describe('certainty', () => {
   test('is stated only by rules that were counted often enough in real texts', () => {
-    for (const [rule, { right, used }] of Object.entries(ruleCounts)) {
+    for (const [rule, count] of Object.entries(ruleCounts)) {
+      const { right, used } = count!;
       const isCounted = used >= 30 && right >= 0.95 * used;
-      expect(confidenceOf(rule as keyof typeof ruleCounts), rule).toBe(isCounted ? 'stated' : 'likely');
+      expect(confidenceOf(rule as EvidenceRule), rule).toBe(isCounted ? 'stated' : 'likely');
     }
     expect(confidenceOf('updated-label')).toBe('likely');
   });

@@ -8,6 +8,8 @@ import { withoutContacts } from './contacts.js';
 
 /** A longer line is a paragraph, not a headline. */
 const maxHeadline = 300;
+/** Characters in which a label before a headline ends. */
+const maxLabel = 80;
 
 /**
  * Writes headline and standfirst. Without a headline the first sentence is used, which also stays in the story. Returns the blocks
@@ -45,13 +47,15 @@ export function writeHeadline(
 
 /** The headline without "For immediate release:" or the name of the kind of text before it. */
 function withoutLabel(source: string, { start, end }: Span, words: Words): Span {
-  const [whole, label] =
-    /^[^\p{L}\p{N}]*([^:：\n]{2,60})[:：]\s?(?=\S)/u.exec(source.slice(start, end)) ?? [];
-  if (whole === undefined || label === undefined) return { start, end };
+  const text = source.slice(start, Math.min(end, start + maxLabel));
+  const mark = text.search(/[:：]/);
+  if (mark < 0) return { start, end };
+  const label = foldWord(withoutFiller(text.slice(Math.max(0, text.search(/[\p{L}\p{N}]/u)), mark)));
   const isLabel = [...itemsOf(words.releaseLabels), ...itemsOf(words.sections)].some(
-    (known) => foldWord(known) === foldWord(withoutFiller(label)),
+    (known) => foldWord(known) === label,
   );
-  return isLabel ? { start: start + whole.length, end } : { start, end };
+  const rest = text.slice(mark + 1).search(/\S/);
+  return isLabel && rest >= 0 ? { start: start + mark + 1 + rest, end } : { start, end };
 }
 
 /** Whether a block has no contact data. */

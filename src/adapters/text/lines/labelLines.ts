@@ -41,9 +41,7 @@ const bullet = /^[-–•*·▪●◦‣■□✓➤►+]\s/;
 const numbered = /^\(?\p{N}{1,2}[.)、]\s/u;
 /** Signs of menus, addresses, times and bylines. */
 const notText = /https?:|www\.|\S@\S|\s[|¦»›>]\s|©|[›»→]|\p{N}{1,2}:\p{N}{2}|(?:^|\s)#\p{L}/u;
-const menu = /\s{2,}\S+\s{2,}|\s[|¦·•>›»/]\s/u;
-/** Marks and the number at the end of the name of a kind of text: "Press release No. 2025/114/AFW". */
-const serial = /(?:\s(?:n[°ºo]?|no\.?|№)?\s?[\p{N}/-]+(?:\/\p{L}+)?)?[^\p{L}\p{N}]*$/u;
+const menu = /\s{2}\S{1,100}\s{2}|\s[|¦·•>›»/]\s/u;
 const sentenceEnd = /[.!?。！？؟…]["»”’)）」』\]]*$/u;
 
 /** A line, or the lines of a hard-wrapped text, and what it looks like. */
@@ -91,7 +89,7 @@ export function labelLines(lines: readonly Line[], words: Words, language: Reade
     const isNote = chunk.isNote && !(prose && above < total - above);
     above += wordsOf(chunk);
     // "Read also: Ten wells opened" is a note of its own; "Notes to editors" introduces others.
-    if (isNote && !/[:：]\s?\S/.test(text)) isTail = above > total - above;
+    if (isNote && !/[:：]\s?\S/.test(text)) isTail ||= !prose && above > total - above;
     if (isNote || isTail || isContact) continue;
     if (isMarkedHeading(marked) || isQuestion(chunks, index)) found[index] = 'heading';
     else if (bullet.test(text) || numbered.test(text)) found[index] = 'item';
@@ -108,7 +106,9 @@ export function labelLines(lines: readonly Line[], words: Words, language: Reade
 
 function chunksOf(lines: readonly Line[], words: Words, language: ReaderLanguage | ''): Chunk[] {
   const notes = new Notes(words);
-  const sections = new Set([words.sections, words.releaseLabels].flatMap(itemsOf).map(foldWord));
+  const sections = new Set(
+    [words.sections, words.releaseLabels].flatMap(itemsOf).map((item) => withoutNumber(foldWord(item))),
+  );
   const nouns = itemsOf(words.organizationNouns);
   const isShort = lines.length <= maxShort;
   const widest = lines.reduce((max, { text }) => Math.max(max, text.length), 0);
@@ -143,7 +143,7 @@ function chunksOf(lines: readonly Line[], words: Words, language: ReaderLanguage
     const isCaption = notes.isCaption(text);
     const isContact = hasContacts(tokens, words);
     const isMenu = menu.test(text) && !isSentence(text);
-    const isSection = sections.has(foldWord(text).replace(serial, ''));
+    const isSection = sections.has(withoutNumber(foldWord(text.slice(0, 200))));
     return {
       first,
       end: first + own.length,
@@ -266,6 +266,14 @@ function headlineScore(
 
 function isMarkedHeading(marked: Line['marked']): boolean {
   return marked === 'title' || marked === 'heading';
+}
+
+/** The name of a kind of text without its number: "Press release No. 2025/114". */
+function withoutNumber(text: string): string {
+  const digit = text.search(/\p{N}/u);
+  const words = (digit < 0 ? text : text.slice(0, digit)).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (digit >= 0 && /^(?:n|no|nº)$/.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /** Whether the story contains the words of a line, as it contains the name on a letterhead. */

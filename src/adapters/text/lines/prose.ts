@@ -64,7 +64,7 @@ export function keepProse(
     else {
       const end = chunkEnd(lines, found, index);
       const text = source.slice(lines[index]!.start, lines[end - 1]!.end);
-      if (notes.isNote(text)) isNote = index > last;
+      if (notes.isNote(text)) isNote ||= index > last && !isProse(text);
       else if (!isNote && isProse(text) && !notes.isCaption(text) && !titles.has(foldWord(text))) {
         found.fill('continuation', index, end);
         found[index] = 'paragraph';

@@ -111,10 +111,3 @@ export function addFeatures(
     features.push(finish(mixed));
   }
 }
-
-/** The index of the range that contains a number; `edges` are the upper bounds of the ranges. */
-export function rangeOf(value: number, edges: readonly number[]): number {
-  let index = 0;
-  while (index < edges.length && value >= edges[index]!) index++;
-  return index;
-}
