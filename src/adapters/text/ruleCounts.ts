@@ -6,13 +6,15 @@ interface RuleCount {
   readonly day: string;
 }
 
-/** Written by `npm run reader:score -- <folder of real texts> --count`. */
+/**
+ * Written by `npm run reader:score -- <folder of real texts> --count`. A rule that was adjusted to texts may not be counted in them:
+ * `headline-line` has its count from before that, and `country-list` none.
+ */
 export const ruleCounts: Readonly<Record<string, RuleCount | undefined>> = {
   acronym: { right: 4, used: 4, texts: 57, day: '2026-12-02' },
   'attended-by': { right: 2, used: 14, texts: 57, day: '2026-12-02' },
   'country-in-name': { right: 10, used: 10, texts: 57, day: '2026-12-02' },
   'country-in-prose': { right: 4, used: 9, texts: 57, day: '2026-12-02' },
-  'country-list': { right: 36, used: 36, texts: 57, day: '2026-12-02' },
   'country-of-place': { right: 97, used: 97, texts: 57, day: '2026-12-02' },
   'country-of-story': { right: 12, used: 13, texts: 57, day: '2026-12-02' },
   date: { right: 23, used: 27, texts: 57, day: '2026-12-02' },
@@ -23,7 +25,7 @@ export const ruleCounts: Readonly<Record<string, RuleCount | undefined>> = {
   'gives-money': { right: 3, used: 6, texts: 57, day: '2026-12-02' },
   goal: { right: 34, used: 34, texts: 152, day: '2026-12-02' },
   heading: { right: 3, used: 5, texts: 57, day: '2026-12-02' },
-  'headline-line': { right: 55, used: 56, texts: 57, day: '2026-12-02' },
+  'headline-line': { right: 136, used: 150, texts: 152, day: '2026-12-02' },
   'implemented-by': { right: 1, used: 3, texts: 57, day: '2026-12-02' },
   'in-partnership-with': { right: 5, used: 20, texts: 57, day: '2026-12-02' },
   'kind-beside-place': { right: 1, used: 1, texts: 57, day: '2026-12-02' },

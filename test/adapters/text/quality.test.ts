@@ -10,7 +10,7 @@ const outcomes = readCorpus('heldOut', readerLanguages).map(({ text, label }) =>
 );
 
 test.each([
-  ['headline', 0.82, 0.82],
+  ['headline', 0.85, 0.85],
   ['dateline', 0.94, 0.85],
 ])('reads the %s of 277 unseen texts with the required precision and recall', (field, precision, recall) => {
   const found = total(outcomes.map((outcome) => outcome.get(field)!));
