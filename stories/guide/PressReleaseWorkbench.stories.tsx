@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { PressReleaseWorkbench } from '../support/PressReleaseWorkbench.js';
 import { samples } from '../support/samples.js';
 
@@ -50,7 +50,7 @@ export const Pointing: Story = {
     await userEvent.keyboard('{Enter}');
     await expect(word).toHaveFocus();
 
-    await userEvent.hover(values.getByRole('link', { name: 'Funder · country Canada' }));
+    await userEvent.hover(values.getByRole('link', { name: 'Funder · country Canada likely' }));
     await waitFor(() => expect(values.getByText(/Found from “Canadian” in paragraph 9/)).toBeVisible());
 
     await userEvent.click(canvas.getByRole('radio', { name: 'Goals 1' }));
@@ -102,6 +102,30 @@ export const Typing: Story = {
   },
 };
 
+/** A text comes from the clipboard; a browser that refuses it gets a message. A missing date is asked for first. */
+export const Pasting: Story = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvas }) => {
+    const readText = spyOn(navigator.clipboard, 'readText');
+    const paste = await canvas.findByRole('button', { name: 'Paste' });
+    readText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    await userEvent.click(paste);
+    await expect(await canvas.findByText(/^The browser does not allow it\./)).toBeVisible();
+
+    readText.mockResolvedValue(clinic);
+    await userEvent.click(paste);
+    await expect(await canvas.findByRole('heading', { name: /^New clinic opens in Zarqa/ })).toBeVisible();
+    await expect(canvas.queryByText(/^The browser does not allow it\./)).toBeNull();
+    const form = within(canvas.getByRole('form', { name: 'Add or correct a value' }));
+    await userEvent.type(form.getByLabelText('Date'), '2026-03-04');
+    await userEvent.click(form.getByRole('button', { name: 'Add' }));
+    await waitFor(() =>
+      expect(canvas.getByRole('article').querySelector('time')).toHaveAttribute('datetime', '2026-03-04'),
+    );
+    readText.mockRestore();
+  },
+};
+
 /** A name that was seen and not used gets its role with one press, by pointer or keyboard; each answer can be undone. */
 export const Asking: Story = {
   tags: ['!dev', '!autodocs'],
@@ -110,11 +134,12 @@ export const Asking: Story = {
     const seen = within(await canvas.findByRole('region', { name: 'Check and complete' }));
     const values = within(canvas.getByRole('region', { name: 'Card and values' }));
     const rowOf = (name: string) => within(seen.getByRole('toolbar', { name }));
-    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('10 left to check'));
+    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('13 left to check'));
     await expect(seen.getByRole('button', { name: 'Undo' })).toBeDisabled();
 
+    await userEvent.click(seen.getByRole('button', { name: 'Show all 13' }));
     await userEvent.click(rowOf('KfW').getByRole('button', { name: 'Funder' }));
-    await expect(seen.getByRole('status')).toHaveTextContent('9 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('12 left to check');
     await expect(seen.queryByRole('toolbar', { name: 'KfW' })).toBeNull();
     await expect(within(canvas.getByRole('article')).getByText('KfW')).toBeVisible();
     const value = values.getByRole('link', { name: 'Funder KfW' });
@@ -123,7 +148,7 @@ export const Asking: Story = {
     // The text marks it as a funder, too, and the article says where it comes from.
     await expect(
       within(canvas.getByRole('region', { name: 'Text' })).getByRole('link', { name: 'KfW' }),
-    ).toHaveAttribute('data-path', 'funders[1]');
+    ).toHaveAttribute('data-path', 'funders[0]');
     await userEvent.click(values.getAllByText('Where this comes from')[0]!);
     await expect(values.getAllByText(/^Premiums are paid by KfW/)[0]).toBeVisible();
 
@@ -134,7 +159,7 @@ export const Asking: Story = {
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
     await expect(values.getByRole('link', { name: 'Publisher African Risk Capacity' })).toBeVisible();
     await expect(canvas.getByText(/No web address and no picture\./)).toBeVisible();
-    await expect(seen.getByRole('status')).toHaveTextContent('7 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('10 left to check');
 
     const undo = seen.getByRole('button', { name: 'Undo' });
     await userEvent.click(undo);
@@ -143,7 +168,7 @@ export const Asking: Story = {
     await userEvent.click(undo);
     await userEvent.click(undo);
     await expect(undo).toBeDisabled();
-    await expect(seen.getByRole('status')).toHaveTextContent('10 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('13 left to check');
     await expect(values.queryByRole('link', { name: 'Funder KfW' })).toBeNull();
   },
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Found, kindOf, kinds } from './foundValues.js';
 import { OpenFile } from './tools/files.js';
 import { Segments } from './tools/Segments.js';
@@ -37,10 +38,30 @@ export function WorkbenchHead({ samples, text, view, onText, onView }: Workbench
             ))}
           </select>
         </label>
+        <PasteButton onText={onText} />
         <OpenFile onText={onText} />
         <Segments legend="View" hidesLegend options={views} value={view} onChange={onView} />
       </div>
     </header>
+  );
+}
+
+/** Reads the clipboard. Browsers ask first, or refuse outside of https. */
+function PasteButton({ onText }: Pick<WorkbenchHeadProps, 'onText'>) {
+  const [message, setMessage] = useState('');
+  const paste = async () => {
+    const text = await navigator.clipboard?.readText().catch(() => undefined);
+    if (text) onText(text);
+    const refused = 'The browser does not allow it. Press Ctrl+V or ⌘V.';
+    setMessage(text ? '' : text === '' ? 'The clipboard contains no text.' : refused);
+  };
+  return (
+    <>
+      <button type="button" className="tool-button" onClick={paste}>
+        Paste
+      </button>
+      <span role="status">{message}</span>
+    </>
   );
 }
 

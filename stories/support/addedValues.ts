@@ -6,9 +6,9 @@ import { labelOf } from './tools/fieldLabels.js';
 /** How the value of a field is typed or chosen. */
 export const addable = {
   headline: 'long',
+  published: 'date',
   summary: 'long',
   section: 'text',
-  published: 'date',
   publisher: 'text',
   locations: 'text',
   funders: 'text',

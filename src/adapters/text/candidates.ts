@@ -47,10 +47,27 @@ export function seenValues(
   return [...names, ...dates.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The values that no part of the article comes from. `taken`: where the words of the article's facts begin. */
-export function unusedValues(seen: readonly SeenValue[], taken: ReadonlySet<number>): Candidate[] {
+/**
+ * The values that no part of the article comes from. `taken`: where the words of the article's facts begin. Beside a place of the
+ * article, a place such as "Jordanians", or in the headline "Jordan Trains", is none.
+ */
+export function unusedValues(
+  seen: readonly SeenValue[],
+  taken: ReadonlySet<number>,
+  headline: Span | undefined,
+): Candidate[] {
+  const isUsed = ({ starts }: SeenValue) => starts.some((start) => taken.has(start));
+  const places = seen.filter((one) => one.kind === 'place' && isUsed(one)).map(({ value }) => value);
+  const isInHeadline = (start: number) => headline && start >= headline.start && start < headline.end;
+  const extendsPlace = ({ kind, value, starts }: SeenValue) =>
+    kind === 'place' &&
+    places.some(
+      (place) =>
+        value.startsWith(place) &&
+        (/^\p{sc=Latn}/u.test(value.slice(place.length)) || starts.every(isInHeadline)),
+    );
   return seen
-    .filter(({ starts }) => !starts.some((start) => taken.has(start)))
+    .filter((one) => !isUsed(one) && !extendsPlace(one))
     .slice(0, limits.entries)
     .map(({ kind, value, start, end }) => ({ kind, value, start, end }));
 }

@@ -109,7 +109,11 @@ export function readWith(
     issues: located([...issues, ...result.issues]),
     evidence,
     leftOut: draft.leftOut(evidence),
-    candidates: unusedValues(seen, new Set(facts.map(({ start }) => start))),
+    candidates: unusedValues(
+      seen,
+      new Set(facts.map(({ start }) => start)),
+      evidence.find(({ path }) => path === 'headline'),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromText } from '../../../src/adapters/text/text.js';
 
@@ -32,3 +33,10 @@ function candidateAt(kind: string, value: string) {
   const start = text.indexOf(value);
   return { kind, value, start, end: start + value.length };
 }
+
+test('asks neither about the people of a place of the article nor about words of the headline behind it', () => {
+  const { articles, candidates } = fromText(readFileSync('test/fixtures/seed.txt', 'utf8'));
+  expect(articles[0]?.locations.map(({ name }) => name)).toContain('Jordan');
+  const places = candidates.filter(({ kind }) => kind === 'place').map(({ value }) => value);
+  expect(places).toEqual(['Syria']);
+});
