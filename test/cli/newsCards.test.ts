@@ -124,7 +124,7 @@ describe('import', () => {
       language: 'en-GB',
     });
     expect(err).toMatch(
-      /^standard input: evidence: headline: stated: headline-line \d+-\d+: "IOM Jordan Trains /m,
+      /^standard input: evidence: headline: likely: headline-line \d+-\d+: "IOM Jordan Trains /m,
     );
     expect(
       err

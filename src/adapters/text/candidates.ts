@@ -17,6 +17,9 @@ export interface Candidate {
   readonly end: number;
 }
 
+/** Characters of the longest name of a place that another may continue. */
+const maxPlace = 60;
+
 /** A candidate with all its places in the text. */
 export interface SeenValue extends Candidate {
   readonly starts: readonly number[];
@@ -57,15 +60,16 @@ export function unusedValues(
   headline: Span | undefined,
 ): Candidate[] {
   const isUsed = ({ starts }: SeenValue) => starts.some((start) => taken.has(start));
-  const places = seen.filter((one) => one.kind === 'place' && isUsed(one)).map(({ value }) => value);
+  const places = new Set(seen.filter((one) => one.kind === 'place' && isUsed(one)).map(({ value }) => value));
   const isInHeadline = (start: number) => headline && start >= headline.start && start < headline.end;
-  const extendsPlace = ({ kind, value, starts }: SeenValue) =>
-    kind === 'place' &&
-    places.some(
-      (place) =>
-        value.startsWith(place) &&
-        (/^\p{sc=Latn}/u.test(value.slice(place.length)) || starts.every(isInHeadline)),
-    );
+  const extendsPlace = ({ kind, value, starts }: SeenValue) => {
+    if (kind !== 'place') return false;
+    for (let end = Math.min(value.length - 1, maxPlace); end > 0; end--) {
+      if (!places.has(value.slice(0, end))) continue;
+      if (/^\p{sc=Latn}/u.test(value.slice(end)) || starts.every(isInHeadline)) return true;
+    }
+    return false;
+  };
   return seen
     .filter((one) => !isUsed(one) && !extendsPlace(one))
     .slice(0, limits.entries)

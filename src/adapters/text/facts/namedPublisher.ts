@@ -160,9 +160,9 @@ function isDomainOf(domain: string, { mentions, short }: NameGroup): boolean {
 /** Whether a line above the headline is a name and nothing else. */
 function isLetterhead(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
   return mentions.some(({ passage, from, to }) => {
-    const { zone, tokens } = passages[passage]!;
-    const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
-    return zone === 'top' && rest.every(({ kind }) => kind === 'mark');
+    const { zone, tokens, start, end } = passages[passage]!;
+    if (zone !== 'top' || end - start > maxTitle) return false;
+    return [...tokens.slice(0, from), ...tokens.slice(to)].every(({ kind }) => kind === 'mark');
   });
 }
 
