@@ -1,5 +1,4 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { isDevelopment } from '../components/internal/isDevelopment.js';
 import { warnAboutArticle } from '../components/internal/warnAboutArticle.js';
 import type { Article } from '../model/article.js';
 import { isArticle } from '../model/isArticle.js';
@@ -20,7 +19,7 @@ export interface NewsArticleJsonLdProps
  */
 export const NewsArticleJsonLd = memo(function NewsArticleJsonLd(props: NewsArticleJsonLdProps) {
   const { article, body, ...rest } = ownOptions(props);
-  if (isDevelopment) warnAboutArticle('NewsArticleJsonLd', props.article);
+  if (process.env.NODE_ENV !== 'production') warnAboutArticle('NewsArticleJsonLd', props.article);
   if (!isArticle(article)) return null;
   const text = scriptJson(toJsonLd(article, { body }));
   // As a child, React 18 would escape it on the server, with `&quot;`.

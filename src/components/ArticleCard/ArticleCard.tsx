@@ -14,7 +14,6 @@ import { briefLedger, ledger } from '../internal/article/ledger.js';
 import { cardPicture } from '../internal/article/picture.js';
 import { sourceLine, standfirst } from '../internal/article/source.js';
 import { statusNote } from '../internal/article/status.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import type { Slots } from '../internal/slots.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
 import { cardRoot } from './ArticleCard.styles.js';
@@ -79,7 +78,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     components,
     ...rest
   } = ownOptions(props);
-  if (isDevelopment) {
+  if (process.env.NODE_ENV !== 'production') {
     warnAboutArticle('ArticleCard', props.article);
     warnAboutTimeZone(timeZone);
   }

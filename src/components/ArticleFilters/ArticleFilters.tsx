@@ -11,7 +11,6 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { withSelection } from '../../model/selectionSearch.js';
 import { type ArticleFilterCounts, filtersView } from '../../view/filtersView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import type { Slots } from '../internal/slots.js';
 import { warnAboutArticles } from '../internal/warnAboutArticle.js';
 import { ArticleFiltersRoot } from './ArticleFilters.styles.js';
@@ -61,7 +60,7 @@ export const ArticleFilters = memo(function ArticleFilters(props: ArticleFilters
     'aria-label': label,
     ...rest
   } = ownOptions(props);
-  if (isDevelopment && !counts) warnAboutArticles('ArticleFilters', given);
+  if (process.env.NODE_ENV !== 'production' && !counts) warnAboutArticles('ArticleFilters', given);
   const words = locale ? { ...english, ...ownOptions(locale) } : english;
   const { groups, chosen, all } = filtersView({
     articles: Array.isArray(given) ? given.filter(isArticle) : [],

@@ -16,7 +16,6 @@ import {
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import { warnAboutArticles } from '../internal/warnAboutArticle.js';
 import { ArticleListRoot } from './ArticleList.styles.js';
 import type { ArticleListLayout } from './layouts.js';
@@ -96,7 +95,7 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     'aria-labelledby': labelledBy,
     ...rest
   } = ownOptions(props);
-  if (isDevelopment) warnAboutArticles('ArticleList', props.articles);
+  if (process.env.NODE_ENV !== 'production') warnAboutArticles('ArticleList', props.articles);
   const articles = Array.isArray(given) ? given.filter(isArticle) : [];
   const keys = keysOf(articles);
   const leads = layout === 'lead' ? 1 : 0;

@@ -10,7 +10,6 @@ import { ledger } from '../internal/article/ledger.js';
 import { cardPicture } from '../internal/article/picture.js';
 import { sourceLine, standfirst, time } from '../internal/article/source.js';
 import { statusNote } from '../internal/article/status.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
 import { warnAboutGeneratedAt } from '../internal/warnAboutGeneratedAt.js';
 import { storyRoot } from './ArticleStory.styles.js';
@@ -60,7 +59,7 @@ export const ArticleStory = memo(function ArticleStory(props: ArticleStoryProps)
     components,
     ...rest
   } = ownOptions(props);
-  if (isDevelopment) {
+  if (process.env.NODE_ENV !== 'production') {
     warnAboutArticle('ArticleStory', props.article);
     warnAboutGeneratedAt(generatedAt);
     warnAboutTimeZone(timeZone);

@@ -5,7 +5,6 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { goalColorCss } from '../../theme/goalColors.js';
 import { goalView } from '../../view/goalView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import css from './SdgBadge.css?inline';
@@ -31,7 +30,7 @@ export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
 export const SdgBadge = memo(function SdgBadge(props: SdgBadgeProps) {
   const { goal, targets, locale = enGoals, appearance = 'bar', href, ...rest } = ownOptions(props);
   const view = goalView(goal, targets, locale);
-  if (isDevelopment) warnAboutGoal('SdgBadge', props.goal, targets);
+  if (process.env.NODE_ENV !== 'production') warnAboutGoal('SdgBadge', props.goal, targets);
   if (!view) return null;
   return (
     <SdgBadgeRoot

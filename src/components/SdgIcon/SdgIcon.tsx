@@ -4,7 +4,6 @@ import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import css from './SdgIcon.css?inline';
@@ -30,7 +29,7 @@ export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'child
  */
 export const SdgIcon = memo(function SdgIcon(props: SdgIconProps) {
   const { goal, src, locale = enGoals, href, ...rest } = ownOptions(props);
-  if (isDevelopment) warnAboutGoal('SdgIcon', props.goal);
+  if (process.env.NODE_ENV !== 'production') warnAboutGoal('SdgIcon', props.goal);
   const title = locale.goalTitles[goal - 1];
   if (!title) return null;
   return (

@@ -1,5 +1,4 @@
 import type { GoalLink } from '../../view/goalListView.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import { watchSdgIcon } from './watchSdgIcon.js';
 
 export interface SdgIconContentProps {
@@ -11,7 +10,8 @@ export interface SdgIconContentProps {
 /** Content of an icon, standalone or in a list. */
 export function sdgIconContent({ src, alt, link }: SdgIconContentProps) {
   // Only the browser checks icons, in development: server components cannot pass functions as props.
-  const ref = isDevelopment && typeof document === 'object' ? watchSdgIcon : undefined;
+  const ref =
+    process.env.NODE_ENV !== 'production' && typeof document === 'object' ? watchSdgIcon : undefined;
   const img = <img className="nc-artwork" src={src} alt={alt} loading="lazy" ref={ref} />;
   return link ? <a {...link}>{img}</a> : img;
 }

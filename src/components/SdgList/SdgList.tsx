@@ -7,7 +7,6 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { type GoalItemView, goalListView } from '../../view/goalListView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { limited } from '../../view/limited.js';
-import { isDevelopment } from '../internal/isDevelopment.js';
 import { limitedList } from '../internal/limitedList.js';
 import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
@@ -43,7 +42,8 @@ const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
  */
 export const SdgList = memo(function SdgList(props: SdgListProps) {
   const { sdgs = [], locale = english, appearance = 'bar', limit, href, icon, ...rest } = ownOptions(props);
-  if (isDevelopment) for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
+  if (process.env.NODE_ENV !== 'production')
+    for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
   const goals = goalListView(sdgs, locale, { href, icon });
   const list = limited(goals, { content: 'goals', limit, locale });
   if (list.shown.length === 0) return null;

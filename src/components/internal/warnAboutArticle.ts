@@ -4,7 +4,7 @@ import { warnOnce } from '../../model/warnOnce.js';
 
 /**
  * Says in the console what a component received instead of an article. The component renders nothing in its place: an exception would
- * take the rest of the page with it, in the browser and on the server. Call it only if `isDevelopment`, so that bundlers drop it.
+ * take the rest of the page with it, in the browser and on the server. Call it only in development, so that bundlers drop it.
  */
 export function warnAboutArticle(component: string, article: unknown): void {
   if (!isArticle(article)) warnOnce(`${component}: ${explainArticle(article)}`, console.error);

@@ -2,7 +2,7 @@ import { isGoal, targetsOf } from '../../model/sdg.js';
 import { warnOnce } from '../../model/warnOnce.js';
 
 /**
- * Warns about a goal that does not exist, or a target that does not belong to the goal. Call it only if `isDevelopment`, so that
+ * Warns about a goal that does not exist, or a target that does not belong to the goal. Call it only in development, so that
  * bundlers drop it together with the table of targets.
  */
 export function warnAboutGoal(component: string, goal: number, targets: readonly string[] = []): void {
