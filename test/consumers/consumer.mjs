@@ -12,6 +12,7 @@ const npmOptions = [
   ...['--fetch-retries=1', '--fetch-retry-mintimeout=5000', '--fetch-timeout=60000'],
 ];
 const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '../..');
 
 /**
  * The versions that a consumer installs, which are exact in its package.json.
@@ -66,8 +67,7 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
 }
 
 /** @param {import('./consumers.mjs').Consumer} consumer */
-const appOf = ({ name, app = name, newsroom }) =>
-  newsroom ? join(here, '../../newsroom') : join(here, 'apps', app);
+const appOf = ({ name, app = `test/consumers/apps/${name}` }) => join(root, app);
 
 /** @param {import('./consumers.mjs').Consumer} consumer */
 function manifestOf(consumer) {

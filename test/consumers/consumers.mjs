@@ -16,7 +16,7 @@
 /**
  * @typedef {object} Consumer
  * @property {string} name also its folder in `apps/`, unless `app` is another
- * @property {string} [app]
+ * @property {string} [app] its folder in the repository
  * @property {boolean} [newsroom] whether it is the package's newsroom, which has its own checks
  * @property {Record<string, string>} [versions] replace those in its package.json
  * @property {string[]} packages whose installed versions the table shows
@@ -32,17 +32,17 @@ const narrowed = { cards: 12, choice: { country: 'Kenya', count: 8, more: 24 } }
 /** @type {Consumer[]} */
 export const consumers = [
   { name: 'plain', packages: [], pages: [page('/', 'text'), page('/static.html', 'card')] },
-  { name: 'newsroom', newsroom: true, packages: ['@11ty/eleventy'], output: 'public' },
+  { name: 'newsroom', newsroom: true, app: 'newsroom', packages: ['@11ty/eleventy'], output: 'public' },
   { name: 'eleventy', packages: ['@11ty/eleventy'], pages: [page('/', 'card')] },
   {
     name: 'vite-react-19',
-    app: 'vite-react',
+    app: 'examples/vite-react',
     packages: ['react', 'vite'],
     pages: [page('/', 'nothing')],
   },
   {
     name: 'vite-react-18',
-    app: 'vite-react',
+    app: 'examples/vite-react',
     versions: { react: '18.3.1', 'react-dom': '18.3.1' },
     packages: ['react', 'vite'],
     pages: [page('/', 'nothing')],
@@ -57,16 +57,16 @@ export const consumers = [
   },
   { name: 'svelte', packages: ['svelte', 'vite'], pages: [page('/', 'nothing')] },
   { name: 'bundlers', packages: ['esbuild', 'rollup', 'webpack'], table: 'table.txt' },
-  { name: 'typescript-7', app: 'typescript', packages: ['typescript'] },
+  { name: 'typescript-7', app: 'test/consumers/apps/typescript', packages: ['typescript'] },
   {
     name: 'typescript-6',
-    app: 'typescript',
+    app: 'test/consumers/apps/typescript',
     versions: { typescript: '6.0.3' },
     packages: ['typescript'],
   },
   { name: 'vitest', packages: ['vitest', 'react'] },
   { name: 'jest', packages: ['jest', 'react'] },
-  { name: 'jest-pnpm', app: 'jest', pnpm: '12.21.0', packages: ['jest', 'react'] },
+  { name: 'jest-pnpm', app: 'test/consumers/apps/jest', pnpm: '12.21.0', packages: ['jest', 'react'] },
   {
     name: 'react-router',
     packages: ['react-router', 'react'],

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const apps = 'test/consumers/apps';
-const files = readdirSync(apps, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.\w+$/.test(path))
-  .map((path) => readFileSync(join(apps, path), 'utf8'));
+const files = ['test/consumers/apps', 'examples'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.\w+$/.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8')),
+);
 const ofNewsroom = readdirSync('newsroom', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.js'))
   .map((path) => readFileSync(join('newsroom', path), 'utf8'));
