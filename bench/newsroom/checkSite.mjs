@@ -70,7 +70,7 @@ async function feedProblems(xml, stories) {
   const path = (/** @type {string | undefined} */ url) => new URL(url ?? '', 'https://x.example').pathname;
   const one = (await new RssParser().parseString(xml)).items.map(({ link }) => path(link)).join();
   const entries = parseAtomFeed(xml).entries ?? [];
-  const other = entries.map(({ links }) => path(links?.find(({ rel }) => rel !== 'enclosure')?.href)).join();
+  const other = entries.map(({ links }) => path(links?.find(({ rel }) => rel === 'alternate')?.href)).join();
   return [
     ...(one === first ? [] : ['rss-parser finds other stories in the feed']),
     ...(other === first ? [] : ['feedsmith finds other stories in the feed']),
