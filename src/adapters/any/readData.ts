@@ -2,7 +2,6 @@ import type { Article } from '../../model/article.js';
 import { failure, type Issue, isArray, showValue, warning } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { parseArticles } from '../../model/parseArticles.js';
-import { looksLikeHtml } from '../html/htmlToText.js';
 import { isRecord, keysOf, listOf, safeGet } from '../internal/foreign.js';
 import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
@@ -73,10 +72,10 @@ function withStatus(input: unknown): unknown {
   return isWithdrawn ? { ...input, status: { type: 'withdrawn' } } : input;
 }
 
-/** Whether the body of an entry is one text in HTML. */
-function hasHtmlBody(entry: unknown): boolean {
+/** The body of an entry if it is one text that may be HTML. */
+function markedBody(entry: unknown): string | undefined {
   const body = isRecord(entry) ? safeGet(entry, 'body') : undefined;
-  return typeof body === 'string' && body.length <= maxCharacters && looksLikeHtml(body);
+  return typeof body === 'string' && body.length <= maxCharacters && body.includes('<') ? body : undefined;
 }
 
 /** Also accepts `{ "articles": […] }`, as adapters return it, and bodies in HTML, as content management systems have them. */
@@ -86,13 +85,14 @@ async function readOwn(input: unknown, limit: number | undefined): Promise<Adapt
   if (typeof own === 'object' && own !== null) {
     const entries = listOf(own, maxArticles + 1);
     const issues: Issue[] = [];
-    const toBlocks = entries.some(hasHtmlBody)
-      ? (await import('../html/htmlToBlocks.js')).htmlToBlocks
-      : undefined;
+    const isMarked = entries.some((entry) => markedBody(entry) !== undefined);
+    const html = isMarked ? await import('../html/htmlToBlocks.js') : undefined;
+    const text = isMarked ? await import('../html/htmlToText.js') : undefined;
     const checked = entries.map((entry, index) => {
       const read = withStatus(entry);
-      if (!toBlocks || !isRecord(read) || !hasHtmlBody(entry)) return read;
-      const { blocks } = toBlocks(String(safeGet(read, 'body')));
+      const body = markedBody(entry);
+      if (!html || !isRecord(read) || body === undefined || !text?.looksLikeHtml(body)) return read;
+      const { blocks } = html.htmlToBlocks(body);
       const message = {
         received: 'HTML',
         expected: 'a list of blocks',
