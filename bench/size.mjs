@@ -31,7 +31,7 @@ const imports = [
   { from: 'index', names: 'ArticleList', limit: 19_600, aim: 13_500, with: cardMarkers },
   { from: 'index', names: 'SdgBadge', limit: 2500, aim: 2200, without: cardMarkers },
   // The guide “Press releases” names this size.
-  { from: 'adapters', names: 'fromText', limit: 355_000, aim: 345_000, without: cardMarkers },
+  { from: 'adapters', names: 'fromText', limit: 405_000, aim: 400_000, without: cardMarkers },
 ];
 const staticCard = { limit: 2950, aim: 3000 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */

@@ -59,21 +59,25 @@ function isInside(block, outside) {
 }
 
 /**
- * Writes the counts of a measurement. A rule keeps an earlier count that was large enough if the new one is not.
+ * Writes the counts of a measurement. A rule keeps an earlier count that was large enough if the new one is not. Counts in texts
+ * that rules were tuned to are written anew each time, and replace no others.
  *
  * @param {Counts} counts @param {number} texts
+ * @param {(rule: string) => boolean} isTuned whether the rule was changed after a look at the texts
  */
-export function writeCounts(counts, texts) {
+export function writeCounts(counts, texts, isTuned) {
   const before = readFileSync(file, 'utf8');
   /** @type {Record<string, string>} */
   const rows = Object.fromEntries(
     [...before.matchAll(/^ {2}'?([\w-]+)'?: (\{.*\}),$/gm)].map(([, rule, row]) => [rule, row]),
   );
   const day = new Date().toISOString().slice(0, 10);
+  for (const [rule, row] of Object.entries(rows)) if (/tuned/.test(row)) delete rows[rule];
   for (const [rule, [right, used]] of Object.entries(counts)) {
     const earlier = Number(/used: (\d+)/.exec(rows[rule] ?? '')?.[1] ?? 0);
-    if (used < Math.min(earlier, enough)) continue;
-    rows[rule] = `{ right: ${right}, used: ${used}, texts: ${texts}, day: '${day}' }`;
+    if (earlier > 0 && (isTuned(rule) || used < Math.min(earlier, enough))) continue;
+    const mark = isTuned(rule) ? ', tuned: true' : '';
+    rows[rule] = `{ right: ${right}, used: ${used}, texts: ${texts}, day: '${day}'${mark} }`;
   }
   const lines = Object.keys(rows)
     .sort()

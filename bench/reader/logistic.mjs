@@ -30,7 +30,7 @@ function rowOf(index, set) {
 }
 
 /** @param {Float32Array} weights @param {Int32Array} row */
-function dot(weights, row) {
+export function dot(weights, row) {
   let sum = 0;
   for (const at of row) sum += weights[at];
   return sum;
@@ -71,4 +71,34 @@ export function trainLogistic(rows, answers, size, { epochs = 15, rate = 0.08, d
     kept++;
   }
   return Float32Array.from(sum, (value) => value / kept);
+}
+
+/**
+ * Learns weights for a few dense inputs, with Adam.
+ *
+ * @param {number[][]} inputs
+ * @param {number[]} answers
+ */
+export function trainDense(inputs, answers) {
+  const size = inputs[0].length;
+  const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  for (let step = 1; step <= 600; step++) {
+    const slope = new Float64Array(size);
+    inputs.forEach((input, at) => {
+      let score = 0;
+      for (let k = 0; k < size; k++) score += weights[k] * input[k];
+      const off = 1 / (1 + Math.exp(-score)) - answers[at];
+      for (let k = 0; k < size; k++) slope[k] += off * input[k];
+    });
+    for (let k = 0; k < size; k++) {
+      const value = slope[k] / inputs.length + 1e-3 * weights[k];
+      mean[k] = 0.9 * mean[k] + 0.1 * value;
+      square[k] = 0.999 * square[k] + 0.001 * value * value;
+      weights[k] -=
+        (0.05 * (mean[k] / (1 - 0.9 ** step))) / (Math.sqrt(square[k] / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  return [...weights];
 }

@@ -1,8 +1,11 @@
 /** Re-exports the parts of the reader that training and scoring use. */
+export { roles } from '../../src/adapters/text/cues/types.js';
 export { countryCandidates } from '../../src/adapters/text/facts/countries.js';
 export { datelineCandidates } from '../../src/adapters/text/facts/dateline.js';
 export { gatherEvidence } from '../../src/adapters/text/facts/nameEvidence.js';
+export { addCueFeatures, cuesOf } from '../../src/adapters/text/facts/organizations.js';
 export { datesOf } from '../../src/adapters/text/facts/published.js';
+export { listMates, neighbourInputs } from '../../src/adapters/text/facts/scores.js';
 export { blocksOf, lineLabels } from '../../src/adapters/text/lines/blocks.js';
 export { isProse } from '../../src/adapters/text/lines/prose.js';
 export { splitLines } from '../../src/adapters/text/lines/splitLines.js';

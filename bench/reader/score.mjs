@@ -1,10 +1,11 @@
 /**
  * `npm run reader:score`: measures how well texts are read, field by field, next to the figures of the previous reader.
  *
- *     node bench/reader/score.mjs [open | heldOut | <folder>] [--only <start of a name>] [--misses <field>] [--languages] [--count]
+ *     node bench/reader/score.mjs [open | heldOut | <folder>] [--only <start of a name>] [--misses <field>] [--languages] [--count [--tuned [--except <rule>]]]
  *
- * A folder contains `<name>.txt` and `<name>.json` (the label), and with `--count` decides which rules are certain: use real texts. Without an argument, scores both halves of the corpus. Only
- * totals of the held-out half may be looked at, so `--misses` skips it.
+ * A folder contains `<name>.txt` and `<name>.json` (the label). With `--count`, it decides which rules are certain: use real texts. Add
+ * `--tuned` if rules were changed after a look at these texts: such counts are for information and prove nothing, `--except` for rules
+ * that were not changed. Without an argument, scores both halves of the corpus. Only totals of the held-out half may be looked at, so `--misses` skips it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ const { values, positionals } = parseArgs({
     misses: { type: 'string' },
     languages: { type: 'boolean', default: false },
     count: { type: 'boolean', default: false },
+    tuned: { type: 'boolean', default: false },
+    except: { type: 'string', multiple: true, default: [] },
   },
 });
 /** @typedef {import('./compare.mjs').Outcome} Outcome @typedef {{ name: string, language: string, evidence: readonly any[], article: any, outcomes: Map<string, Outcome> }} Reading */
@@ -73,7 +76,7 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
     /** @type {import('./countRules.mjs').Counts} */
     const counts = {};
     for (const reading of read) countRules(counts, reading);
-    writeCounts(counts, read.length);
+    writeCounts(counts, read.length, (rule) => values.tuned && !values.except.includes(rule));
   }
   if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
 }

@@ -33,7 +33,8 @@ if (!values.pack) {
   mkdirSync(new URL('.', learned), { recursive: true });
   writeFileSync(learned, serialize(learn()));
 }
-writeData(reader, deserialize(readFileSync(learned)), values.out);
+const { models, neighbours } = deserialize(readFileSync(learned));
+writeData(reader, models, neighbours, values.out);
 say('written');
 
 function learn() {
@@ -44,5 +45,6 @@ function learn() {
   say(`${texts.length} texts`);
   const names = learnNames(reader, texts, say);
   const docs = tagTexts(reader, texts, names.taggers, say);
-  return { names: { ...names.model, seen: names.seen }, ...learnFacts(reader, docs, say) };
+  const { models, neighbours } = learnFacts(reader, docs, say);
+  return { models: { names: { ...names.model, seen: names.seen }, ...models }, neighbours };
 }

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 /** Per model: `unit`, the size of one step of a packed weight; `keep`, the number of features if fewer than were trained. */
 const sizes = {
   names: { unit: 0.16 },
+  roles: { unit: 0.06 },
   locations: { unit: 0.06 },
   published: { unit: 0.08 },
   countries: { unit: 0.06 },
@@ -18,13 +19,16 @@ const sizes = {
  * were chosen by the totals of the held-out texts and by real texts, favouring precision.
  */
 const thresholds = {
+  funders: 0.92,
+  partners: 0.88,
+  participants: 0.95,
   locations: 0.5,
   published: 0.3,
   countries: 0.66,
   dateline: 0.35,
 };
 
-export function writeData(reader, models, out) {
+export function writeData(reader, models, neighbours, out) {
   const transitions = {};
   const units = {};
   const tables = Object.fromEntries(['shared', ...reader.readerLanguages].map((name) => [name, {}]));
@@ -47,6 +51,7 @@ export function writeData(reader, models, out) {
   const settings = {
     units,
     transitions,
+    neighbours: neighbours.map((row) => row.map((value) => Number(value.toFixed(4)))),
     thresholds,
   };
   writeFileSync(

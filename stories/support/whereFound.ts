@@ -26,6 +26,7 @@ const reasons: Readonly<Record<EvidenceRule | 'data' | 'editor' | 'seen' | 'type
   'partner-label': 'after a label for partners',
   'attended-by': 'by words such as “attended by”',
   'participant-label': 'after a label for participants',
+  'role-learned': 'by the words around it',
   acronym: 'in brackets after the name',
   'parent-body': 'beside the name',
   'country-in-name': 'in the name',

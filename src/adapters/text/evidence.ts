@@ -14,6 +14,7 @@ import { ruleCounts } from './ruleCounts.js';
  * | `funded-by`, `funding-from`, `gives-money`, `funder-label`, `supported-by` | a funder, by the words that introduce it |
  * | `in-partnership-with`, `implemented-by`, `partner-label` | an implementing partner |
  * | `attended-by`, `participant-label` | a participant |
+ * | `role-learned` | a funder, partner or participant, by the surrounding words |
  * | `acronym`, `parent-body` | "Unit (ABC) / Directorate" |
  * | `country-in-name` | "Canadian …", "… of Japan" |
  * | `project-phrase` | "as part of the X Project"; the "X" project |
@@ -45,6 +46,7 @@ export type EvidenceRule =
   | 'partner-label'
   | 'attended-by'
   | 'participant-label'
+  | 'role-learned'
   | 'acronym'
   | 'parent-body'
   | 'country-in-name'
@@ -86,8 +88,8 @@ export interface EvidenceHead {
 
 /**
  * The certainty of a value. `stated`: the text says it in words that were right in at least 95 of 100 real texts, counted at least 30
- * times. `likely`: it follows from the position of the words, or from their usual meaning, or was too rare to count; an editor
- * should check it before publication.
+ * times in texts that no rule was tuned to. `likely`: it follows from the position of the words, or from their usual meaning, or was
+ * not counted in this way; an editor should check it before publication.
  */
 export type Confidence = 'stated' | 'likely';
 
@@ -97,6 +99,6 @@ const minShare = 0.95;
 
 /** The confidence of the values that a rule finds. */
 export function confidenceOf(rule: EvidenceRule): Confidence {
-  const { right, used } = ruleCounts[rule] ?? { right: 0, used: 0 };
-  return used >= minUsed && right / used >= minShare ? 'stated' : 'likely';
+  const { right, used, tuned } = ruleCounts[rule] ?? { right: 0, used: 0, tuned: true };
+  return !tuned && used >= minUsed && right / used >= minShare ? 'stated' : 'likely';
 }

@@ -145,7 +145,7 @@ export function readPressRelease(
   if (publisher && draft.accepts('likely')) {
     draft.fields.publisher = { name: draft.text('publisher.name', publisher.span, 'publisher-named') };
   }
-  const found = findRoles(evidence, cues, publisher?.group);
+  const found = findRoles(evidence, models, cues, publisher?.group);
   writeRoles(draft, passages, found);
 
   const inText = countryCandidates(passages, mentions, tables.language);

@@ -9,7 +9,7 @@ import { type Context, contextsOf, stemmer } from './parts.js';
 export interface GroupEvidence {
   readonly group: NameGroup;
   readonly contexts: readonly Context[];
-  /** Of a place, the features of all mentions together. */
+  /** Features of all mentions together. */
   readonly features: Set<number>;
 }
 
@@ -18,7 +18,7 @@ type Stem = (key: string) => string;
 /** Maximum number of words used of the line before a list, and of list lines it applies to. */
 const maxLead = 14;
 
-/** Collects the contexts of each group, and of places the features: the words around them, the name, its position. Linear. */
+/** Collects features for each group: the words around its mentions, the name itself, its position. Linear. */
 export function gatherEvidence(
   passages: readonly Passage[],
   groups: readonly NameGroup[],
@@ -40,14 +40,18 @@ export function gatherEvidence(
         continue;
       }
       own.push(context);
-      if (group.type !== 'place') continue;
       contextFeatures(context, chinese, features);
       nameWords(context, stem, chinese, add);
       position(context, passages.length, leads.get(context.passage) ?? [], add);
     }
-    if (group.type === 'place') wholeGroup(group, passages, add);
+    wholeGroup(group, passages, add);
     return { group, contexts: own, features };
   });
+}
+
+/** The feature for a cue that gives a name a role; see `cues/`. */
+export function cueFeature(role: string, rule: string): number {
+  return feature('cue', hashText(role), hashText(rule));
 }
 
 function contextsByMention(

@@ -2,9 +2,12 @@ import type { CueMatch, CueMatcher } from '../cues/match.js';
 import { type Role, roles } from '../cues/types.js';
 import { type Draft, type Span, spanOf } from '../draft.js';
 import { confidenceOf, type EvidenceRule } from '../evidence.js';
+import type { Models } from '../model/models.js';
+import { probability, score } from '../model/weights.js';
 import type { Mention, NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
-import type { GroupEvidence } from './nameEvidence.js';
+import { cueFeature, type GroupEvidence } from './nameEvidence.js';
+import { listMates, neighbourInputs, type OwnScores } from './scores.js';
 
 /** An organisation in a role, and the rule that found it. */
 export interface FoundRole {
@@ -14,6 +17,11 @@ export interface FoundRole {
   readonly mention: Mention;
   readonly rule: EvidenceRule;
 }
+
+/** The minimum probability of a role that a cue supports; a cue for a partner is rarely wrong. */
+const cuedThresholds: Readonly<Record<Role, number>> = { funders: 0.35, partners: 0.1, participants: 0.35 };
+/** The only cue that suffices by itself. */
+const plainCue: EvidenceRule = 'implemented-by';
 
 /** A cue and its mention. */
 interface FoundCue extends CueMatch {
@@ -35,31 +43,64 @@ export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundC
   return [...found.values()];
 }
 
-/** The roles that cues give to the organisations in a text. */
+/** Adds features for the cues. */
+export function addCueFeatures(features: Set<number>, cues: readonly CueMatch[]): void {
+  for (const { role, rule } of cues) features.add(cueFeature(role, rule));
+}
+
+/** The roles of the organisations in a text. */
 export function findRoles(
   evidence: readonly GroupEvidence[],
+  models: Models,
   matcher: CueMatcher,
   publisher: NameGroup | undefined,
 ): FoundRole[] {
-  return evidence
-    .filter(({ group }) => group.type === 'organization' && group !== publisher)
-    .flatMap((entry) =>
-      onlyRole(cuesOf(entry, matcher)).map(({ role, rule, mention }): FoundRole => {
-        const { best, name } = entry.group;
-        return {
-          role,
-          rule,
-          group: entry.group,
-          mention: mention.name.length >= name.length ? mention : best,
-        };
-      }),
+  const organizations = evidence.filter(({ group }) => group.type === 'organization');
+  const cues = new Map<NameGroup, FoundCue[]>();
+  const all = organizations.map((entry): OwnScores => {
+    const found = cuesOf(entry, matcher);
+    cues.set(entry.group, found);
+    addCueFeatures(entry.features, found);
+    const own = score(models.weights.roles, entry.features);
+    return { evidence: entry, own: [...own] };
+  });
+  const mates = listMates(all);
+  const sums = roles.map((_, index) => all.reduce((sum, { own }) => sum + probability(own[index]!), 0));
+  const chances = new Map<NameGroup, readonly number[]>();
+  for (const scores of all) {
+    const inputs = neighbourInputs(scores, sums, mates.get(scores) ?? []);
+    const chance = models.settings.neighbours.map((weights) =>
+      probability(inputs.reduce((sum, input, at) => sum + input * weights[at]!, 0)),
     );
+    chances.set(scores.evidence.group, chance);
+  }
+  return roles.flatMap((role, index) => {
+    const cueOf = (group: NameGroup) => cues.get(group)!.find((match) => match.role === role);
+    const chanceOf = (group: NameGroup) => (group === publisher ? 0 : chances.get(group)![index]!);
+    const isTaken = (group: NameGroup) => {
+      const cue = cueOf(group);
+      const cued = cue?.rule === plainCue ? 0 : cuedThresholds[role];
+      return chanceOf(group) > (cue ? cued : models.settings.thresholds[role]);
+    };
+    // A cue for one name in a list applies to all of them.
+    const lists = new Set(
+      organizations.flatMap((entry) => (cueOf(entry.group) && isTaken(entry.group) ? listsOf(entry) : [])),
+    );
+    const isShared = (entry: GroupEvidence) =>
+      entry.group !== publisher && listsOf(entry).some((list) => lists.has(list));
+    return organizations
+      .filter((entry) => isTaken(entry.group) || (cueOf(entry.group) && isShared(entry)))
+      .map(({ group }): FoundRole => {
+        const cue = cueOf(group);
+        const isFull = cue && cue.mention.name.length >= group.name.length;
+        return { role, group, mention: isFull ? cue.mention : group.best, rule: cue?.rule ?? 'role-learned' };
+      });
+  });
 }
 
-/** Words that say who pays say no other role, though "in partnership with" may be among them. */
-function onlyRole(cues: readonly FoundCue[]): readonly FoundCue[] {
-  const payer = cues.find(({ role, rule }) => role === 'funders' && rule !== 'supported-by');
-  return cues.filter((cue) => cue === payer || cue.mention !== payer?.mention);
+/** Keys of the lists of names that contain a group. */
+function listsOf({ contexts }: GroupEvidence): string[] {
+  return contexts.flatMap(({ passage, first, last }) => (first < last ? [`${passage.index} ${first}`] : []));
 }
 
 /** The countries that pay, as such ("funded by Japan") or by an organisation ("the Government of Japan gave"). */

@@ -1,3 +1,4 @@
+import type { Role } from '../cues/types.js';
 import { type NameLabel, nameLabels } from '../names/nameLabels.js';
 import type { Tagger } from './tagger.js';
 import { type PackedWeights, unpackWeights, type Weights } from './weights.js';
@@ -5,6 +6,7 @@ import { type PackedWeights, unpackWeights, type Weights } from './weights.js';
 /** The number of columns (outputs) of each model. */
 export const modelColumns = {
   names: nameLabels.length,
+  roles: 3,
   locations: 1,
   published: 1,
   countries: 1,
@@ -20,8 +22,10 @@ export interface Settings {
   /** The size of one step of a packed weight. */
   readonly units: Readonly<Record<ModelName, number>>;
   readonly transitions: { readonly names: readonly number[] };
+  /** For each role the weights of `neighbourInputs`. */
+  readonly neighbours: readonly (readonly number[])[];
   /** The minimum probability for accepting a value. */
-  readonly thresholds: Readonly<Record<Exclude<ModelName, 'names'>, number>>;
+  readonly thresholds: Readonly<Record<Exclude<ModelName, 'names' | 'roles'> | Role, number>>;
 }
 
 /** The models of a language, ready for use. */
@@ -46,6 +50,7 @@ export function modelsFrom(settings: Settings, tables: readonly PackedModels[]):
       transitions: Float32Array.from(settings.transitions.names),
     },
     weights: {
+      roles: weightsOf('roles'),
       locations: weightsOf('locations'),
       published: weightsOf('published'),
       countries: weightsOf('countries'),
