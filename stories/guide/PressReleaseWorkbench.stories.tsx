@@ -134,12 +134,12 @@ export const Asking: Story = {
     const seen = within(await canvas.findByRole('region', { name: 'Check and complete' }));
     const values = within(canvas.getByRole('region', { name: 'Card and values' }));
     const rowOf = (name: string) => within(seen.getByRole('toolbar', { name }));
-    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('13 left to check'));
+    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('14 left to check'));
     await expect(seen.getByRole('button', { name: 'Undo' })).toBeDisabled();
 
-    await userEvent.click(seen.getByRole('button', { name: 'Show all 13' }));
+    await userEvent.click(seen.getByRole('button', { name: 'Show all 14' }));
     await userEvent.click(rowOf('KfW').getByRole('button', { name: 'Funder' }));
-    await expect(seen.getByRole('status')).toHaveTextContent('12 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('13 left to check');
     await expect(seen.queryByRole('toolbar', { name: 'KfW' })).toBeNull();
     await expect(within(canvas.getByRole('article')).getByText('KfW')).toBeVisible();
     const value = values.getByRole('link', { name: 'Funder KfW' });
@@ -159,7 +159,7 @@ export const Asking: Story = {
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
     await expect(values.getByRole('link', { name: 'Publisher African Risk Capacity' })).toBeVisible();
     await expect(canvas.getByText(/No web address and no picture\./)).toBeVisible();
-    await expect(seen.getByRole('status')).toHaveTextContent('10 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('11 left to check');
 
     const undo = seen.getByRole('button', { name: 'Undo' });
     await userEvent.click(undo);
@@ -168,7 +168,7 @@ export const Asking: Story = {
     await userEvent.click(undo);
     await userEvent.click(undo);
     await expect(undo).toBeDisabled();
-    await expect(seen.getByRole('status')).toHaveTextContent('13 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('14 left to check');
     await expect(values.queryByRole('link', { name: 'Funder KfW' })).toBeNull();
   },
 };
