@@ -99,7 +99,8 @@ test.each([
   [wholeArticle, { variant: 'full' }],
   [wholeArticle, { variant: 'compact', colorScheme: 'light' }],
   [article({ ...wholeArticle, language: 'ar' }), { variant: 'lead', colorScheme: 'dark' }],
-] as const)('each part of a card in a frame looks as in React: %#', async (each, options) => {
+  // On a busy machine, a line of one page was once laid out with another height until it was opened again.
+] as const)('each part of a card in a frame looks as in React: %#', { retry: 1 }, async (each, options) => {
   const framed = await open('https://host.example/', host(iframeSnippet(each, options, { assets })));
   const { html, css } = renderToHtml(each, options);
   // The frame adopts and declares the scheme of its host page; this page must declare the same for unpinned cards.
