@@ -20,6 +20,7 @@ import { mergeGoals, normalizeImage, trimRuns } from './rules.js';
 import {
   country,
   date,
+  embargo,
   emptyList,
   imageAddress,
   language,
@@ -201,6 +202,7 @@ export const ArticleSchema = v.strictObject({
   id: v.optional(text(limits.key), ''),
   url: v.optional(webAddress),
   status: v.optional(StatusSchema),
+  embargoUntil: v.optional(embargo),
   language: v.optional(language, 'en'),
   section: v.optional(name),
   scope: v.optional(
