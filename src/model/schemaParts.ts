@@ -65,8 +65,7 @@ const dateOf = (pattern: RegExp, more: FieldNotes) =>
     }),
   );
 export const date = dateOf(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/, {
-  expected:
-    'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
+  expected: 'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
 });
 /** An embargo that is not understood never ends. */
 export const embargo = dateOf(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, {

@@ -53,6 +53,9 @@ test('an open article has no picture with a warning, and is otherwise what may b
 });
 
 test('a withdrawn translation keeps its label, but not the address of the original', () => {
-  const { translatedFrom } = visibleArticle(kept({ ...everyField, status: { type: 'withdrawn' } }), undefined)!;
+  const { translatedFrom } = visibleArticle(
+    kept({ ...everyField, status: { type: 'withdrawn' } }),
+    undefined,
+  )!;
   expect(translatedFrom).toEqual({ ...everyField.translatedFrom, url: undefined });
 });

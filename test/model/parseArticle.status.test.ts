@@ -154,7 +154,9 @@ test.each([{ withdrawn: false }, { deletedAt: null }, { isWithdrawn: 'no' }, { p
   'a field that says no, or is about something else, withdraws nothing: %j',
   (field) => {
     expect(kept(field).status).toBeUndefined();
-    expect(visibleArticle({ ...kept({ summary: 'Two rooms.' }), ...field }, undefined)!.summary).toBe('Two rooms.');
+    expect(visibleArticle({ ...kept({ summary: 'Two rooms.' }), ...field }, undefined)!.summary).toBe(
+      'Two rooms.',
+    );
   },
 );
 

@@ -285,15 +285,19 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { ...ofFeed, ...ofReaders, icon, updated: '2025-01-01' },
     (options) => toAtom([article], { title: 'News', ...options }),
   ),
-  toEmail: entry<Omit<ToEmailOptions, 'now'>>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
-  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title' | 'now'>>({ ...ofFeed, icon, locale, baseUrl }, (options) =>
-    toJsonFeed([article], { title: 'News', ...options }),
+  toEmail: entry<Omit<ToEmailOptions, 'now'>>({ ...ofReaders, body: 'none' }, (options) =>
+    toEmail(article, options),
+  ),
+  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title' | 'now'>>(
+    { ...ofFeed, icon, locale, baseUrl },
+    (options) => toJsonFeed([article], { title: 'News', ...options }),
   ),
   toJsonLd: entry<Omit<ToJsonLdOptions, 'now'>>({ body: 'none' }, (options) => toJsonLd(article, options)),
   toMarkdown: entry<Omit<ToMarkdownOptions, 'now'>>(ofReaders, (options) => toMarkdown(article, options)),
   toNinjs: entry<Omit<ToNinjsOptions, 'now'>>({ baseUrl }, (options) => toNinjs(article, options)),
-  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone' | 'now'>>({ baseUrl, locale, standardSite }, (options) =>
-    toOpenGraph(article, options),
+  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone' | 'now'>>(
+    { baseUrl, locale, standardSite },
+    (options) => toOpenGraph(article, options),
   ),
   toPlainText: entry<Omit<ToPlainTextOptions, 'now'>>({ locale, timeZone, width: 40 }, (options) =>
     toPlainText(article, options),
@@ -320,9 +324,6 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   'ArticleFilters, under an embargo': underEmbargo(
     inReact(components.ArticleFilters, { articles: [embargoed, { ...article, topics: [] }], href: '/news' }),
   ),
-  'NewsArticleJsonLd, under an embargo': underEmbargo(
-    inReact(components.NewsArticleJsonLd, { article: embargoed }),
-  ),
   'checkVisibility, under an embargo': underEmbargo((options) =>
     checkVisibility(embargoed, '', [{ ...donorRules.eu, required: true }], options),
   ),
@@ -337,7 +338,9 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   'toOpenGraph, under an embargo': underEmbargo((options) => toOpenGraph(embargoed, options)),
   'toPlainText, under an embargo': underEmbargo((options) => toPlainText(embargoed, options)),
   'toStoryHtml, under an embargo': underEmbargo((options) => toStoryHtml(embargoed, options)),
-  'toRss, under an embargo': underEmbargo((options) => toRss([embargoed], { title: 'News', url, ...options })),
+  'toRss, under an embargo': underEmbargo((options) =>
+    toRss([embargoed], { title: 'News', url, ...options }),
+  ),
   'toShareSvg, under an embargo': underEmbargo((options) => toShareSvg(embargoed, options)),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>
     solveTheme('teal', options),

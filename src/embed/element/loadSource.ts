@@ -11,7 +11,12 @@ export interface Source {
 }
 
 export function isSameSource(one: Source | undefined, other: Source | undefined): boolean {
-  return one?.kind === other?.kind && one?.content === other?.content && one?.limit === other?.limit && one?.now === other?.now;
+  return (
+    one?.kind === other?.kind &&
+    one?.content === other?.content &&
+    one?.limit === other?.limit &&
+    one?.now === other?.now
+  );
 }
 
 const timeoutMs = 10_000;

@@ -79,7 +79,17 @@ interface JsonFeedAttachment {
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
-  const { title, url, feedUrl, description, language, icon, locale, baseUrl = url, now } = ownOptions(options);
+  const {
+    title,
+    url,
+    feedUrl,
+    description,
+    language,
+    icon,
+    locale,
+    baseUrl = url,
+    now,
+  } = ownOptions(options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,

@@ -60,11 +60,7 @@ interface ShareDrawing {
   readonly picture: string | undefined;
 }
 
-export function drawShareImage(
-  article: Article,
-  caller: string,
-  options?: ToShareSvgOptions,
-): ShareDrawing {
+export function drawShareImage(article: Article, caller: string, options?: ToShareSvgOptions): ShareDrawing {
   const own = ownOptions(options);
   const shown = checkedOpenArticle(article, caller, own.now);
   const { colorScheme = 'light', theme, timeZone, measure = estimateWidth } = own;
