@@ -16,10 +16,11 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   colorScheme: [...cards, 'image'],
   theme: [...cards, 'image'],
   generatedAt: ['static'],
-  title: ['feed'],
-  url: ['feed'],
+  title: ['feed', 'message'],
+  intro: ['message'],
+  url: ['feed', 'message'],
   feedUrl: ['feed'],
-  baseUrl: ['document', 'feed'],
+  baseUrl: ['document', 'message', 'feed'],
   font: ['image'],
   picture: ['image'],
 };
@@ -28,6 +29,7 @@ interface FeedNames {
   readonly document?: string;
   readonly publication?: string;
   readonly title?: string;
+  readonly intro?: string;
   readonly url?: string;
 }
 
@@ -43,6 +45,9 @@ export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${as}`);
   if (kind === 'feed' && !options.title?.trim())
     throw new Failure(`--as ${as} needs --title, the name of the feed`);
+  const ofDigest = (['intro', 'url'] as const).find((key) => options[key] !== undefined);
+  if (kind === 'message' && ofDigest && !options.title?.trim())
+    throw new Failure(`${optionName(ofDigest)} needs --title, the title of the digest`);
   if (as === 'rss' && options.url === undefined)
     throw new Failure('--as rss needs --url, the page that the feed belongs to');
 }

@@ -5,6 +5,7 @@ import type { Now } from '../model/embargo.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
+import { type ArticleView, articleView } from '../view/articleView.js';
 import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
 import { storyView } from '../view/storyView.js';
@@ -89,6 +90,36 @@ export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts 
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
   const view = storyView(article, locale, { timeZone });
+  return {
+    ...factsIn(view, article, locale),
+    dateline: datelineOf(view),
+    story: { dateline: view.dateline, body: view.body },
+  };
+}
+
+/** What a card says, with the standfirst as its summary and without the story. */
+export function briefFacts(
+  article: VisibleArticle,
+  variant: 'lead' | 'compact',
+  { timeZone, locale: own }: ReaderOptions,
+): { article: VisibleArticle; facts: Facts } {
+  const locale = completeLocale(own);
+  const view = articleView(article, locale, { variant, timeZone });
+  const { dateline, standfirst: summary } = view;
+  const facts = factsIn(view, article, locale);
+  return {
+    article: { ...article, summary, body: [] },
+    facts: {
+      ...facts,
+      picture: facts.picture && { ...facts.picture, credit: facts.picture.credit ?? view.credit },
+      dateline,
+      story: { dateline, body: [] },
+    },
+  };
+}
+
+/** The facts of a view but the story; of names that a card leaves out their number. */
+function factsIn(view: ArticleView, article: VisibleArticle, locale: CardLocale) {
   const { status, source, picture, places, lists } = view;
   const direction = directionOf(article.language);
   // Words of the other direction beside each other would change places, and a currency would leave its number.
@@ -112,15 +143,16 @@ export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts 
       ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
     ].flatMap(({ text, ...rest }) => (text ? { ...rest, text } : [])),
-    dateline: datelineOf(view),
-    story: { dateline: view.dateline, body: view.body },
     picture: picture && { ...picture, label: picture.label?.text },
     places: places.map(({ parts, separator }) => ({
       text: parts.map(({ text, kind = '' }) => text + kind).join(separator),
     })),
     lists: lists.map(({ label, items }) => ({
       label,
-      items: items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href, emblem: item.emblem })),
+      items: [
+        ...items.shown.map((item) => ({ text: lineOf(item, mark), url: item.href, emblem: item.emblem })),
+        ...(items.more === undefined ? [] : [{ text: items.more }]),
+      ],
     })),
     goals: article.sdgs.flatMap(({ goal, targets }) => {
       const { label } = goalView(goal, targets, locale) ?? {};

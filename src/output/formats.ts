@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import type { DigestOptions } from './digest.js';
 import type { FeedOptions } from './feeds/feedOptions.js';
 
 /** Options of all formats; each uses those it knows. */
@@ -10,6 +11,8 @@ interface OneFormat {
   readonly holds: 'one';
   /** Loads the function that writes it. */
   readonly load: () => Promise<(article: Article, options: FeedOptions) => string>;
+  /** Loads the function that writes several articles as a digest, if there is one. */
+  readonly digest?: () => Promise<(articles: readonly Article[], options: DigestOptions) => string>;
 }
 
 interface FeedFormat {
@@ -30,16 +33,22 @@ export const formats = {
       const { toEmail } = await import('./email/toEmail.js');
       return (article, options) => toEmail(article, options).html;
     },
+    digest: async () => {
+      const { toEmail } = await import('./email/toEmail.js');
+      return (articles, options) => toEmail(articles, options).html;
+    },
   },
   text: {
     label: 'Text',
     holds: 'one',
     load: async () => (await import('./plainText/toPlainText.js')).toPlainText,
+    digest: async () => (await import('./plainText/toPlainText.js')).toPlainText,
   },
   markdown: {
     label: 'Markdown',
     holds: 'one',
     load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
+    digest: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
   },
   story: {
     label: 'Story',

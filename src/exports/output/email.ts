@@ -1,1 +1,2 @@
+export type { DigestOptions } from '../../output/digest.js';
 export { type Email, type ToEmailOptions, toEmail } from '../../output/email/toEmail.js';

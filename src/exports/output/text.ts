@@ -1,1 +1,2 @@
+export type { DigestOptions } from '../../output/digest.js';
 export { type ToPlainTextOptions, toPlainText } from '../../output/plainText/toPlainText.js';

@@ -23,17 +23,32 @@ import {
 } from './parts.js';
 import { darkStyles } from './styles.js';
 
-interface DocumentOptions {
+export interface DocumentOptions {
   readonly title: string;
   readonly locale: CardLocale;
   readonly baseUrl: string | undefined;
 }
 
-/** The HTML of an e-mail: a table with the notice of a correction or withdrawal, and the article. */
+/** The HTML of an e-mail with one article. */
 export function emailDocument(article: VisibleArticle, facts: Facts, options: DocumentOptions): string {
+  const { language, sdgs } = article;
+  return emailPage(
+    language,
+    options.title,
+    `${articleRows(article, facts, options, 'h1')}${selvedge(sdgs.map(({ goal }) => goal))}`,
+  );
+}
+
+/** The rows of an article: the notice of a correction or withdrawal, and the article. */
+export function articleRows(
+  article: VisibleArticle,
+  facts: Facts,
+  options: DocumentOptions,
+  heading: 'h1' | 'h2',
+  attributes = '',
+): string {
   const { language, status } = article;
   const context = emailContext(language, options.locale.language);
-  const table = 'role="presentation" style="width:100%;border-collapse:collapse';
   const goals = goalEntries(article.sdgs, options.locale);
   const rows = [
     { label: options.locale.where, items: facts.places.map((place) => nameItem(place, context)) },
@@ -43,7 +58,19 @@ export function emailDocument(article: VisibleArticle, facts: Facts, options: Do
     })),
     { label: options.locale.goals, items: goals.map((goal) => goalItem(goal, context)) },
   ];
-  const band = status && facts.status ? statusBand(facts.status, status.type, context) : '';
+  const band = status && facts.status ? statusBand(facts.status, status.type, context, attributes) : '';
+  return `${band}
+<tr${attributes}><td class="card text" style="${cardStyle}">
+${[...story(article, facts, context, options, heading), ledger(rows, context)].filter(Boolean).join('\n')}
+</td></tr>`;
+}
+
+/** The style of a cell with the text of a story. */
+export const cardStyle: string = `padding:20px;background-color:${color('surface')};color:${color('text')};font-family:${font('text')}`;
+
+/** A document with a table of at most 600 px that has these rows. */
+export function emailPage(language: string, title: string, rows: string): string {
+  const table = 'role="presentation" style="width:100%;border-collapse:collapse';
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
@@ -51,15 +78,12 @@ export function emailDocument(article: VisibleArticle, facts: Facts, options: Do
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${text(options.title)}</title>
+<title>${text(title)}</title>
 <style>${darkStyles}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background-color:${color('tint')}">
 <table ${table}"><tbody><tr><td class="page" style="padding:16px 8px;background-color:${color('tint')}">
-<table ${table};max-width:600px;margin:0 auto"><tbody>${band}
-<tr><td class="card text" style="padding:20px;background-color:${color('surface')};color:${color('text')};font-family:${font('text')}">
-${[...story(article, facts, context, options), ledger(rows, context)].filter(Boolean).join('\n')}
-</td></tr>${selvedge(goals.map(({ goal }) => goal))}</tbody></table>
+<table ${table};max-width:600px;margin:0 auto"><tbody>${rows}</tbody></table>
 </td></tr></tbody></table>
 </body>
 </html>
@@ -71,6 +95,7 @@ function story(
   { source, picture: ofPicture, story: { dateline, body } }: Facts,
   context: EmailContext,
   { locale, baseUrl }: DocumentOptions,
+  heading: 'h1' | 'h2',
 ): string[] {
   const { headline, url, summary, image, status } = article;
   const isWithdrawn = status?.type === 'withdrawn';
@@ -83,7 +108,7 @@ function story(
   ];
   return [
     ...nameplate(source, ink, context),
-    `<h1 class="${ink}" style="margin:0 0 12px;font:bold 28px/${context.headLeading} ${font('headline')}${strike}">${link(text(headline), url, 'color:inherit;text-decoration:none')}</h1>`,
+    `<${heading} class="${ink}" style="margin:0 0 12px;font:bold 28px/${context.headLeading} ${font('headline')}${strike}">${link(text(headline), url, 'color:inherit;text-decoration:none')}</${heading}>`,
     paragraph(
       standfirst.filter(Boolean).join(' – '),
       'quiet',

@@ -67,12 +67,17 @@ export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style:
 }
 
 /** The publisher, and below it section, use of AI and dates. */
-export function nameplate(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string[] {
+export function nameplate(
+  source: Facts['source'],
+  ink: 'text' | 'quiet',
+  context: EmailContext,
+  [large, small] = [24, 21],
+): string[] {
   const publisher = source.find(({ part }) => part === 'publisher');
   const below = source.flatMap((one) => (one === publisher ? [] : name(one.text, context)));
   const style = publisher?.isWordmark
-    ? `bold 24px/1.1`
-    : `${context.isTall ? '' : 'italic '}600 21px/${context.isTall ? 1.4 : 1.2}`;
+    ? `bold ${large}px/1.1`
+    : `${context.isTall ? '' : 'italic '}600 ${small}px/${context.isTall ? 1.4 : 1.2}`;
   return [
     paragraph(
       publisher ? name(publisher.text, context) : '',
@@ -105,6 +110,7 @@ export function statusBand(
   { label, date, text: why }: NonNullable<Facts['status']>,
   type: NonNullable<Article['status']>['type'],
   context: EmailContext,
+  attributes = '',
 ): string {
   const isAlert = type === 'withdrawn';
   const ground = color(isAlert ? 'alert-ground' : 'notice-ground');
@@ -114,7 +120,7 @@ export function statusBand(
   const kind = isAlert ? 'alert' : 'notice';
   // The border is inside the cell: collapsed borders of cells stick out of their table.
   const style = `margin:0;padding:14px 20px;border-${context.start}:5px solid ${edge};background-color:${ground};color:${ink};font:14px/1.45 ${font('text')}`;
-  return `<tr><td style="padding:0"><p class="${kind}" style="${style}">${head}<br>${text(why)}</p></td></tr>`;
+  return `<tr${attributes}><td style="padding:0"><p class="${kind}" style="${style}">${head}<br>${text(why)}</p></td></tr>`;
 }
 
 export function storyBlock(block: Block, context: EmailContext): string {

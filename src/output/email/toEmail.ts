@@ -1,10 +1,13 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
+import { isArray } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { type DigestOptions, digestOf } from '../digest.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
-import { toPlainText } from '../plainText/toPlainText.js';
+import { textDigest, toPlainText } from '../plainText/toPlainText.js';
+import { digestDocument } from './digestDocument.js';
 import { emailDocument } from './emailDocument.js';
 
 /** Options of {@link toEmail}. */
@@ -31,8 +34,20 @@ export interface Email {
  *
  * The image is loaded from its URL; nothing else is. The text of a withdrawn article is the reason of the withdrawal.
  */
-export function toEmail(article: Article, options?: ToEmailOptions): Email {
-  const own = ownOptions(options);
+export function toEmail(article: Article, options?: ToEmailOptions): Email;
+/**
+ * Writes several articles as a digest: title and introduction, the first story as a lead, the others as compact rows, and along the lower
+ * edge the goals of all. The HTML takes less than 100 kB, because Gmail clips longer messages: a first story of more than 20 kB becomes a
+ * compact row, then stories are left out from the end, and the last line says how many. Without articles it says that there are none.
+ */
+export function toEmail(articles: readonly Article[], options: DigestOptions): Email;
+export function toEmail(
+  given: Article | readonly Article[],
+  options?: ToEmailOptions | DigestOptions,
+): Email {
+  if (isArray(given)) return digestEmail(given, options as DigestOptions);
+  const article = given as Article;
+  const own = ownOptions(options as ToEmailOptions);
   const { timeZone, baseUrl, body = 'text' } = own;
   const locale = completeLocale(own.locale);
   const visible = checkedOpenArticle(article, 'toEmail', own.now);
@@ -44,4 +59,12 @@ export function toEmail(article: Article, options?: ToEmailOptions): Email {
     html: emailDocument(shown, facts, { title: subject, locale, baseUrl }),
     text: toPlainText(shown, { locale, timeZone }),
   };
+}
+
+function digestEmail(articles: readonly Article[], options: DigestOptions): Email {
+  const digest = digestOf(articles, 'toEmail', options);
+  const { html, shown } = digestDocument(digest, ownOptions(options).baseUrl);
+  const end = () => digest.end(shown);
+  const text = textDigest({ ...digest, stories: digest.stories.slice(0, shown), end });
+  return { subject: digest.title, html, text };
 }

@@ -1,10 +1,13 @@
 import type { Article, Block, Run } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
+import { isArray } from '../../model/issue.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { wrap } from '../../view/text/wrap.js';
-import { allLists, factsOf, type ReaderOptions } from '../facts.js';
+import { type Digest, type DigestOptions, digestOf } from '../digest.js';
+import { allLists, type Facts, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine, withoutControls } from '../lines.js';
 import { directLines, directText, isolate } from './bidi.js';
 
@@ -28,13 +31,46 @@ interface Line {
  * The text has no control characters. Names of the other direction are isolated (U+2068, U+2069), and a mark gives each line
  * its direction (U+200E, U+200F), also where a spreadsheet would read the line as a formula.
  */
-export function toPlainText(article: Article, options?: ToPlainTextOptions): string {
+export function toPlainText(article: Article, options?: ToPlainTextOptions): string;
+/** Writes several articles as a digest: title, introduction, and each story as briefly as a card. */
+export function toPlainText(
+  articles: readonly Article[],
+  options: DigestOptions & Pick<ToPlainTextOptions, 'width'>,
+): string;
+export function toPlainText(
+  given: Article | readonly Article[],
+  options?: ToPlainTextOptions | (DigestOptions & ToPlainTextOptions),
+): string {
   const own = ownOptions(options);
-  const shown = checkedOpenArticle(article, 'toPlainText', own.now);
+  if (isArray(given)) return textDigest(digestOf(given, 'toPlainText', own as DigestOptions), own.width);
+  const shown = checkedOpenArticle(given as Article, 'toPlainText', own.now);
+  // Without the picture, there is no use of AI for it to mention.
+  return directed(
+    articleText(shown, factsOf({ ...shown, image: undefined }, own), own.width),
+    shown.language,
+  );
+}
+
+/** The text of a digest. */
+export function textDigest({ title, intro, stories, end, url, locale }: Digest, width?: number): string {
+  const { language } = locale;
+  const lines = (text: string) => writeLines([{ text }], width ?? 72, language);
+  const last = end(stories.length);
+  const parts = [
+    [title, ...intro].map(lines).join('\n\n'),
+    ...stories.map(({ article, facts }) => articleText(article, facts, width)),
+    last === undefined ? '' : [lines(last), ...(url === undefined ? [] : [url])].join('\n'),
+  ];
+  return directed(parts.filter(Boolean).join('\n\n* * *\n\n'), language);
+}
+
+function directed(text: string, language: string): string {
+  return directText(`${text}\n`, directionOf(language));
+}
+
+function articleText(shown: VisibleArticle, facts: Facts, width = 72): string {
   const { language, headline, url, summary } = shown;
   const direction = directionOf(language);
-  // Without the picture, there is no use of AI for it to mention.
-  const facts = factsOf({ ...shown, image: undefined }, own);
   const { status, source } = facts;
   const { dateline, body } = facts.story;
   const part = (text: string) => isolate(toLine(text), direction);
@@ -63,8 +99,10 @@ export function toPlainText(article: Article, options?: ToPlainTextOptions): str
       })),
     ]),
   ];
-  const texts = groups.map((lines) => writeLines(lines, own.width ?? 72, language)).filter(Boolean);
-  return directText(`${texts.join('\n\n')}\n`, direction);
+  return groups
+    .map((lines) => writeLines(lines, width, language))
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function blockLines(block: Block, direction: Direction): Line[] {
