@@ -9,8 +9,8 @@ import { variants } from '../src/view/variants.js';
 type Story = object & { image?: { src: string } };
 
 /**
- * Writes `dist/fixtures.json`: articles, options and the markup of their cards, for whoever writes cards in another language and wants to
- * compare. Other methods of embedding wrap this markup.
+ * Writes `dist/fixtures.json`: articles, options and the HTML of their cards, so that ports to other programming languages can compare
+ * their output. Other methods of embedding wrap this HTML.
  */
 export function portFixtures(): Plugin {
   return {

@@ -219,7 +219,7 @@ export interface Funder extends Organization {
   readonly amounts?: readonly Amount[] | undefined;
   /** The sentence that the funder requires, shown unchanged wherever the funder is shown. */
   readonly statement?: string | undefined;
-  /** What the funder is not liable for, in its words. Shown with the whole story, in e-mail and on paper, but not in cards. */
+  /** The disclaimer that the funder requires, word for word. Shown in whole stories, e-mail and print, but not in cards. */
   readonly disclaimer?: string | undefined;
 }
 
@@ -284,10 +284,7 @@ export interface Image {
   readonly license?: string | undefined;
   /** Whether AI was used to make it. */
   readonly disclosure?: Disclosure | undefined;
-  /**
-   * A sentence that warns of what it shows: a card covers the picture until the reader opens it, and outputs that cannot cover it leave
-   * it out.
-   */
+  /** A sentence that warns of what it shows. Cards cover the picture until the reader opens it; outputs that cannot cover it omit it. */
   readonly warning?: string | undefined;
 }
 

@@ -20,7 +20,7 @@ export type IssueCode =
   | 'unreadable'
   /** An adapter did not find what it looked for, or found contradictory values. */
   | 'source'
-  /** A quote stands in no text that was given, or its value does not follow from it. */
+  /** No given text contains the quote, or the value does not follow from it. */
   | 'evidence';
 
 /** A problem with an input, returned as data and never thrown. */

@@ -51,8 +51,8 @@ export function seenValues(
 }
 
 /**
- * The values that no part of the article comes from. `taken`: where the words of the article's facts begin. Beside a place of the
- * article, a place such as "Jordanians", or in the headline "Jordan Trains", is none.
+ * The values that the article does not use. `taken`: where the words of the article's facts begin. If the article has the place
+ * "Jordan", it omits "Jordanians", and "Jordan Trains" if only the headline says it.
  */
 export function unusedValues(
   seen: readonly SeenValue[],

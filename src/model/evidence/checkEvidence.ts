@@ -28,7 +28,7 @@ export interface CheckEvidenceOptions {
 export interface EvidenceIssue extends Issue {
   /** The value that the article claims. */
   readonly claimed: unknown;
-  /** The quote, if it stands in the source, but does not contain the value; undefined if there is none in the source. */
+  /** The quote, if the source contains it but the value does not follow from it; else undefined. */
   readonly found: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface CheckedEvidence {
 }
 
 /**
- * Checks the evidence of an article against the text that it was made from: each quote must stand in the source, and the value must
+ * Checks the evidence of an article against the text that it was made from: the source must contain each quote, and the value must
  * follow from the quote. It proves that the source says these words, not that it says them about this value: "not funded by
  * Norway" contains Norway.
  */
@@ -62,7 +62,7 @@ export function checkEvidence(
     if (!stands.has(quote) && containsQuote(text, folded)) stands.set(quote, folded);
   }
   const follows = (claimed: string, quote: string): boolean => {
-    // The kind of a place is a reading of its name, not words of its own.
+    // The text rarely says the kind of a place: it is inferred from the name, so the name proves it.
     const path = claimed.replace(/\.kind$/, '.name');
     const keys = keysOf(path);
     return stands.has(quote) && valueFollows(valueAt(checked, keys), keys, stands.get(quote)!, locales);
@@ -77,7 +77,7 @@ export function checkEvidence(
       quote === undefined
         ? 'a quote that proves it'
         : found === undefined
-          ? `a quote that stands in the source, instead of ${showValue(quote)}`
+          ? `a quote from the source instead of ${showValue(quote)}`
           : `a value that follows from ${showValue(quote)}`;
     const issue = warning(path, 'evidence', { received: showValue(claimed), expected, outcome });
     issues.push({ ...issue, claimed, found });

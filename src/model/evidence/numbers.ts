@@ -7,7 +7,7 @@ function withDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`).replace(/٫/g, '.');
 }
 
-/** Whether a number or the code of a target stands in a quote, not as a part of a longer one. */
+/** Whether a quote contains a number or the code of a target, and not only as part of a longer one. */
 export function numberFollows(number: string, quote: string): boolean {
   return (withDigits(quote).match(/\d+(?:\.(?:\d+|[a-d]\b))*/g) ?? ([] as string[])).includes(number);
 }
@@ -35,7 +35,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:million|mn?\b|millón|millones|млн|миллион|مليون|ملايين)/iu, 1e6],
 ];
 
-/** Whether an amount stands in a quote: "1.5 million", "1,500,000", "1 500 000". */
+/** Whether a quote contains an amount: "1.5 million", "1,500,000", "1 500 000". */
 export function amountFollows(amount: number, quote: string): boolean {
   const text = withDigits(quote);
   for (const match of text.matchAll(/\d+(?:[.,' ]\d{1,9})*/g)) {

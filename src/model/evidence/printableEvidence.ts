@@ -12,7 +12,7 @@ export function markProven(article: Article): void {
 }
 
 /**
- * The evidence that may be shown to readers: quotations that stand in the story itself, or that `checkEvidence` found in the source
+ * The evidence that may be shown to readers: quotations from the story itself, or that `checkEvidence` found in the source
  * and whose value is still the one that they proved. Data that went through JSON must be checked again.
  */
 export function printableEvidence(article: Article): readonly Quotation[] {

@@ -6,7 +6,7 @@ const identities = ['name', 'goal', 'place', 'text', 'value', 'url', 'src'];
 
 /**
  * Whether a value follows from a folded quote: from its words, as a country by any of its names, as a goal by number or title, as a date
- * by its day. A list needs all of its entries; an entry only what identifies it. What cannot stand in a text, such as a boolean,
+ * by its day. A list needs all of its entries; an entry only what identifies it. A value that no text can contain, such as a boolean,
  * follows from none.
  */
 export function valueFollows(

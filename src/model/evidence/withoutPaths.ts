@@ -20,7 +20,7 @@ export function withoutPaths(article: Article, paths: ReadonlySet<string>) {
   };
 }
 
-/** The keys of the value to remove: those of the whole entry, if it would mean nothing without. */
+/** The keys of the value to remove: those of the whole entry, if the entry means nothing without it. */
 function entryOf(keys: readonly string[]): readonly string[] {
   const last = keys.at(-1)!;
   const isPart = keys.length > 1 && (essential.includes(last) || isAddressOfList(keys));

@@ -8,13 +8,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Whether the words of a value stand in a quote: side by side or, as in a restored list ("Ministries of Interior, Labour" for
+ * Whether a quote contains the words of a value: side by side or, as in a restored list ("Ministries of Interior, Labour" for
  * "Ministry of Labour"), at least those that carry meaning, in their order.
  */
 export function wordsFollow(value: string, quote: string): boolean {
   const own = foldText(value);
   if (containsQuote(quote.toLowerCase(), own.toLowerCase())) return true;
-  if (/\p{sc=Han}/u.test(own)) return standsInTwoParts(own, quote);
+  if (/\p{sc=Han}/u.test(own)) return isInTwoParts(own, quote);
   const significant = wordsOf(own).filter(isSignificant);
   if (!significant.length) return false;
   const words = wordsOf(quote);
@@ -31,8 +31,8 @@ function isSignificant(word: string): boolean {
   return word.length > (/\p{sc=Arabic}/u.test(word) ? 2 : 3);
 }
 
-/** "乌干达卫生部" in "乌干达教育部、卫生部": a head that is shared, and a tail of its own. */
-function standsInTwoParts(value: string, quote: string): boolean {
+/** Whether a quote contains the beginning of a name and later the rest, as in a list: "乌干达卫生部" in "乌干达教育部、卫生部". */
+function isInTwoParts(value: string, quote: string): boolean {
   for (let at = 2; at <= value.length - 2; at++) {
     const head = quote.indexOf(value.slice(0, at));
     if (head < 0) return false;

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { checkArticle } from '../../model/checkArticle.js';
-import { foldText } from '../../model/evidence/text.js';
+import { containsQuote, foldText } from '../../model/evidence/text.js';
 import { quote, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { type VisibleArticle, visibleArticle } from '../../model/visibleArticle.js';
@@ -112,7 +112,7 @@ function problemsOf(
   const wordings = wordingsFor(article.language, rule.statements);
   const disclaimers = output.isWholeStory ? wordingsFor(article.language, rule.disclaimers) : [];
   const problems: (Problem | false)[] = [
-    ![name, acronym].some((one) => one !== undefined && text.includes(foldText(one))) && [
+    ![name, acronym].some((one) => one !== undefined && containsQuote(text, foldText(one))) && [
       at('name'),
       'no such text outside of a disclosure',
       quote(name),

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../../model/article.js';
 import { type Draft, type Span, spanOf } from '../draft.js';
-import { confidenceOf, type EvidenceRule } from '../evidence.js';
+import { confidenceOf } from '../evidence.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
@@ -11,16 +11,8 @@ import type { LanguageTables } from '../tables/tables.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, type Token, type TokenRange } from '../tokens.js';
 import type { CountryCandidate } from './countries.js';
+import { countryPlace, type FoundPlace } from './foundPlace.js';
 import type { GroupEvidence } from './nameEvidence.js';
-
-/** A place of the story. */
-interface FoundPlace {
-  readonly name: string;
-  readonly span: Span;
-  readonly rule: EvidenceRule;
-  readonly kind?: { readonly kind: PlaceKind; readonly span: Span } | undefined;
-  country?: { readonly code: string; readonly rule: EvidenceRule; readonly span: Span } | undefined;
-}
 
 interface StoryCountries {
   readonly found: readonly { readonly candidate: CountryCandidate; readonly chance: number }[];
@@ -288,24 +280,4 @@ function isJoint({ tokens }: Passage, from: number, to: number): boolean {
     if (kind === 'mark' ? !/^[,،、&]$/.test(text) : text.length > 4) return false;
   }
   return true;
-}
-
-function countryPlace(
-  { tokens }: Passage,
-  { from, to, country, prefix }: KnownName,
-  rule: EvidenceRule,
-): FoundPlace {
-  const span = { start: tokens[from]!.start + prefix, end: tokens[to - 1]!.end };
-  const name = tokens
-    .slice(from, to)
-    .map(({ text, spaced }, index) => (index && spaced ? ` ${text}` : text))
-    .join('')
-    .slice(prefix);
-  return {
-    name,
-    span,
-    rule,
-    kind: { kind: 'country', span },
-    country: { code: country, rule: 'country-of-place', span },
-  };
 }

@@ -39,10 +39,10 @@ export function labelLines(lines: readonly Line[], words: Words, language: Reade
   for (let index = Math.max(last + 1, first); index >= 0 && index < chunks.length; index++) {
     const chunk = chunks[index]!;
     const { text, marked, isContact, isProse: prose } = chunk;
-    // "About forty people came to the well" begins like a note, but stands in the story.
+    // "About forty people came to the well" begins like a note, but is part of the story.
     const isNote = chunk.isNote && !(prose && above < total - above);
     above += wordsOf(chunk);
-    // "Read also: Ten wells opened" is a note of its own; "Notes to editors" introduces others.
+    // "Read also: Ten wells opened" is one note; "Notes to editors" is the title of all that follows.
     if (isNote && !/[:：]\s?\S/.test(text)) isTail ||= !prose && above > total - above;
     if (isNote || isTail || isContact) continue;
     if (isMarkedHeading(marked) || isQuestion(chunks, index)) found[index] = 'heading';
