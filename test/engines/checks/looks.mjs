@@ -31,7 +31,13 @@ async function pixels(page, box) {
  * @param {import('../drivers/page.mjs').EnginePage} page
  */
 async function assertTextInBrokenImage(page) {
-  const box = await page.run(() => {
+  const box = await page.run(async () => {
+    // Before the last image has failed, the page may still move, and other text into the box.
+    const pending = [...document.images].filter(({ complete }) => !complete);
+    await Promise.all(
+      pending.map((image) => new Promise((done) => Object.assign(image, { onload: done, onerror: done }))),
+    );
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
     const image = [...document.images].find(({ naturalWidth }) => !naturalWidth);
     const { x, y, width, height } = /** @type {Element} */ (image).getBoundingClientRect();
     const [left, top] = [Math.round(x), Math.round(y)];
