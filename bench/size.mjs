@@ -35,8 +35,8 @@ const imports = [
 ];
 const staticCard = { limit: 2950, aim: 3000 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 26_350, aim: 18_000 };
-const parsers = { limit: 17_300, aim: 12_000 };
+const script = { limit: 26_400, aim: 18_000 };
+const parsers = { limit: 16_950, aim: 12_000 };
 
 /**
  * An application's bundle of one import, as text; `emptied` matches a module of constants to leave empty.

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
+import { type Phrase, writePhrases } from '../src/model/issue.js';
 
 /** Writes `dist/article.schema.json` from the schema that validates articles, so they cannot diverge. */
 export function articleJsonSchema(): Plugin {
@@ -27,11 +28,11 @@ export async function articleSchema(): Promise<JsonSchema> {
     errorMode: 'ignore',
     // Most metadata of the schema consists of functions; `expected` is text.
     overrideAction({ valibotAction, jsonSchema }) {
-      const { notes, maxItems, ...rest } = jsonSchema as JsonSchema & { notes?: { expected?: string } };
+      const { notes, maxItems, ...rest } = jsonSchema as JsonSchema & { notes?: { expected?: Phrase } };
       if (valibotAction.type === 'max_length' && maxItems !== undefined && maxItems <= mostInTuples)
         return { ...rest, description: `Expected: at most ${maxItems}.` };
       if (valibotAction.type !== 'metadata') return undefined;
-      const description = notes?.expected && `Expected: ${notes.expected}.`;
+      const description = notes?.expected && `Expected: ${writePhrases([notes.expected])}.`;
       return { ...rest, ...(maxItems !== undefined && { maxItems }), ...(description && { description }) };
     },
   });

@@ -1,5 +1,5 @@
 import type { AdapterResult } from '../adapters/internal/result.js';
-import { failure } from '../model/issue.js';
+import { failure, phrase } from '../model/issue.js';
 import { parseJson } from '../model/json.js';
 import { parseEach } from '../model/parseArticles.js';
 
@@ -12,7 +12,7 @@ import { parseEach } from '../model/parseArticles.js';
 export function parseArticleFile(text: string, advice = convertIt): AdapterResult {
   const json = parseJson(text);
   if (!json.ok) {
-    const message = { received: `text that is not JSON: ${json.message}` };
+    const message = { received: phrase('text that is not JSON: {0}', json.message) };
     const suggestion = /^\s*[{[]/.test(text) ? undefined : advice;
     return { articles: [], issues: [failure('', 'value', message, suggestion)] };
   }

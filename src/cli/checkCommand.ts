@@ -3,6 +3,7 @@ import { languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
 import type { Article } from '../model/article.js';
 import { checkEvidence } from '../model/evidence/checkEvidence.js';
+import { unprintableQuotes } from '../model/evidence/printableEvidence.js';
 import { parseArticleFile } from './articleFile.js';
 import { exitCodes, setExitCode } from './failures.js';
 import { forEachText, inputsOf } from './input.js';
@@ -46,13 +47,11 @@ async function check(names: string[], { source, strict, verbose }: CheckOptions)
   await forEachText(inputsOf(names, ['.json']), verbose, async (json, { name }) => {
     const result = parseArticleFile(json);
     const unproven = (article: Article, index: number) =>
-      text === undefined
-        ? []
-        : checkEvidence(article, text, { locales, unproven: 'keep' }).issues.map((issue) =>
-            result.articles.length > 1 ? { ...issue, path: `[${index}].${issue.path}` } : issue,
-          );
-    const parsed = issuesOf(result).filter(({ code }) => text === undefined || code !== 'evidence');
-    const issues = [...parsed, ...result.articles.flatMap(unproven)];
+      (text === undefined
+        ? unprintableQuotes(article)
+        : checkEvidence(article, text, { locales, unproven: 'keep' }).issues
+      ).map((issue) => (result.articles.length > 1 ? { ...issue, path: `[${index}].${issue.path}` } : issue));
+    const issues = [...issuesOf(result), ...result.articles.flatMap(unproven)];
     counts.articles += result.articles.length;
     for (const { severity } of issues) counts[severity]++;
     await print(issues.map((issue) => `${issueLine(name, issue)}\n`).join(''));

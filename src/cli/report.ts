@@ -1,5 +1,5 @@
 import type { AdapterResult } from '../adapters/internal/result.js';
-import { failure, type Issue } from '../model/issue.js';
+import { failure, type Issue, type Mismatch } from '../model/issue.js';
 import { exitCodes, setExitCode } from './failures.js';
 
 /** Escapes control characters, which could break the line or control a terminal. */
@@ -12,7 +12,10 @@ function oneLine(text: string): string {
 }
 
 /** Formats an issue: `story.json: sdgs[2].goal: warning: received 18; expected … (SDG 18 does not exist …)`. */
-export function issueLine(file: string, { path, severity, message, suggestion }: Issue): string {
+export function issueLine(
+  file: string,
+  { path, severity, message, suggestion }: Omit<Issue, 'code' | 'phrases'>,
+): string {
   const where = path ? `${path}: ` : '';
   return oneLine(`${file}: ${where}${severity}: ${message}${suggestion ? ` (${suggestion})` : ''}`);
 }
@@ -26,7 +29,7 @@ export function logLine(line: string): void {
 /** The issues of an input, with an error if it contains no article. */
 export function issuesOf({ articles, issues }: AdapterResult): readonly Issue[] {
   if (articles.length || issues.some(isError)) return issues;
-  const message = { received: 'no article', expected: 'at least one' };
+  const message: Mismatch = { received: 'no article', expected: 'at least one entry' };
   return [...issues, failure('', 'value', message)];
 }
 

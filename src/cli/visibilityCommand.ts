@@ -94,7 +94,7 @@ async function checkAll(names: string[], options: VisibilityOptions): Promise<vo
         for (const { rule, path, received, expected } of results.flatMap(({ findings }) => findings)) {
           found++;
           const message = `${rule}, ${form}: received ${received}; expected ${expected}`;
-          await print(`${issueLine(name, { path, code: 'value', severity: 'warning', message })}\n`);
+          await print(`${issueLine(name, { path, severity: 'warning', message })}\n`);
         }
       }
       if (isAffected) stories++;

@@ -1,3 +1,4 @@
+export { type IssueLocale, issueText, loadIssueLocale } from '../i18n/issueText.js';
 export type {
   Article,
   Author,
@@ -41,7 +42,7 @@ export {
 export type { EvidenceLocale } from '../model/evidence/countries.js';
 export { type Facet, type FacetValues, facetNames } from '../model/facets.js';
 export { type ArticleFilter, filterArticles } from '../model/filterArticles.js';
-export type { Issue, IssueCode } from '../model/issue.js';
+export type { FilledTemplate, Issue, IssueCode, Phrase } from '../model/issue.js';
 export { directionOf } from '../model/language.js';
 export { limits } from '../model/limits.js';
 export { type ParseResult, parseArticle } from '../model/parseArticle.js';

@@ -1,6 +1,14 @@
 import type { Article } from './article.js';
-import { containsQuote, foldText, storyText } from './evidence/text.js';
-import { failure, isArray, type Report, showValue, warning } from './issue.js';
+import {
+  failure,
+  isArray,
+  type Mismatch,
+  phrase,
+  type Report,
+  type ShownValue,
+  showValue,
+  warning,
+} from './issue.js';
 import { limits } from './limits.js';
 import { keysOf, propertyOf, valueAt } from './property.js';
 import { withdrawalFieldOf, withdrawn } from './statusTypes.js';
@@ -19,14 +27,18 @@ export function applyArticleRules(article: Article, input: unknown, report: Repo
  */
 function withSettledStatus(article: Article, input: unknown, report: Report): Article {
   if (article.status?.type === 'withdrawn') return article;
-  const received = safely(() => {
+  const received = safely<Mismatch['received'] | undefined>(() => {
     const status = propertyOf(input as object, 'status');
     const field = withdrawalFieldOf(input as object);
     const part = typeof status === 'object' && status ? withdrawalFieldOf(status) : undefined;
-    return field ?? (part && `status.${part}`);
+    const path = field ?? (part && `status.${part}`);
+    return path as ShownValue | undefined;
   }, 'a status that cannot be read');
   if (received === undefined) return article;
-  const message = { received, expected: 'status: an object with type correction, withdrawn' };
+  const message: Mismatch = {
+    received,
+    expected: phrase('an object with {0} {1}', 'type', 'correction, withdrawn'),
+  };
   report(failure('status', 'value', { ...message, outcome: 'the story was withdrawn' }));
   return { ...article, status: withdrawn };
 }
@@ -77,8 +89,8 @@ function distinctTranslations(
   const kept = translations?.filter((one, index) => {
     const tag = one.language.toLowerCase();
     if (!seen.has(tag) && one.url !== url) return seen.add(tag);
-    const message = {
-      received: `${showValue(one.language)}, which is the article itself or an earlier translation`,
+    const message: Mismatch = {
+      received: phrase('{0}, which is the article itself or an earlier translation', showValue(one.language)),
       outcome: 'it was left out',
     };
     report(warning(`translations[${index}]`, 'duplicate', message));
@@ -91,7 +103,7 @@ function distinctTranslations(
 function evidenceOfValues(article: Article, input: unknown, report: Report): Article['evidence'] {
   const kept = article.evidence?.filter(({ path }, index) => {
     if (hasValue(article, input, path)) return true;
-    const message = {
+    const message: Mismatch = {
       received: showValue(path),
       expected: 'the path of a value that the article has',
       outcome: 'it was left out',
@@ -99,23 +111,7 @@ function evidenceOfValues(article: Article, input: unknown, report: Report): Art
     report(warning(`evidence[${index}].path`, 'value', message));
     return false;
   });
-  if (!kept?.length) return undefined;
-  warnOfUnknownQuotes(article, report);
-  return kept;
-}
-
-/** Quotes may be of another text, but then only `checkEvidence` can say whether they are true. */
-function warnOfUnknownQuotes(article: Article, report: Report): void {
-  const story = storyText(article);
-  for (const [index, { quote }] of (article.evidence ?? []).entries()) {
-    if (containsQuote(story, foldText(quote))) continue;
-    const message = {
-      received: showValue(quote),
-      expected: 'words of the story',
-      outcome: 'readers do not see it unless checkEvidence finds it in the source',
-    };
-    report(warning(`evidence[${index}].quote`, 'evidence', message));
-  }
+  return kept?.length ? kept : undefined;
 }
 
 function hasValue(article: Article, input: unknown, path: string): boolean {

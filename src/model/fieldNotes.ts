@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Issue, Report } from './issue.js';
+import { type Issue, type Phrase, phrase, type Report } from './issue.js';
 
 /**
  * Properties of a field beyond its validation, as valibot metadata under `notes`. They keep a field's type, limits,
@@ -7,7 +7,7 @@ import type { Issue, Report } from './issue.js';
  */
 export interface FieldNotes {
   /** Completes "expected …". */
-  readonly expected?: string;
+  readonly expected?: Phrase;
   /** Suggests a fix for an invalid value, if one is likely. */
   readonly suggest?: (value: Inert) => string | undefined;
   /** Returns the canonical form of a text, if any. Applied without an issue, so it must not lose information. */
@@ -29,7 +29,7 @@ export interface Fallback {
   readonly value: unknown;
   readonly severity: Issue['severity'];
   /** What was done, for the issue. */
-  readonly outcome: string;
+  readonly outcome: Phrase;
 }
 
 /**
@@ -114,7 +114,11 @@ export function notesOf(schema: Schema): FieldNotes {
   return planOf(schema).notes;
 }
 
-export function expected(schema: Schema): string {
+/** What a field expects, for its issues. */
+export function expected(schema: Schema): Phrase {
   const options = schema.options as readonly unknown[] | undefined;
-  return notesOf(schema).expected ?? (options ? `one of ${options.join(', ')}` : schema.expects);
+  return (
+    notesOf(schema).expected ??
+    (options ? phrase('one of {0}', options.join(', ')) : (schema.expects as Phrase))
+  );
 }

@@ -1,5 +1,5 @@
 import { isDate } from './dates.js';
-import { type Issue, showValue, warning } from './issue.js';
+import { type Issue, type Mismatch, showValue, warning } from './issue.js';
 
 /** A `Date` as text, or null if it is invalid; other values as they are. */
 export function dateText<Value>(value: Value | Date): Value | string | null {
@@ -13,6 +13,6 @@ export function readGeneratedAt(value: unknown): {
 } {
   const date = dateText(value);
   if (typeof date === 'string' && isDate(date)) return { generatedAt: date, issues: [] };
-  const message = { received: showValue(value), expected: 'a date such as 2026-11-30, or a Date' };
+  const message: Mismatch = { received: showValue(value), expected: 'a date such as 2026-11-30, or a Date' };
   return { generatedAt: undefined, issues: value == null ? [] : [warning('generatedAt', 'value', message)] };
 }

@@ -1,3 +1,4 @@
+import type { IssueTemplate } from './issueTemplates.js';
 import { cut } from './text.js';
 
 /** The kind of an {@link Issue}. Stable, so that programs can rely on it. */
@@ -35,7 +36,9 @@ export interface Issue {
   readonly severity: 'error' | 'warning';
   /** Plain English: what was received, what was expected, and what was done about it. */
   readonly message: string;
-  /** What was received, as the message shows it: `18`, `"Landscape"`, `a list`. With `expected` for messages in other languages. */
+  /** The message in parts, for `issueText`, which writes it in another language. */
+  readonly phrases: readonly Phrase[];
+  /** What was received, as the message shows it: `18`, `"Landscape"`, `a list`. */
   readonly received?: string;
   /** What was expected instead: `a whole number from 1 to 17`. */
   readonly expected?: string;
@@ -45,33 +48,73 @@ export interface Issue {
 
 export type Report = (issue: Issue) => void;
 
+/**
+ * A text of a message: a template, or one with placeholders, `{0}`, and their values. `issueText` writes it in another language; a value is
+ * translated too if it is a template.
+ */
+export type Phrase = IssueTemplate | FilledTemplate;
+
+export interface FilledTemplate {
+  readonly template: IssueTemplate;
+  readonly values: readonly (string | number | Phrase)[];
+}
+
+/** Fills a template: `phrase('goal {0} twice', goal)`. */
+export function phrase(template: IssueTemplate, ...values: FilledTemplate['values']): Phrase {
+  return { template, values };
+}
+
 /** What an issue says, in parts. */
 export interface Mismatch {
-  readonly received: string;
-  readonly expected?: string;
+  readonly received: Phrase | ShownValue;
+  readonly expected?: Phrase;
   /** What was done about it: "it was left out". */
-  readonly outcome?: string;
+  readonly outcome?: Phrase;
 }
 
 /** A mismatch, or a text where nothing wrong was received. */
-export type IssueText = string | Mismatch;
+export type IssueText = Phrase | Mismatch;
+
+/** "received 18", "expected a whole number from 1 to 17", "it was left out" */
+function phrasesOf(text: IssueText): readonly Phrase[] {
+  if (!isMismatch(text)) return [text];
+  const { received, expected, outcome } = text;
+  const parts = [phrase('received {0}', received), expected && phrase('expected {0}', expected), outcome];
+  return parts.filter((part) => part !== undefined);
+}
+
+function isMismatch(text: IssueText): text is Mismatch {
+  return typeof text === 'object' && 'received' in text;
+}
 
 /** "received 18; expected a whole number from 1 to 17; it was left out" */
-export function describe({ received, expected, outcome }: Mismatch): string {
-  const parts = [`received ${received}`, expected && `expected ${expected}`, outcome];
-  return parts.filter(Boolean).join('; ');
+export function describe(text: IssueText): string {
+  return writePhrases(phrasesOf(text));
+}
+
+/** Writes the phrases of a message, with the templates that `translate` returns. */
+export function writePhrases(phrases: readonly Phrase[], translate?: Translate, separator = '; '): string {
+  return phrases.map((each) => writePhrase(each, translate)).join(separator);
+}
+
+type Translate = (template: string) => string;
+
+function writePhrase(given: string | number | FilledTemplate, translate: Translate = (text) => text): string {
+  if (typeof given !== 'object') return translate(`${given}`);
+  return translate(given.template).replace(/\{(\d)\}/g, (_, index) =>
+    writePhrase(given.values[index]!, translate),
+  );
 }
 
 /** Creates a warning. */
 export function warning(path: string, code: IssueCode, text: IssueText, suggestion?: string): Issue {
-  const { received, expected }: Partial<Mismatch> = typeof text === 'string' ? {} : text;
+  const phrases = phrasesOf(text);
   return {
     path,
     code,
     severity: 'warning',
-    message: typeof text === 'string' ? text : describe(text),
-    ...(received !== undefined && { received }),
-    ...(expected !== undefined && { expected }),
+    message: writePhrases(phrases),
+    phrases,
     ...(suggestion !== undefined && { suggestion }),
   };
 }
@@ -91,12 +134,16 @@ export function isCutInput({ path, code }: Issue): boolean {
   return path === '' && code === 'too-long';
 }
 
+/** A received value, as `showValue` formats it. */
+export type ShownValue = string & { readonly isShown: true };
+
 /** Formats a received value for a message: short, on one line, and without running the caller's code. */
-export function showValue(value: unknown): string {
-  if (typeof value === 'string') {
-    const short = value.length > 60 ? `${cut(value, 60)}…` : value;
-    return `${quote(short)}${value.length > 60 ? ` (${value.length} characters)` : ''}`;
-  }
+export function showValue(value: unknown): ShownValue {
+  return shown(value) as ShownValue;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return quote(value.length > 60 ? `${cut(value, 60)}…` : value);
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return 'a symbol';
   // The time to print a bigint grows with the square of its length.

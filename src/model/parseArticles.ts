@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { cutInput, type Issue, isArray } from './issue.js';
+import { cutInput, type Issue, isArray, phrase } from './issue.js';
 import { maxArticles } from './limits.js';
 import { parseArticle } from './parseArticle.js';
 
@@ -20,7 +20,10 @@ export function parseArticles(input: unknown, maxCount?: number): ParsedArticles
   const { articles, issues } = parseEach(entries, (index) => `articles[${index}]`, limit);
   const isComplete = length <= maxArticles || (limit < maxArticles && articles.length === limit);
   if (isComplete) return { articles, issues };
-  const message = { received: `${length} entries`, outcome: `the first ${maxArticles} were read` };
+  const message = {
+    received: phrase('{0} entries', length),
+    outcome: phrase('the first {0} were read', maxArticles),
+  };
   return { articles, issues: [cutInput(message), ...issues] };
 }
 

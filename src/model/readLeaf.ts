@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expected, type Inert, isInert, planOf, type Schema } from './fieldNotes.js';
-import { type Issue, isArray, type Mismatch, showValue, warning } from './issue.js';
+import { type Issue, isArray, type Mismatch, phrase, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { plainText } from './plainText.js';
 import { cleanRun, cleanText, cut } from './text.js';
@@ -25,7 +25,7 @@ function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | und
     walk.report(warning(pathOf(walk), code, { received: showValue(value), ...rest }, suggestion));
   const repaired = safely(() => notes.repair?.(given ?? value), undefined);
   if (v.is(schema, repaired)) {
-    report('repaired', { outcome: `kept as ${showValue(repaired)}` });
+    report('repaired', { outcome: phrase('kept as {0}', showValue(repaired)) });
     return repaired;
   }
   const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
@@ -65,8 +65,8 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
   const kept = run ? cut(plain, max) : cleanText(cut(plain, max));
   walk.report(
     warning(pathOf(walk), 'too-long', {
-      received: `${value.length} characters`,
-      outcome: `the first ${kept.length} were kept`,
+      received: phrase('{0} characters', value.length),
+      outcome: phrase('the first {0} were kept', kept.length),
     }),
   );
   return kept;
@@ -76,10 +76,10 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
 function withoutTags(text: string, clean: (text: string) => string, walk: Walk): string {
   const plain = plainText(text, clean);
   if (plain !== text && plain !== '') {
-    const message = {
+    const message: Mismatch = {
       received: showValue(text),
       expected: 'text without HTML',
-      outcome: `kept as ${showValue(plain)}`,
+      outcome: phrase('kept as {0}', showValue(plain)),
     };
     walk.report(warning(pathOf(walk), 'repaired', message));
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expected, type Fallback, isInert, notesOf, planOf, type Schema } from './fieldNotes.js';
-import { isArray, isBinary, quote, type Report, showValue, warning } from './issue.js';
+import { isArray, isBinary, type Mismatch, phrase, quote, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { readLeaf } from './readLeaf.js';
 import { cut } from './text.js';
@@ -89,8 +89,8 @@ function readList(
   if (length > max) {
     walk.report(
       warning(pathOf(walk), 'too-long', {
-        received: `${length} entries`,
-        outcome: `the first ${max} were kept`,
+        received: phrase('{0} entries', `${length}`),
+        outcome: phrase('the first {0} were kept', max),
       }),
     );
   }
@@ -113,7 +113,10 @@ function readList(
   if (items.length >= min) return items;
   if (empty && !walk.ended) {
     walk.report(
-      warning(pathOf(walk), 'required', { received: 'an empty list', expected: 'at least one entry' }),
+      warning(pathOf(walk), 'required', {
+        received: 'an empty list',
+        expected: 'at least one entry',
+      }),
     );
   }
   return undefined;
@@ -178,11 +181,15 @@ function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
     return kept;
   }
   const [code, got] = given
-    ? (['value', `${key} ${showValue(type)}`] as const)
+    ? (['value', phrase('{0} {1}', key, showValue(type))] as const)
     : (['type', showValue(value)] as const);
   const wanted = schema.options!.map(({ entries }) => entries?.[key]?.literal).join(', ');
   const { value: kept, severity = 'warning', ...done }: Partial<Fallback> = fallback?.(value) ?? {};
-  const message = { received: got, expected: `an object with ${key} ${wanted}`, ...done };
+  const message: Mismatch = {
+    received: got,
+    expected: phrase('an object with {0} {1}', key, wanted),
+    ...done,
+  };
   walk.report({ ...warning(pathOf(walk), code, message), severity });
   return kept;
 }
@@ -195,7 +202,7 @@ function isType(schema: Schema, value: unknown): boolean {
 function reportRepair(value: unknown, kept: object, walk: Walk): void {
   const text = JSON.stringify(kept).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, ' ');
   const short = text.length > maxShown ? `${cut(text, maxShown)}…` : text;
-  const message = { received: showValue(value), outcome: `kept as ${short}` };
+  const message: Mismatch = { received: showValue(value), outcome: phrase('kept as {0}', short) };
   walk.report(warning(pathOf(walk), 'repaired', message));
 }
 
@@ -209,7 +216,7 @@ function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): v
     const near = [...known].find(
       (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
     );
-    const message = { received: 'an unknown field', outcome: 'it was left out' };
+    const message: Mismatch = { received: 'an unknown field', outcome: 'it was left out' };
     walk.report(warning(unknownPath(pathOf(walk), key), 'unknown-field', message, near));
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { currencyCodes } from './currencies.js';
 import { toOrganizationIdentifier } from './identifiers.js';
+import { phrase } from './issue.js';
 import { limits } from './limits.js';
 import { normalizeDisclosure } from './rules.js';
 import { date, language, name, notes, numeral, text, webAddress } from './schemaParts.js';
@@ -43,7 +44,7 @@ const number = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(limits.number),
-  notes({ expected: `a number from 0 to ${limits.number}`, repair: numeral }),
+  notes({ expected: phrase('a number from {0} to {1}', 0, limits.number), repair: numeral }),
 );
 
 const AmountSchema = v.strictObject({

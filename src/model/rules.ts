@@ -1,5 +1,5 @@
 import type { GoalReference, Image, Run } from './article.js';
-import { type Report, warning } from './issue.js';
+import { phrase, type Report, warning } from './issue.js';
 import type { Disclosure } from './releaseParts.js';
 import { targetsOf } from './sdg.js';
 
@@ -78,14 +78,16 @@ export function mergeGoals(
   references.forEach(({ goal, targets: codes = [] }, index) => {
     const at = `${path}[${positions[index]}]`;
     if (targets.has(goal))
-      report(warning(at, 'duplicate', { received: `goal ${goal} twice`, outcome: 'both were merged' }));
+      report(
+        warning(at, 'duplicate', { received: phrase('goal {0} twice', goal), outcome: 'both were merged' }),
+      );
     const kept = targets.get(goal) ?? new Set();
     for (const code of codes) {
       if (targetsOf(goal).includes(code)) kept.add(code);
       else
         report(
           warning(`${at}.targets`, 'value', {
-            received: `target ${code} under goal ${goal}`,
+            received: phrase('target {0} under goal {1}', code, goal),
             outcome: 'it was left out',
           }),
         );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Status } from './article.js';
+import { phrase } from './issue.js';
 import { limits } from './limits.js';
 import {
   amounts,
@@ -174,7 +175,10 @@ const ImageSchema = v.pipe(
     disclosure: v.optional(DisclosureSchema),
     warning: v.optional(warning),
   }),
-  notes({ expected: 'a picture: an object with src', transform: { needs: 'path', apply: normalizeImage } }),
+  notes({
+    expected: 'a picture: an object with src',
+    transform: { needs: 'path', apply: normalizeImage },
+  }),
 );
 
 const GoalReferenceSchema = v.pipe(
@@ -185,7 +189,7 @@ const GoalReferenceSchema = v.pipe(
       v.minValue(1),
       v.maxValue(17),
       notes({
-        expected: 'a whole number from 1 to 17',
+        expected: phrase('a whole number from 1 to {0}', 17),
         repair: numeral,
         suggest: (value) => {
           const goal = numeral(value) ?? value;

@@ -3,6 +3,7 @@ import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
 import { countryCodes, toCountryCode } from './countries.js';
 import { isDate } from './dates.js';
 import type { FieldNotes } from './fieldNotes.js';
+import type { Phrase } from './issue.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
 
@@ -29,7 +30,7 @@ export const list = <T extends v.GenericSchema>(item: T, max: number = limits.en
 // Patterns without flags, because JSON Schema has none.
 const address = (
   pattern: RegExp,
-  expected: string,
+  expected: Phrase,
   canonical: (value: string) => string | undefined,
   more: FieldNotes = {},
 ) =>

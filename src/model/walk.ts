@@ -1,4 +1,4 @@
-import { type Issue, type Report, warning } from './issue.js';
+import { type Issue, type Mismatch, phrase, type Report, warning } from './issue.js';
 import { limits } from './limits.js';
 import { propertyOf } from './property.js';
 
@@ -31,8 +31,8 @@ export function lengthOf(list: readonly unknown[], walk: Walk): number {
 export function reportEnd(path: string, walk: Walk): void {
   if (walk.ended) return;
   walk.ended = true;
-  const message = {
-    received: `more than ${limits.total} characters and entries in all`,
+  const message: Mismatch = {
+    received: phrase('more than {0} characters and entries in all', limits.total),
     outcome: 'the rest was left out',
   };
   walk.report(warning(path, 'too-long', message));

@@ -1,6 +1,6 @@
 import { rgb } from 'culori/css';
 import { type Color, clampRgb, formatHex, interpolate, parse } from 'culori/fn';
-import { failure, type Issue, showValue, warning } from '../model/issue.js';
+import { failure, type Issue, type Phrase, phrase, showValue, warning } from '../model/issue.js';
 import { isInSrgb, toHex } from './color.js';
 
 /** A colour as `#rrggbb`, or the reason for its rejection. */
@@ -16,7 +16,7 @@ export type CssColorResult =
  */
 export function parseCssColor(input: unknown, path: string): CssColorResult {
   const received = showValue(input);
-  const rejected = (code: Issue['code'], expected: string, suggestion?: string): CssColorResult => ({
+  const rejected = (code: Issue['code'], expected: Phrase, suggestion?: string): CssColorResult => ({
     issues: [failure(path, code, { received, expected }, suggestion)],
   });
   if (typeof input !== 'string') return rejected('type', expectedColor);
@@ -30,7 +30,7 @@ export function parseCssColor(input: unknown, path: string): CssColorResult {
     return rejected('value', 'an opaque colour', alpha ? `on white it is ${onWhite}` : undefined);
   }
   if (isInSrgb(color)) return { hex, issues: [] };
-  const outcome = `it is outside sRGB; ${hex} was used`;
+  const outcome = phrase('it is outside sRGB; {0} was used', hex);
   return { hex, issues: [warning(path, 'repaired', { received, outcome })] };
 }
 

@@ -1,6 +1,6 @@
 import { oklch } from 'culori/css';
 import type { Oklch } from 'culori/fn';
-import { failure, type Issue, showValue } from '../model/issue.js';
+import { failure, type Issue, phrase, showValue } from '../model/issue.js';
 import { ownOptions } from '../model/ownOptions.js';
 import { colorDistance, toHex } from './color.js';
 import { type ColorScheme, colorSchemes } from './colorSchemes.js';
@@ -45,7 +45,10 @@ export function solveTheme(brandColor: string, options?: SolveThemeOptions): Sol
   const issues: Issue[] = [...brand.issues];
   if (!(typeof minContrast === 'number' && minContrast >= 4.5 && minContrast <= 7)) {
     issues.push(
-      failure('contrast', 'value', { received: showValue(minContrast), expected: 'a number from 4.5 to 7' }),
+      failure('contrast', 'value', {
+        received: showValue(minContrast),
+        expected: phrase('a number from {0} to {1}', 4.5, 7),
+      }),
     );
   }
   const given = colorSchemes.map((scheme) => {
@@ -61,7 +64,11 @@ export function solveTheme(brandColor: string, options?: SolveThemeOptions): Sol
   const [light, dark] = colorSchemes.map((scheme, index) => {
     const colors = solveScheme(scheme, start, given[index], minContrast);
     if (colors) return colors;
-    const received = `${given[index]}, on which neither black nor white reaches ${minContrast}:1`;
+    const received = phrase(
+      '{0}, on which neither black nor white reaches {1}:1',
+      given[index]!,
+      minContrast,
+    );
     issues.push(failure(`surfaces.${scheme}`, 'value', { received, expected: 'a lighter or darker colour' }));
     return undefined;
   });

@@ -20,13 +20,15 @@ interface CardPaneProps {
   editing: Editing;
   filter: string;
   locale: Locale | undefined;
+  /** Language of the messages about issues. */
+  language: string | undefined;
   pointing: Pointing;
   onChoose: (index: number) => void;
   id: string;
 }
 
 /** The card, where the value that is pointed at was found, and the list of all values. */
-export function CardPane({ read, editing, filter, locale, pointing, onChoose, id }: CardPaneProps) {
+export function CardPane({ read, editing, filter, locale, language, pointing, onChoose, id }: CardPaneProps) {
   const { articles, article, found, issues } = read;
   const { pointed, active } = pointing;
   const pane = useRef<HTMLElement>(null);
@@ -107,7 +109,7 @@ export function CardPane({ read, editing, filter, locale, pointing, onChoose, id
           </ul>
         </details>
       )}
-      <IssueList issues={issues} />
+      <IssueList issues={issues} language={language} />
       <LeftOutList text={read.text} leftOut={read.leftOut ?? []} />
       {found.length > 0 && (
         <>

@@ -111,6 +111,7 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
               editing={editing}
               filter={shown}
               locale={wordsFor(language, locale)}
+              language={locale?.language}
               pointing={pointing}
               onChoose={setChosen}
               id={id}

@@ -197,5 +197,5 @@ test('messages are short whatever the input', () => {
     expect(path.length).toBeLessThan(100);
     expect(message.length).toBeLessThan(250);
   }
-  expect(issues[0]?.message).toContain('… (5000000 characters)'.replace('… ', '…" '));
+  expect(issues[0]?.message).toContain('…"');
 });

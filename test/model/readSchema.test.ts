@@ -143,12 +143,12 @@ describe('a value', () => {
     const code = v.pipe(
       v.string(),
       v.maxLength(3),
-      notes({ expected: 'a code', canonical: (text) => text.toUpperCase() }),
+      notes({ expected: 'a name', canonical: (text) => text.toUpperCase() }),
     );
     expect(read(code, 'abc').value).toBe('ABC');
     expect(read(code, 'abcd')).toEqual({
       value: undefined,
-      issues: [' | value | received "abcd"; expected a code'],
+      issues: [' | value | received "abcd"; expected a name'],
     });
     expect(read(code, 'abcdefghijklmn').value).toBeUndefined();
     const withoutX = v.pipe(
@@ -161,19 +161,19 @@ describe('a value', () => {
   });
 
   test('that is a text has at least its least length, and keeps spaces at its ends only where they count', () => {
-    const some = v.pipe(v.string(), v.minLength(2), notes({ expected: 'two letters' }));
+    const some = v.pipe(v.string(), v.minLength(2), notes({ expected: 'a sentence' }));
     expect(read(some, 'ab')).toEqual({ value: 'ab', issues: [] });
-    expect(read(some, ' a ').issues).toEqual([' | value | received " a "; expected two letters']);
-    expect(read(some, '  ').issues).toEqual([' | required | received "  "; expected two letters']);
+    expect(read(some, ' a ').issues).toEqual([' | value | received " a "; expected a sentence']);
+    expect(read(some, '  ').issues).toEqual([' | required | received "  "; expected a sentence']);
     expect(read(v.pipe(v.string(), notes({ run: true })), ' a ').value).toBe(' a ');
   });
 
   test('that is not as it should be is repaired where that is likely right, else reported', () => {
-    const number = v.pipe(v.number(), notes({ expected: 'a number', repair: Number }));
+    const number = v.pipe(v.number(), notes({ expected: 'number', repair: Number }));
     expect(read(number, '7')).toEqual({ value: 7, issues: [' | repaired | received "7"; kept as 7'] });
     expect(read(number, 'seven')).toEqual({
       value: undefined,
-      issues: [' | type | received "seven"; expected a number'],
+      issues: [' | type | received "seven"; expected number'],
     });
     const strict = v.pipe(v.number(), v.maxValue(9));
     expect(read(strict, 10).issues).toEqual([expect.stringMatching(/^ \| value \| received 10; expected /)]);

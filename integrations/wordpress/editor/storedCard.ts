@@ -1,6 +1,7 @@
 import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { renderArticle } from '../../../src/embed/static/renderToHtml.js';
 import { type Article, type Issue, parseArticle } from '../../../src/exports/model.js';
+import { phrase, warning } from '../../../src/model/issue.js';
 import { type ArticleVariant, cardVariants } from '../../../src/view/variants.js';
 import { locales } from '../../../stories/support/locales.js';
 
@@ -44,9 +45,11 @@ export function limitBody(article: Article): { article: Article; issues: readonl
     return length <= maxStored;
   });
   if (body.length === article.body.length) return { article, issues: [] };
-  const message = `received ${article.body.length} paragraphs; the first ${body.length} were kept, which are as many as WordPress can store`;
   const result = parseArticle({ ...article, body });
-  const issue = { path: 'body', code: 'too-long', severity: 'warning', message } as const;
+  const issue = warning('body', 'too-long', {
+    received: phrase('{0} entries', article.body.length),
+    outcome: phrase('the first {0} were kept', body.length),
+  });
   return { article: result.ok ? result.article : article, issues: [issue] };
 }
 

@@ -1,5 +1,13 @@
 import type { Article } from '../../model/article.js';
-import { failure, type Issue, isArray, showValue, warning } from '../../model/issue.js';
+import {
+  failure,
+  type Issue,
+  isArray,
+  type Mismatch,
+  phrase,
+  showValue,
+  warning,
+} from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import { isRecord, keysOf, listOf, safeGet } from '../internal/foreign.js';
@@ -93,10 +101,10 @@ async function readOwn(input: unknown, limit: number | undefined): Promise<Adapt
       const body = markedBody(entry);
       if (!html || !isRecord(read) || body === undefined || !text?.looksLikeHtml(body)) return read;
       const { blocks } = html.htmlToBlocks(body);
-      const message = {
+      const message: Mismatch = {
         received: 'HTML',
         expected: 'a list of blocks',
-        outcome: `read as ${blocks.length} blocks`,
+        outcome: phrase('read as {0} blocks', blocks.length),
       };
       issues.push(warning(`articles[${index}].body`, 'repaired', message));
       return { ...read, body: blocks };
@@ -105,6 +113,6 @@ async function readOwn(input: unknown, limit: number | undefined): Promise<Adapt
     const result = parseArticles(isChanged ? checked : own, limit);
     return { articles: result.articles, issues: [...issues, ...result.issues] };
   }
-  const message = { received: showValue(input), expected: 'an article, a list of them, or a text' };
+  const message: Mismatch = { received: showValue(input), expected: 'an article, a list of them, or a text' };
   return { articles: [], issues: [failure('', 'type', message)] };
 }

@@ -4,6 +4,7 @@ import {
   type Issue,
   type IssueText,
   type Mismatch,
+  phrase,
   showValue,
 } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
@@ -51,10 +52,7 @@ const expected = 'a feed (RSS, Atom or JSON Feed)';
 export function fromFeed(text: string, options?: FromFeedOptions): AdapterResult {
   const issues = new IssueList();
   if (typeof text !== 'string') {
-    return failed(
-      { received: text === null ? 'null' : typeof text, expected: `${expected} as a string` },
-      'type',
-    );
+    return failed({ received: showValue(text), expected: phrase('{0} as a string', expected) }, 'type');
   }
   const { baseUrl, language, limit } = ownOptions(options);
   const warn = (path: string, code: Issue['code'], mismatch: Mismatch) =>
@@ -70,12 +68,15 @@ export function fromFeed(text: string, options?: FromFeedOptions): AdapterResult
   if (limit !== undefined && count !== limit) {
     warn('limit', 'value', {
       received: showValue(limit),
-      expected: `a whole number from 1 to ${maxArticles}`,
+      expected: phrase('a whole number from 1 to {0}', maxArticles),
     });
   }
   if (text.length > maxCharacters) {
     issues.add(
-      cutInput({ received: `${text.length} characters`, outcome: `the first ${maxCharacters} were read` }),
+      cutInput({
+        received: phrase('{0} characters', text.length),
+        outcome: phrase('the first {0} were read', maxCharacters),
+      }),
     );
   }
   const feed = read(cut(text, maxCharacters), base, count, issues);
@@ -113,7 +114,10 @@ function read(text: string, base: string | undefined, count: number, issues: Iss
     );
   }
   const feed = readXml(text.slice(found.start), found.format, count, issues.add);
-  return feed ?? reject({ received: `${found.format.toUpperCase()} that is too broken to read`, expected });
+  return (
+    feed ??
+    reject({ received: phrase('{0} that is too broken to read', found.format.toUpperCase()), expected })
+  );
 }
 
 function failed(text: IssueText, code: Issue['code']): AdapterResult {

@@ -1,4 +1,4 @@
-import { type Issue, type IssueText, warning } from '../../model/issue.js';
+import { type Issue, type IssueText, phrase, warning } from '../../model/issue.js';
 
 /** An issue about a feed or an item: a warning, unless it could not be read at all. */
 export function feedIssue(
@@ -25,7 +25,7 @@ export class IssueList {
 
   finish(): Issue[] {
     if (!this.more) return this.issues;
-    const message = `${this.more} more issues were found; the first ${maxIssues} are reported`;
+    const message = phrase('{0} more issues were found; the first {1} are reported', this.more, maxIssues);
     return [...this.issues, feedIssue('issues', 'too-long', message)];
   }
 }

@@ -1,4 +1,4 @@
-import { type Issue, showValue } from '../../model/issue.js';
+import { type Issue, phrase, showValue } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { cut } from '../../model/text.js';
 import { blocksToText } from '../html/htmlToText.js';
@@ -67,8 +67,8 @@ function sampleOf({ title, summary, content }: FeedItem): string {
 }
 
 function issueOf(named: string | undefined, language: string): Issue {
-  const outcome = `the text is too short to infer one; "${language}" (undetermined) was written`;
-  const message = inference(named, language, 'text');
+  const outcome = phrase('the text is too short to infer one; "{0}" (undetermined) was written', language);
+  const message = inference(named, language);
   return feedIssue('language', 'repaired', language === undetermined ? { ...message, outcome } : message);
 }
 
@@ -82,7 +82,7 @@ function readLanguage(language: unknown, report: (issue: Issue) => void): string
   report(
     feedIssue('language', 'value', {
       received: showValue(language),
-      expected: 'a language tag such as en or ar',
+      expected: 'a BCP 47 language tag such as en, ar or zh-Hans',
     }),
   );
   return undefined;

@@ -1,6 +1,6 @@
 import type { Article, Status } from '../../model/article.js';
 import { articleId } from '../../model/articleId.js';
-import { type Issue, quote } from '../../model/issue.js';
+import { type Issue, type Phrase, phrase, quote } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
 import { safeGet } from '../internal/foreign.js';
@@ -21,9 +21,9 @@ export function readArticles(
   const articles: Article[] = [];
   const withdrawals = withdrawalsOf(items, deleted, context);
   const keys = new Keys();
-  const leaveOut = (index: number, code: Issue['code'], why: string) => {
+  const leaveOut = (index: number, code: Issue['code'], why: Phrase) => {
     const severity = code === 'duplicate' ? 'warning' : 'error';
-    const message = `${nameOf(items[index], index)} ${why}; it was left out`;
+    const message = phrase('{0} {1}; it was left out', nameOf(items[index], index), why);
     report(feedIssue(`items[${index}]`, code, message, severity));
   };
   for (const [index, item] of items.entries()) {
@@ -44,7 +44,7 @@ export function readArticles(
       const key = quote(cut(result.article.id, 100));
       report(
         feedIssue(`${path}.id`, 'duplicate', {
-          received: `${key}, another item’s key`,
+          received: phrase('{0}, another item’s key', key),
           outcome: 'it was left out',
         }),
       );
@@ -117,7 +117,8 @@ class Keys {
 }
 
 /** Names an item in a message, so that people can find it in the feed. */
-function nameOf(item: FeedItem | undefined, index: number): string {
+function nameOf(item: FeedItem | undefined, index: number): Phrase {
   const key = item?.urls.find(Boolean) ?? item?.id;
-  return `item ${index + 1}${key ? ` (${quote(cut(key, 100))})` : ''}`;
+  const entry = phrase('item {0}', index + 1);
+  return key ? phrase('{0} ({1})', entry, quote(cut(key, 100))) : entry;
 }

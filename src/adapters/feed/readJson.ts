@@ -1,5 +1,5 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
-import { cutInput, type Issue } from '../../model/issue.js';
+import { cutInput, type Issue, type Mismatch, phrase } from '../../model/issue.js';
 import { isRecord, safeGet } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
 import { saysWithdrawn } from '../internal/withdrawal.js';
@@ -17,13 +17,18 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
   if (value === undefined) return undefined;
   const items = Array.isArray(value) ? undefined : propertyOf(value, 'items');
   if (!Array.isArray(items)) {
-    const what = Array.isArray(value) ? 'a JSON list' : `JSON of another kind${keysOf(value)}`;
+    const what = Array.isArray(value) ? 'a list' : phrase('JSON of another kind{0}', keysOf(value));
     const expected = 'a JSON Feed: an object with version, title and items';
     report(feedIssue('', 'value', { received: what, expected }, 'error'));
     return undefined;
   }
   if (items.length > maxItems) {
-    report(cutInput({ received: `${items.length} items`, outcome: `the first ${maxItems} were read` }));
+    report(
+      cutInput({
+        received: phrase('{0} entries', items.length),
+        outcome: phrase('the first {0} were read', maxItems),
+      }),
+    );
   }
   const version = propertyOf(value, 'version');
   const isVersion = typeof version === 'string' && version.includes('jsonfeed.org/version/');
@@ -43,7 +48,10 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
   const lost = Math.min(items.length, maxItems) - entries.length;
   if (lost > 0) {
     report(
-      feedIssue('items', 'required', { received: `${lost} empty items`, outcome: 'they were left out' }),
+      feedIssue('items', 'required', {
+        received: phrase('{0} empty entries', lost),
+        outcome: 'they were left out',
+      }),
     );
   }
   return readJsonFeed(parseFeed({ ...plain(value), items: [] }) ?? {}, entries);
@@ -107,14 +115,24 @@ function parse(text: string, report: (issue: Issue) => void): object | undefined
   const end = endOfLastItem(whole);
   const rest = end === undefined ? undefined : parseLenientJson(`${whole.slice(0, end)}]}`)?.value;
   if (typeof rest === 'object' && rest !== null) {
-    const message = {
+    const message: Mismatch = {
       received: 'JSON that is broken or truncated',
       outcome: 'the items before that were read',
     };
     report(feedIssue('', 'repaired', message));
     return rest;
   }
-  report(feedIssue('', 'value', { received: 'JSON that is broken', expected: 'a JSON Feed' }, 'error'));
+  report(
+    feedIssue(
+      '',
+      'value',
+      {
+        received: 'text that is not valid JSON',
+        expected: 'a JSON Feed: an object with version, title and items',
+      },
+      'error',
+    ),
+  );
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode';
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
-import { cutInput, type Issue } from '../../model/issue.js';
+import { cutInput, type Issue, phrase } from '../../model/issue.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
@@ -37,11 +37,19 @@ export function readXml(
     count = repaired.items;
     if (flaw !== undefined) {
       report(
-        feedIssue('', 'repaired', `received XML that needs repair (${flaw}); it was read as far as possible`),
+        feedIssue('', 'repaired', {
+          received: phrase('XML that needs repair ({0})', flaw),
+          outcome: 'it was read as far as possible',
+        }),
       );
     }
     if (count > maxItems) {
-      report(cutInput({ received: `${count} items`, outcome: `the first ${maxItems} were read` }));
+      report(
+        cutInput({
+          received: phrase('{0} entries', count),
+          outcome: phrase('the first {0} were read', maxItems),
+        }),
+      );
     }
   }
   const declared = prefixes.length ? declaredPrefixes(text) : new Set();
@@ -49,16 +57,18 @@ export function readXml(
   if (undeclared.length) {
     const list = undeclared.slice(0, 5).join(', ');
     report(
-      feedIssue(
-        '',
-        'repaired',
-        `received undeclared namespace prefixes: ${list}; their usual meaning was assumed`,
-      ),
+      feedIssue('', 'repaired', {
+        received: phrase('undeclared namespace prefixes: {0}', list),
+        outcome: 'their usual meaning was assumed',
+      }),
     );
   }
   if (entity) {
     report(
-      feedIssue('', 'repaired', `received ${entity}, which is not defined in XML; it was read as in HTML`),
+      feedIssue('', 'repaired', {
+        received: phrase('{0}, which is not defined in XML', entity),
+        outcome: 'it was read as in HTML',
+      }),
     );
   }
   const deleted = deletedEntries(whole);
@@ -66,7 +76,13 @@ export function readXml(
   const feed =
     parse(whole, format) ?? (flaw === undefined ? parse(repairXml(text, maxItems).text, format) : undefined);
   const lost = feed ? Math.min(count, maxItems) - feed.items.length : 0;
-  if (lost > 0) report(feedIssue('', 'required', `received ${lost} empty items; they were left out`));
+  if (lost > 0)
+    report(
+      feedIssue('', 'required', {
+        received: phrase('{0} empty entries', lost),
+        outcome: 'they were left out',
+      }),
+    );
   return feed && { ...(feed.generator === feedGenerator ? withLiteralTexts(feed) : feed), deleted };
 }
 

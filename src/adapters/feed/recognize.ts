@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../model/issue.js';
 import { readTags } from '../html/tagReader.js';
 import { findRoot, type XmlFormat, xmlFormats } from '../internal/xmlFeeds.js';
 
@@ -14,8 +15,8 @@ export type Recognized =
       readonly declares: boolean;
     }
   | { readonly kind: 'json' }
-  | { readonly kind: 'html'; readonly what: string }
-  | { readonly kind: 'other'; readonly what: string };
+  | { readonly kind: 'html'; readonly what: Phrase }
+  | { readonly kind: 'other'; readonly what: Phrase };
 
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
 const mediaType = /^application\/([a-z]{1,10})\+(?:xml|json)/i;
@@ -33,7 +34,10 @@ export function recognize(text: string): Recognized {
   const html = htmlRoot.exec(root ? text.slice(0, root.index) : text.slice(0, 100_000));
   if (html) return { kind: 'html', what: 'an HTML page' };
   if (!root)
-    return { kind: 'other', what: first === '<' ? otherMarkup(text) : 'text that is neither XML nor JSON' };
+    return {
+      kind: 'other',
+      what: first === '<' ? otherMarkup(text) : 'text that is neither XML nor JSON',
+    };
 
   const prolog = text.slice(begin, root.index);
   const declaration = prolog.search(/<\?xml\s/i);
@@ -52,9 +56,9 @@ function declares(prolog: string): boolean {
   return at !== -1 && (prolog.includes('[', at) || /<!entity/i.test(prolog));
 }
 
-function otherMarkup(text: string): string {
+function otherMarkup(text: string): Phrase {
   const name = /<([a-z][\w.:-]{0,60})/i.exec(text.slice(0, 10_000))?.[1];
-  return name ? `markup whose root is <${name}>` : 'markup without elements';
+  return name ? phrase('markup whose root is <{0}>', name) : 'markup without elements';
 }
 
 /** The URL of the feed that an HTML page links to. */

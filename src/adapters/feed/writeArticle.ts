@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { showValue } from '../../model/issue.js';
+import { phrase, showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
@@ -66,10 +66,10 @@ function dated(text: string | undefined, path: string, issues: Issue[]): string 
   if (text === undefined) return undefined;
   const { value, note } = readDate(text);
   if (note !== undefined) {
-    const what = value === undefined ? 'it was left out' : `kept as ${value}`;
+    const what = value === undefined ? 'it was left out' : phrase('kept as {0}', value);
     issues.push(
       feedIssue(path, value === undefined ? 'value' : 'repaired', {
-        received: `${showValue(text)}: ${note}`,
+        received: phrase('{0}: {1}', showValue(text), note),
         outcome: what,
       }),
     );

@@ -1,4 +1,4 @@
-import { type Issue, showValue, warning } from '../../model/issue.js';
+import { type Issue, type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { detectLanguage } from './detectLanguage.js';
 
@@ -32,23 +32,19 @@ const manyScripts = /^(?:az|bs|ha|kk|ks|ku|ky|mn|ms|pa|sd|sr|tg|tk|tt|ug|uz)(?:-
  * The language of an article that names none. `named` is that of what the article is in, a feed, page or site; if the text is in another
  * script, or nothing is named, it is inferred from the text, with an issue. Undefined if nothing is decisive.
  */
-export function inferLanguage(
-  text: string,
-  part: string,
-  issues: Issue[],
-  named?: string,
-): string | undefined {
+export function inferLanguage(text: string, issues: Issue[], named?: string): string | undefined {
   const inferred = named === undefined ? detectLanguage(text) : foreignLanguage(text, named);
-  if (inferred) issues.push(warning('language', 'repaired', inference(named, inferred, part)));
+  if (inferred) issues.push(warning('language', 'repaired', inference(named, inferred)));
   return inferred ?? named;
 }
 
 /** What an issue says of a language that was inferred. */
-export function inference(named: string | undefined, inferred: string, part: string) {
+export function inference(named: string | undefined, inferred: string): Mismatch {
   return {
-    received: named === undefined ? 'no language' : `${showValue(named)} for a ${part} in another script`,
+    received:
+      named === undefined ? 'no language' : phrase('{0} for a text in another script', showValue(named)),
     expected: 'one',
-    outcome: `"${inferred}" was inferred from the ${part}`,
+    outcome: phrase('"{0}" was inferred from the text', inferred),
   };
 }
 

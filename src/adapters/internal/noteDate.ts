@@ -1,4 +1,4 @@
-import { type Issue, showValue, warning } from '../../model/issue.js';
+import { type Issue, type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
 import { readDate } from './readDate.js';
 
 /**
@@ -10,10 +10,10 @@ export function noteDate(text: string, path: string, issues: Issue[]): string {
   if (!date) return text;
   if (note || (!date.includes('T') && /\d:\d/.test(text))) {
     const why = note ?? 'a time needs its offset';
-    const message = {
+    const message: Mismatch = {
       received: showValue(text),
       expected: 'a time with its offset',
-      outcome: `${why}; kept as ${showValue(date)}`,
+      outcome: phrase('{0}; kept as {1}', why, showValue(date)),
     };
     issues.push(warning(path, 'repaired', message));
   }

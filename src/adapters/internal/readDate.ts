@@ -1,11 +1,12 @@
 import { isDate } from '../../model/dates.js';
+import { type Phrase, phrase, quote } from '../../model/issue.js';
 import { monthNumber } from './monthNames.js';
 import { readOffset } from './timeZones.js';
 
 /** A date in the model's format, or why the text is not a date. */
 export type FeedDate =
-  | { readonly value: string; readonly note?: string }
-  | { readonly value?: undefined; readonly note: string };
+  | { readonly value: string; readonly note?: Phrase }
+  | { readonly value?: undefined; readonly note: Phrase };
 
 // Thu, 02 Apr 2015 09:30:00 +0300: nine of ten feeds use this form, so it is tried first.
 const common = /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)? \S+)$/;
@@ -66,7 +67,9 @@ function named(
   time: string | undefined,
 ): FeedDate {
   const month = monthNumber(name?.toLowerCase() ?? '');
-  return month ? build(year, `${month}`, day, time) : { note: `"${name}" is not a month` };
+  return month
+    ? build(year, `${month}`, day, time)
+    : { note: phrase('{0} is not a month', quote(name ?? '')) };
 }
 
 /** RFC 2822, section 4.3: 00 to 49 mean 2000 to 2049; 50 to 99 and three-digit years count from 1900. */
@@ -78,13 +81,14 @@ function fullYear(year = ''): string {
 function inFigures([, first = '', , second = '', year, time]: RegExpExecArray): FeedDate {
   if (first === second || Number(first) > 12) return build(year, second, first, time);
   if (Number(second) > 12) return build(year, first, second, time);
-  return { note: `${first}/${second} is ambiguous: day and month may be in either order` };
+  return { note: phrase('{0}/{1} is ambiguous: day and month may be in either order', first, second) };
 }
 
 function build(year = '', month = '', day = '', time = ''): FeedDate {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!isDate(date)) return { note: 'the day does not exist' };
-  if (Number(year) < 1000) return { note: `a placeholder for a missing date: the year ${Number(year)}` };
+  if (Number(year) < 1000)
+    return { note: phrase('a placeholder for a missing date: the year {0}', Number(year)) };
   const rest = time.trim();
   if (!rest) return { value: date };
   const parts = clock.exec(rest);
@@ -105,11 +109,12 @@ function withTime(
   const precise =
     seconds === undefined || seconds === '60' ? '' : `:${two(seconds)}${fraction ? `.${fraction}` : ''}`;
   const time = `${date}T${two(hour)}:${two(minutes)}${precise}`;
-  if (!isDate(`${time}Z`)) return { value: date, note: `the time ${hours}:${minutes} does not exist` };
+  if (!isDate(`${time}Z`))
+    return { value: date, note: phrase('the time {0}:{1} does not exist', hours, minutes) };
   const offset = readOffset(zone);
   if (!offset) {
     return /[+−-]\d/.test(zone)
-      ? { value: date, note: `the offset ${zone} does not exist` }
+      ? { value: date, note: phrase('the offset {0} does not exist', zone) }
       : { value: date };
   }
   const value = time + offset;

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { type Issue, warning } from '../../model/issue.js';
+import { type Issue, type Mismatch, phrase, warning } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import type { AdapterResult } from './result.js';
 
@@ -52,8 +52,8 @@ export class ResultBuilder {
   result(): AdapterResult {
     const rest = this.#unreported;
     if (rest) {
-      const message = {
-        received: `${rest} more items that became no article`,
+      const message: Mismatch = {
+        received: phrase('{0} more items that became no article', rest),
         expected: 'each to have a headline',
       };
       this.#issues.push(warning('', 'source', message));

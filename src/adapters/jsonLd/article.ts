@@ -1,3 +1,4 @@
+import type { Phrase } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import { blocksToText } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
@@ -93,7 +94,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     id,
     url,
     status,
-    language: named ?? (isCallers ? around.language : inferLanguage(sample, 'text', issues, ofDocument)),
+    language: named ?? (isCallers ? around.language : inferLanguage(sample, issues, ofDocument)),
     section,
     headline: headline ?? valuesOf(node, 'headline', 'name')[0],
     summary,
@@ -131,13 +132,13 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
 }
 
 /** Fields to report if their property is present but has the wrong type. */
-const readFrom: readonly (readonly [field: string, expected: string, ...names: readonly string[]])[] = [
-  ['url', 'a URL', 'url'],
-  ['language', 'a language tag', 'inLanguage'],
+const readFrom: readonly (readonly [field: string, expected: Phrase, ...names: readonly string[]])[] = [
+  ['url', 'an absolute http or https address', 'url'],
+  ['language', 'a BCP 47 language tag such as en, ar or zh-Hans', 'inLanguage'],
   ['section', 'a text', 'articleSection'],
   ['summary', 'a text', 'description', 'abstract'],
   ['dateline', 'a text', 'dateline'],
   ['image', 'an image with a URL', 'image'],
-  ['locations', 'a place with a name', 'contentLocation', 'spatialCoverage', 'spatial'],
-  ['topics', 'texts', 'keywords'],
+  ['locations', 'a name', 'contentLocation', 'spatialCoverage', 'spatial'],
+  ['topics', 'a text', 'keywords'],
 ];

@@ -1,5 +1,14 @@
 import { decodeHTML } from 'entities/decode';
-import { cutInput, failure, type Issue, type IssueText, showValue, warning } from '../../model/issue.js';
+import {
+  cutInput,
+  failure,
+  type Issue,
+  type IssueText,
+  type Mismatch,
+  phrase,
+  showValue,
+  warning,
+} from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { baseOf, maxScripts, readPage } from '../html/page.js';
 import { safeGet } from '../internal/foreign.js';
@@ -26,12 +35,18 @@ export function documentOf(
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null) return { roots: [input], around };
     builder.reject(
-      rejection('type', { received: showValue(input), expected: 'JSON-LD, or a page that contains it' }),
+      rejection('type', {
+        received: showValue(input),
+        expected: 'JSON-LD, or a page that contains it',
+      }),
     );
     return { roots: [], around };
   }
   if (input.length > maxCharacters) {
-    const message = { received: `${input.length} characters`, expected: `at most ${maxCharacters}` };
+    const message: Mismatch = {
+      received: phrase('{0} characters', input.length),
+      expected: phrase('at most {0}', maxCharacters),
+    };
     builder.reject(rejection('too-long', message));
     return { roots: [], around };
   }
@@ -40,7 +55,7 @@ export function documentOf(
     if (json) return { roots: [json.value], around };
     builder.reject(
       rejection('value', {
-        received: 'a text that looks like JSON but is not valid',
+        received: 'text that is not valid JSON',
         expected: 'valid JSON',
       }),
     );
@@ -61,7 +76,12 @@ function pageOf(
   }
   if (page.moreScripts) {
     const count = page.scripts.length + page.moreScripts;
-    builder.report(cutInput({ received: `${count} scripts`, outcome: `the first ${maxScripts} were read` }));
+    builder.report(
+      cutInput({
+        received: phrase('{0} entries', count),
+        outcome: phrase('the first {0} were read', maxScripts),
+      }),
+    );
   }
   const roots: unknown[] = [];
   let { isWithdrawn } = page;
@@ -73,13 +93,16 @@ function pageOf(
     else {
       // What it says of a status cannot be read.
       if (/creativeWorkStatus/i.test(script)) isWithdrawn = true;
-      const message = { received: 'a script that is not JSON', outcome: 'it was left out' };
+      const message: Mismatch = { received: 'text that is not valid JSON', outcome: 'it was left out' };
       builder.reject({ ...problem('value', message), path: `script[${index}]` });
     }
   });
   if (page.scripts.length && !roots.length) {
     builder.reject(
-      rejection('source', { received: 'a page without readable JSON-LD', expected: 'an article' }),
+      rejection('source', {
+        received: 'a page without readable JSON-LD',
+        expected: 'an article',
+      }),
     );
   }
   return {

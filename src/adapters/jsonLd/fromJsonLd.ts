@@ -1,5 +1,5 @@
 import type { Article, Status } from '../../model/article.js';
-import { cutInput, failure } from '../../model/issue.js';
+import { cutInput, failure, phrase } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
@@ -58,7 +58,10 @@ export function readJsonLd(input: unknown, options: FromJsonLdOptions): JsonLdRe
   const graph = new Graph(roots.length === 1 ? roots[0] : roots);
   const found = graph.articles();
   if (found.length > maxArticles) {
-    const message = { received: `${found.length} articles`, outcome: `the first ${maxArticles} were read` };
+    const message = {
+      received: phrase('{0} entries', found.length),
+      outcome: phrase('the first {0} were read', maxArticles),
+    };
     builder.report(cutInput(message));
   }
   const budget = new Budget();

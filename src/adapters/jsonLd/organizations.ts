@@ -26,7 +26,7 @@ export function organizationsOf(
   const found = names.flatMap((name) =>
     valuesOf(node, name).flatMap((value) => {
       const known = organization(value, node.context, source, name);
-      if (!known) reportLeftOut(source, path, value, 'an organisation with a name');
+      if (!known) reportLeftOut(source, path, value, 'a name');
       return known ?? [];
     }),
   );

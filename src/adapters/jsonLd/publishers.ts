@@ -1,5 +1,5 @@
 import type { Organization, Publisher } from '../../model/article.js';
-import { showValue, warning } from '../../model/issue.js';
+import { type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
 import type { Node } from './node.js';
 import { fromNode, organizationsOf } from './organizations.js';
 import { policiesOf } from './release.js';
@@ -16,8 +16,8 @@ export function publisherOf(node: Node, source: Source): Publisher | undefined {
   if (publisher) {
     const own = name ? thingOf(valuesOf(node, name)[0], node.context, source, name) : undefined;
     if (own?.id !== undefined && source.graph.isShared(own.id)) {
-      const message = {
-        received: `a person and an organisation with the @id ${showValue(own.id)}`,
+      const message: Mismatch = {
+        received: phrase('a person and an organisation with the @id {0}', showValue(own.id)),
         outcome: 'the organisation was taken as the publisher',
       };
       source.issues.push(warning('publisher', 'repaired', message));

@@ -13,7 +13,7 @@ export function authorsOf(node: Node, source: Source): readonly Author[] {
     const name = thing ? personName(thing, source) : nameOf(value, node.context, source, 'author');
     if (!name || (!source.exact && addressForm.test(name))) {
       const [given] = thing ? valuesOf(thing, 'name') : [value];
-      if (given !== '') reportLeftOut(source, 'authors', value, 'someone with a name');
+      if (given !== '') reportLeftOut(source, 'authors', value, 'a name');
       return [];
     }
     const url = thing && addressOf(thing, source, 'url', ...(source.exact ? [] : ['sameAs']));

@@ -1,4 +1,4 @@
-import { type Issue, showValue, warning } from '../../model/issue.js';
+import { type Issue, type Mismatch, type Phrase, showValue, warning } from '../../model/issue.js';
 import type { Budget } from '../internal/budget.js';
 import { isRecord } from '../internal/foreign.js';
 import type { Context } from './context.js';
@@ -66,9 +66,9 @@ export function isRole(node: Node): boolean {
 }
 
 /** Reports a value that is omitted, unless it is an empty text. */
-export function reportLeftOut(source: Source, path: string, value: unknown, expected: string): void {
+export function reportLeftOut(source: Source, path: string, value: unknown, expected: Phrase): void {
   if (typeof value === 'string' && !value.trim()) return;
-  const message = { received: showValue(value), expected, outcome: 'it was left out' };
+  const message: Mismatch = { received: showValue(value), expected, outcome: 'it was left out' };
   source.issues.push(warning(path, 'type', message));
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Dateline, Status } from '../../model/article.js';
-import { showValue, warning } from '../../model/issue.js';
+import { type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, textToBlocks } from '../html/htmlToText.js';
@@ -42,7 +42,10 @@ function blocksOf(node: Node, source: Source): Block[] {
   const whole = parts.join('\n\n');
   const text = source.budget.take(whole, maxBody);
   if (text.length < whole.length) {
-    const message = { received: `${whole.length} characters`, outcome: `the first ${text.length} were read` };
+    const message: Mismatch = {
+      received: phrase('{0} characters', whole.length),
+      outcome: phrase('the first {0} were read', text.length),
+    };
     source.issues.push(warning('body', 'too-long', message));
   }
   return source.exact ? ownBlocks(text) : textBlocks(text, source.baseUrl);
@@ -110,7 +113,7 @@ export function statusOf(node: Node, source: Source): Status | undefined {
   const terms = valuesOf(node, statusProperty).flatMap((each) => termsOf(each, node.context, source));
   const standing = value === undefined ? 'shown' : standingOf([value, ...terms]);
   if (standing === 'unknown') {
-    const text = {
+    const text: Mismatch = {
       received: showValue(value),
       expected: 'Published or Withdrawn',
       outcome: 'the story was withdrawn',

@@ -1,4 +1,4 @@
-import { type Issue, warning } from '../../model/issue.js';
+import { type Issue, type Mismatch, phrase, warning } from '../../model/issue.js';
 import { blocksToText } from '../html/htmlToText.js';
 import { baseOf, coveredPictures, type Page } from '../html/page.js';
 import { goalReferences, readGoalLabel, unknownGoals } from '../internal/goalLabels/goalLabels.js';
@@ -28,7 +28,10 @@ export function draftOf(
   const headline = withoutSite(title, site) || page.heading;
   if (!headline) return undefined;
   if (given === undefined) {
-    const message = { received: 'no JSON-LD or Open Graph', outcome: 'the title of the page was used' };
+    const message: Mismatch = {
+      received: 'no JSON-LD or Open Graph',
+      outcome: 'the title of the page was used',
+    };
     issues.push(warning('headline', 'repaired', message));
   }
   const base = baseOf(page, url);
@@ -42,9 +45,9 @@ export function draftOf(
   );
   const { blocks: body, leftOut } = withoutFurniture(blocks, headline);
   if (leftOut) {
-    const message = {
-      received: `${leftOut} ${leftOut === 1 ? 'block' : 'blocks'} of links or legal notes in the story`,
-      outcome: leftOut === 1 ? 'it was left out' : 'they were left out',
+    const message: Mismatch = {
+      received: phrase('links or legal notes in the story: {0}', leftOut),
+      outcome: 'they were left out',
     };
     issues.push(warning('body', 'repaired', message));
   }
@@ -63,7 +66,7 @@ export function draftOf(
   return {
     fields: {
       url: page.address ?? url,
-      language: language ?? inferLanguage(sample, 'text', issues, page.language),
+      language: language ?? inferLanguage(sample, issues, page.language),
       section: metadata.first('section'),
       headline,
       summary: summary === headline ? undefined : summary,

@@ -1,5 +1,14 @@
 import type { Article, Status } from '../../model/article.js';
-import { failure, type Issue, type IssueText, isCutInput, showValue, warning } from '../../model/issue.js';
+import {
+  failure,
+  type Issue,
+  type IssueText,
+  isCutInput,
+  type Mismatch,
+  phrase,
+  showValue,
+  warning,
+} from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
@@ -42,8 +51,8 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
     return reject('type', { received: showValue(html), expected: 'HTML as a string' });
   if (html.length > maxCharacters)
     return reject('too-long', {
-      received: `${html.length} characters`,
-      expected: `at most ${maxCharacters}`,
+      received: phrase('{0} characters', html.length),
+      expected: phrase('at most {0}', maxCharacters),
     });
   if (!/<[a-z!?]/i.test(html))
     return reject('source', { received: 'a text without elements', expected: 'HTML' });
@@ -51,7 +60,7 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
   const language = typeof own.language === 'string' ? own.language : undefined;
   const url = typeof own.url === 'string' ? resolveWeb(own.url, undefined) : undefined;
   if (own.url !== undefined && !url) {
-    const message = { received: showValue(own.url), expected: 'an absolute http or https address' };
+    const message: Mismatch = { received: showValue(own.url), expected: 'an absolute http or https address' };
     builder.report(warning('url', 'value', message));
   }
   const page = readPage(html);
@@ -79,7 +88,10 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
   }
   const draft = draftOf(html, page, url, language);
   if (!draft)
-    return reject('source', { received: 'no title', expected: 'JSON-LD, Open Graph or an element <title>' });
+    return reject('source', {
+      received: 'no title',
+      expected: 'JSON-LD, Open Graph or an element <title>',
+    });
   const fields = {
     ...draft.fields,
     ...(withdrawal && { status: withdrawal }),
@@ -95,7 +107,7 @@ export function fromHtml(html: string, options?: FromHtmlOptions): AdapterResult
 /** Reports that a page does not say where its story is. */
 function noteBody(body: Article['body'], builder: ResultBuilder): void {
   if (body.length) return;
-  const message = {
+  const message: Mismatch = {
     received: 'a page that marks no story',
     expected: 'articleBody, e-content or one <article>',
     outcome: 'the article has no body',

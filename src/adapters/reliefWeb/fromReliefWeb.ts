@@ -1,4 +1,4 @@
-import { cutInput, failure, isArray, showValue } from '../../model/issue.js';
+import { cutInput, failure, isArray, phrase, showValue } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
 import { isRecord, lengthOf, safeGet } from '../internal/foreign.js';
@@ -32,18 +32,24 @@ export function fromReliefWeb(input: unknown): AdapterResult {
   const error = errorOf(response);
   if (error !== undefined) {
     builder.reject(
-      failure('error', 'source', { received: `an error of the API: ${error}`, expected: 'reports' }),
+      failure('error', 'source', {
+        received: phrase('an error of the API: {0}', error),
+        expected: 'a response of the ReliefWeb API',
+      }),
     );
     return builder.result();
   }
   if (!entries) {
-    const expected = 'a response of the ReliefWeb API, with a list "data"';
+    const expected = 'a response of the ReliefWeb API';
     builder.reject(failure('', 'type', { received: showValue(response), expected }));
     return builder.result();
   }
   const length = lengthOf(entries);
   if (length > maxArticles) {
-    const message = { received: `${length} entries`, outcome: `the first ${maxArticles} were read` };
+    const message = {
+      received: phrase('{0} entries', length),
+      outcome: phrase('the first {0} were read', maxArticles),
+    };
     builder.report(cutInput(message));
   }
   const budget = new Budget();
@@ -61,14 +67,17 @@ function readEntry(
   builder: ResultBuilder,
 ): void {
   if (!isRecord(entry)) {
-    builder.reject(failure('', 'type', { received: showValue(entry), expected: 'a report' }), place);
+    builder.reject(failure('', 'type', { received: showValue(entry), expected: 'an article' }), place);
     return;
   }
   const inner = safeGet(entry, 'fields');
   const fields = isRecord(inner) ? inner : entry;
   const resource = resourceOf(entry, fields, response);
   if (resource !== 'reports') {
-    const message = { received: `an entry of the resource "${resource}"`, expected: 'one of "reports"' };
+    const message = {
+      received: phrase('an entry of the resource "{0}"', resource),
+      expected: phrase('one of {0}', '"reports"'),
+    };
     builder.reject(failure('', 'source', message), place);
     return;
   }

@@ -1,6 +1,6 @@
 import type { Image, Organization, Place } from '../../model/article.js';
 import { toCountryCode } from '../../model/countries.js';
-import { type Issue, type IssueText, showValue } from '../../model/issue.js';
+import { type Issue, type IssueText, phrase, showValue } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { isRecord, listOf, safeGet } from '../internal/foreign.js';
 
@@ -23,8 +23,8 @@ export function namedEntries(fields: unknown, name: string, path: string, warn: 
   if (!ids.length) return entries;
   const shown = ids.slice(0, 5).map((entry) => showValue(isRecord(entry) ? safeGet(entry, 'name') : entry));
   warn(path, 'source', {
-    received: `ids (${shown.join(', ')})`,
-    expected: `names: ask the API for ${name}.name`,
+    received: phrase('ids ({0})', shown.join(', ')),
+    expected: phrase('names: ask the API for {0}.name', name),
   });
   return entries.filter((entry) => !isId(entry));
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/article.js';
-import { type Issue, showValue, warning } from '../../model/issue.js';
+import { type Issue, type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
@@ -36,8 +36,8 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
   const [source, ...others] = namedEntries(fields, 'source', 'publisher', warn);
   if (others.length) {
     warn('publisher', 'source', {
-      received: `${others.length + 1} sources`,
-      expected: 'one publisher',
+      received: phrase('{0} entries', others.length + 1),
+      expected: 'one',
       outcome: 'the first was kept',
     });
   }
@@ -76,7 +76,7 @@ function publishedOf(date: unknown, warn: Warn): unknown {
   const original = safeGet(date, 'original');
   if (original === undefined || original === null) {
     if (isRecord(date)) {
-      const message = {
+      const message: Mismatch = {
         received: 'no date.original',
         expected: 'the date of the report: date.created is when ReliefWeb posted it',
       };
@@ -96,7 +96,10 @@ function languageOf(fields: unknown, warn: Warn): string | undefined {
   const code = isRecord(language) ? safeGet(language, 'code') : language;
   if (code === undefined || code === null) return undefined;
   if (isText(code) && code !== 'ot' && toLanguageTag(String(code))) return String(code);
-  warn('language', 'value', { received: showValue(code), expected: 'the code of a language' });
+  warn('language', 'value', {
+    received: showValue(code),
+    expected: 'a BCP 47 language tag such as en, ar or zh-Hans',
+  });
   return undefined;
 }
 
@@ -120,8 +123,8 @@ function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
   const text = budget.take(body, maxBody);
   if (text.length < body.length) {
     warn('body', 'too-long', {
-      received: `${body.length} characters`,
-      outcome: `the first ${text.length} were read`,
+      received: phrase('{0} characters', body.length),
+      outcome: phrase('the first {0} were read', text.length),
     });
   }
   const isHtml = body === html || looksLikeHtml(text);
@@ -151,7 +154,7 @@ function glideOf(disasters: unknown, warn: Warn): string | undefined {
     .filter((glide): glide is string => typeof glide === 'string' && glide.trim() !== '');
   if (numbers.length > 1) {
     warn('glide', 'source', {
-      received: `${numbers.length} disasters`,
+      received: phrase('{0} entries', numbers.length),
       expected: 'one',
       outcome: 'the first was kept',
     });

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { failure, type Issue, warning } from '../../model/issue.js';
+import { failure, type Issue, phrase, showValue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
@@ -58,9 +58,7 @@ export function readWith(
   known: readonly LanguageData[],
 ): TextResult {
   if (typeof text !== 'string') {
-    return failed([
-      failure('', 'type', { received: text === null ? 'null' : typeof text, expected: 'a text' }),
-    ]);
+    return failed([failure('', 'type', { received: showValue(text), expected: 'a text' })]);
   }
   if (isBinary(text)) return failed([failure('', 'value', { received: 'binary data', expected: 'a text' })]);
   const { language, url, published, accept, withEvidence } = ownOptions(options);
@@ -69,15 +67,15 @@ export function readWith(
   const ofInput: Issue[] = [];
   if (text.length > maxCharacters) {
     const message = {
-      received: `${text.length} characters`,
-      outcome: `the first ${maxCharacters} were read`,
+      received: phrase('{0} characters', text.length),
+      outcome: phrase('the first {0} were read', maxCharacters),
     };
     ofInput.push(warning('', 'too-long', message));
   }
   const source = readSource(cut(text, maxCharacters));
   const data = known.find((each) => each.language === readerLanguageOf(detected));
   if (!data) {
-    const message = `there are no tables for "${detected}"; only headline and paragraphs were read`;
+    const message = phrase('there are no tables for "{0}"; only headline and paragraphs were read', detected);
     ofInput.push(warning('language', 'source', message));
   }
   const {

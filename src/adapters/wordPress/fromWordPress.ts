@@ -1,4 +1,4 @@
-import { cutInput, failure, isArray, showValue } from '../../model/issue.js';
+import { cutInput, failure, isArray, type Mismatch, phrase, showValue } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { Budget } from '../internal/budget.js';
@@ -33,19 +33,26 @@ export function fromWordPress(input: unknown, options?: FromWordPressOptions): A
   if (!response) return builder.result();
   const error = errorOf(response);
   if (error !== undefined) {
-    const message = { received: `an error of the API: ${error}`, expected: 'posts' };
+    const message: Mismatch = {
+      received: phrase('an error of the API: {0}', error),
+      expected: 'a response of the WordPress REST API',
+    };
     builder.reject(failure('', 'source', message));
     return builder.result();
   }
   const max = typeof limit === 'number' && limit >= 1 ? Math.min(limit, maxArticles) : maxArticles;
   const length = isArray(response) ? lengthOf(response) : 1;
   if (length > max && limit === undefined) {
-    builder.report(cutInput({ received: `${length} posts`, outcome: `the first ${max} were read` }));
+    builder.report(
+      cutInput({ received: phrase('{0} entries', length), outcome: phrase('the first {0} were read', max) }),
+    );
   }
   const budget = new Budget();
   for (const [index, post] of listOf(response, max).entries()) {
     const place = isArray(response) ? `[${index}]` : '';
-    const refusal = isRecord(post) ? refusalOf(post) : { received: showValue(post), expected: 'a post' };
+    const refusal: Mismatch | undefined = isRecord(post)
+      ? refusalOf(post)
+      : { received: showValue(post), expected: 'an article' };
     if (refusal) builder.reject(failure('', 'source', refusal), place);
     else builder.add(readPost(post as object, language, budget), place);
   }
@@ -58,13 +65,16 @@ function errorOf(response: object): string | undefined {
   return typeof code === 'string' ? showValue(safeGet(response, 'message') ?? code) : undefined;
 }
 
-function refusalOf(post: object): { received: string; expected: string } | undefined {
+function refusalOf(post: object): Mismatch | undefined {
   const status = safeGet(post, 'status');
   if (status !== undefined && status !== 'publish')
-    return { received: `the status ${showValue(status)}`, expected: '"publish"' };
+    return {
+      received: phrase('the status {0}', showValue(status)),
+      expected: phrase('one of {0}', '"publish"'),
+    };
   const hasPassword = ['content', 'excerpt'].some(
     (part) => safeGet(safeGet(post, part), 'protected') === true,
   );
-  if (hasPassword) return { received: 'a post with a password', expected: 'one that all may read' };
+  if (hasPassword) return { received: 'a post with a password', expected: 'an article' };
   return undefined;
 }

@@ -80,8 +80,13 @@ function languageOf(post: object, language: unknown, text: string, issues: Issue
   const tag = typeof named === 'string' ? named.replaceAll('_', '-') : undefined;
   if (tag !== undefined && toLanguageTag(tag)) return tag;
   if (named !== undefined && named !== null)
-    issues.push(warning('language', 'value', { received: showValue(named), expected: 'a language tag' }));
-  return language ?? inferLanguage(text, 'story', issues);
+    issues.push(
+      warning('language', 'value', {
+        received: showValue(named),
+        expected: 'a BCP 47 language tag such as en, ar or zh-Hans',
+      }),
+    );
+  return language ?? inferLanguage(text, issues);
 }
 
 /** What a response has because it was requested with `_embed`. A linked thing that may not be read is an error with a code. */

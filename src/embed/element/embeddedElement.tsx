@@ -3,7 +3,7 @@ import { en } from '../../i18n/en/locale.js';
 import { loadLocale } from '../../i18n/loadLocale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import type { Issue } from '../../model/issue.js';
+import { type Issue, phrase } from '../../model/issue.js';
 import { propertyName } from '../attributes.js';
 import { documentProperty } from '../documentProperty.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
@@ -124,7 +124,7 @@ export abstract class EmbeddedElement extends Base {
       this.#scheduled = false;
       if (!this.isConnected) return;
       this.#update().catch((error) =>
-        reportErrors(this, loadFailure(`nothing could be drawn: ${error}`).issues),
+        reportErrors(this, loadFailure(phrase('nothing could be drawn: {0}', error)).issues),
       );
     });
   }
@@ -171,7 +171,10 @@ export abstract class EmbeddedElement extends Base {
   #loadLocale(): Promise<{ locale: Locale; issues: readonly Issue[] }> {
     return loadLocale(this.getAttribute('locale') || languageAround(this)).then(
       (locale) => ({ locale, issues: [] }),
-      (error) => ({ locale: en, issues: loadFailure(`locale strings could not be loaded: ${error}`).issues }),
+      (error) => ({
+        locale: en,
+        issues: loadFailure(phrase('locale strings could not be loaded: {0}', error)).issues,
+      }),
     );
   }
 
@@ -238,7 +241,9 @@ export abstract class EmbeddedElement extends Base {
     };
     import('./refreshWhenVisible.js')
       .then(({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }))
-      .catch((error) => reportErrors(this, loadFailure(`${error}`).issues));
+      .catch((error) =>
+        reportErrors(this, loadFailure(phrase('the data could not be read: {0}', error)).issues),
+      );
   }
 
   #stopRefreshing(): void {

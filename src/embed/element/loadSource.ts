@@ -1,3 +1,4 @@
+import { phrase } from '../../model/issue.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
 
 /** Source of an element's articles, and the maximum number to load. */
@@ -29,7 +30,9 @@ export async function loadSource(
     if (kind === 'url') {
       const url = new URL(content as string);
       if (!/^https?:$/.test(url.protocol)) {
-        return loadFailure(`src has the unsupported scheme ${url.protocol}; expected http or https`);
+        return loadFailure(
+          phrase('src has the unsupported scheme {0}; expected http or https', url.protocol),
+        );
       }
       // An error of the network is data, which `readResponse` explains.
       const response = fetch(url, { signal, cache }).catch((error: unknown) => ({ error }));
@@ -40,7 +43,9 @@ export async function loadSource(
     const { readArticles } = await import('./parsers.js');
     return await readArticles(value, { limit });
   } catch (error) {
-    return loadFailure(`the data could not be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    return loadFailure(
+      phrase('the data could not be read: {0}', error instanceof Error ? error.message : 'unknown'),
+    );
   } finally {
     clearTimeout(timer);
   }

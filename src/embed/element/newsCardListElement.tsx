@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ArticleList, type ArticleListProps } from '../../components/ArticleList/ArticleList.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { phrase } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { listAttributes } from '../attributes.js';
 import { defaultLimit } from '../listLimit.js';
@@ -39,7 +40,7 @@ export class NewsCardListElement extends withAttributes(listAttributes) {
       const { NarrowedList } = await import('./narrowedList.js');
       this.#narrowed = new NarrowedList(this, () => this.scheduleUpdate());
     } catch (error) {
-      reportErrors(this, loadFailure(`filters could not be loaded: ${error}`).issues);
+      reportErrors(this, loadFailure(phrase('filters could not be loaded: {0}', `${error}`)).issues);
     }
   }
 

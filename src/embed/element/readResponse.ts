@@ -1,4 +1,4 @@
-import { quote } from '../../model/issue.js';
+import { type Phrase, phrase, quote } from '../../model/issue.js';
 import { parseJson } from '../../model/json.js';
 import { cut } from '../../model/text.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
@@ -24,27 +24,31 @@ export async function readResponse(
   const address = quote(cut(url, 200));
   const unreadable = (error: unknown) =>
     signal.aborted
-      ? loadFailure(`${address} took too long`)
+      ? loadFailure(phrase('{0} took too long', address))
       : // Browsers log the cause only in the console.
         loadFailure(
-          `${address} could not be read (${error instanceof Error ? error.message : 'unknown'}): no network, ` +
-            'no CORS permission, or a content security policy of this page (connect-src)',
+          phrase(
+            '{0} could not be read ({1}): no network, no CORS permission, or a content security policy of this page (connect-src)',
+            address,
+            error instanceof Error ? error.message : 'unknown',
+          ),
         );
   if ('error' in received) return unreadable(received.error);
-  const reject = (message: string, suggestion?: string) => {
+  const reject = (message: Phrase, suggestion?: string) => {
     // Otherwise the server would go on sending.
     received.body?.cancel().catch(() => {});
-    return loadFailure(`${address} ${message}`, suggestion);
+    return loadFailure(phrase('{0} {1}', address, message), suggestion);
   };
   try {
     const { protocol } = new URL(url);
     if (received.redirected && new URL(received.url).protocol !== protocol) {
       return reject('redirects to another scheme, which is not allowed', received.url);
     }
-    if (!received.ok) return reject(`responded with status ${received.status}; expected an article`);
+    if (!received.ok)
+      return reject(phrase('responded with status {0}; expected an article', received.status));
     const text = await readBody(received);
     if (text === undefined)
-      return loadFailure(`${address} sent more than ${maxBytes} bytes; nothing was read`);
+      return loadFailure(phrase('{0} sent more than {1} bytes; nothing was read', address, maxBytes));
     const json = parseJson(text);
     return await readArticles(json.ok ? json.value : text, { url: received.url || url, limit });
   } catch (error) {

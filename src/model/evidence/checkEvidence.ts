@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { checkArticle } from '../checkArticle.js';
-import { type Issue, showValue, warning } from '../issue.js';
+import { type Issue, phrase, showValue, warning } from '../issue.js';
 import { ownOptions } from '../ownOptions.js';
 import { parseArticle } from '../parseArticle.js';
 import { keysOf, valueAt } from '../property.js';
@@ -77,8 +77,8 @@ export function checkEvidence(
       quote === undefined
         ? 'a quote that proves it'
         : found === undefined
-          ? `a quote from the source instead of ${showValue(quote)}`
-          : `a value that follows from ${showValue(quote)}`;
+          ? phrase('a quote from the source instead of {0}', showValue(quote))
+          : phrase('a value that follows from {0}', showValue(quote));
     const issue = warning(path, 'evidence', { received: showValue(claimed), expected, outcome });
     issues.push({ ...issue, claimed, found });
     failed.add(path);

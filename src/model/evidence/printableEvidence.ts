@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { type Issue, showValue, warning } from '../issue.js';
 import { keysOf, valueAt } from '../property.js';
 import type { Quotation } from '../releaseParts.js';
 import { containsQuote, foldText, storyText } from './text.js';
@@ -22,6 +23,20 @@ export function printableEvidence(article: Article): readonly Quotation[] {
     (quotation) =>
       proven.get(quotation) === stateOf(article, quotation) ||
       containsQuote(story, foldText(quotation.quote)),
+  );
+}
+
+/** Reports quotes that {@link printableEvidence} leaves out. They may be from the source, but only `checkEvidence` can say so. */
+export function unprintableQuotes(article: Article): Issue[] {
+  const printable = new Set(printableEvidence(article));
+  return (article.evidence ?? []).flatMap((quotation, index) =>
+    printable.has(quotation)
+      ? []
+      : warning(`evidence[${index}].quote`, 'evidence', {
+          received: showValue(quotation.quote),
+          expected: 'words of the story',
+          outcome: 'readers do not see it unless checkEvidence finds it in the source',
+        }),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { normalizeName } from '../../model/facets.js';
-import { failure, type Issue, showValue } from '../../model/issue.js';
+import { failure, type Issue, phrase, showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { readSchema } from '../../model/readSchema.js';
 import { identifier } from '../../model/releaseSchemas.js';
@@ -51,7 +51,10 @@ export interface ParsedRules {
 export function parseVisibilityRules(input: unknown): ParsedRules {
   const issues: Issue[] = [];
   if (Array.isArray(input) && input.length > limits.entries) {
-    const message = { received: `${input.length} rules`, expected: `at most ${limits.entries}` };
+    const message = {
+      received: phrase('{0} entries', input.length),
+      expected: phrase('at most {0}', limits.entries),
+    };
     issues.push(failure(`[${limits.entries}]`, 'too-long', message));
   }
   const rules: VisibilityRule[] = [];
@@ -81,11 +84,14 @@ export function parseVisibilityRules(input: unknown): ParsedRules {
 function problemOf(rule: VisibilityRule, path: string, same: string | undefined): Issue | undefined {
   const { names, identifier: id } = rule.funder;
   if (!names.length && id === undefined)
-    return failure(`${path}.funder`, 'required', { received: 'nothing', expected: 'names or identifier' });
+    return failure(`${path}.funder`, 'required', {
+      received: 'nothing',
+      expected: 'names or identifier',
+    });
   if (same !== undefined)
     return failure(`${path}.funder`, 'duplicate', {
-      received: `a second rule for ${showValue(names[0] ?? id)}`,
-      expected: `one rule for each funder: the other is ${same}`,
+      received: phrase('a second rule for {0}', showValue(names[0] ?? id)),
+      expected: phrase('one rule for each funder: the other is {0}', same),
     });
   return undefined;
 }

@@ -1,17 +1,24 @@
-import type { Issue } from '../../../src/exports/model.js';
+import { useEffect, useState } from 'react';
+import { type Issue, type IssueLocale, issueText, loadIssueLocale } from '../../../src/exports/model.js';
 import { labelOf } from './fieldLabels.js';
 
 interface IssueListProps {
   issues: readonly Issue[];
   /** What is wrong with the settings. */
   problems?: readonly string[];
+  /** BCP 47 tag of the messages; English if there are none in that language. */
+  language?: string | undefined;
 }
 
 // A feed of a thousand items can have as many issues.
 const maxIssues = 50;
 
 /** What is wrong, with the fields in words. */
-export function IssueList({ issues, problems = [] }: IssueListProps) {
+export function IssueList({ issues, problems = [], language = 'en' }: IssueListProps) {
+  const [locale, setLocale] = useState<IssueLocale>();
+  useEffect(() => {
+    loadIssueLocale(language).then(setLocale);
+  }, [language]);
   if (!issues.length && !problems.length) return null;
   return (
     <>
@@ -21,10 +28,14 @@ export function IssueList({ issues, problems = [] }: IssueListProps) {
             {problem}
           </li>
         ))}
-        {issues.slice(0, maxIssues).map(({ path, severity, message, suggestion }, index) => (
-          <li key={index} data-severity={severity}>
-            <b>{`${severity === 'error' ? 'Error' : 'Warning'}: ${path ? labelOf(path, { numbered: true }) : 'the whole text'}.`}</b>{' '}
-            {[withoutPath(message, path), suggestion ?? ''].map(asSentence).join(' ')}
+        {issues.slice(0, maxIssues).map((issue, index) => (
+          <li key={index} data-severity={issue.severity}>
+            <b>{`${issue.severity === 'error' ? 'Error' : 'Warning'}: ${issue.path ? labelOf(issue.path, { numbered: true }) : 'the whole text'}.`}</b>{' '}
+            <span lang={locale?.language} dir="auto">
+              {[withoutPath(issueText(issue, locale), issue.path), issue.suggestion ?? '']
+                .map(asSentence)
+                .join(' ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -41,5 +52,5 @@ function withoutPath(message: string, path: string): string {
 }
 
 function asSentence(text: string): string {
-  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!。؟]$/.test(text) ? '' : '.'}`;
 }

@@ -43,7 +43,7 @@ describe('reads very large or deeply nested input', () => {
     ],
   ])('10,001 items of %s are cut to 10,000, which the first issue says', (_, text) => {
     const { issues } = fromFeed(text);
-    const message = 'received 10001 items; the first 10000 were read';
+    const message = 'received 10001 entries; the first 10000 were read';
     expect(issues[0]).toMatchObject({ path: '', code: 'too-long', severity: 'warning', message });
     expect(issues.filter(isCutInput)).toHaveLength(1);
   });
@@ -53,7 +53,7 @@ describe('reads very large or deeply nested input', () => {
     const { articles, issues } = fromFeed(text, { limit: 3 });
     expect(articles.map(({ headline }) => headline)).toEqual(['0', '1', '2']);
     expect(issues).toMatchObject([
-      { path: '', code: 'too-long', message: 'received 5 items; the first 3 were read' },
+      { path: '', code: 'too-long', message: 'received 5 entries; the first 3 were read' },
     ]);
   });
 

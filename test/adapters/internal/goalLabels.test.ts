@@ -155,9 +155,9 @@ test('does not read a number in two where a long label is cut', () => {
 
 describe('a goal or target that does not exist', () => {
   test.each([
-    ['SDG 18', 'received SDG 18; expected a goal from 1 to 17'],
+    ['SDG 18', 'received SDG 18; expected a whole number from 1 to 17'],
     ['SDG 3.99', 'received SDG 3.99; expected a target from 3.1 to 3.d'],
-    ['http://metadata.un.org/sdg/18', 'received SDG 18; expected a goal from 1 to 17'],
+    ['http://metadata.un.org/sdg/18', 'received SDG 18; expected a whole number from 1 to 17'],
   ])('is reported, and stays a topic: %s', (label, message) => {
     const feed = fromFeed(rss(item(`<category>${label}</category>`)));
     expect(feed.articles).toMatchObject([{ sdgs: [], topics: [label] }]);

@@ -79,7 +79,7 @@ test('reads the first thousand of ten thousand JSON-LD scripts, with an issue', 
   const script = '<script type="application/ld+json">{"@type":"WebSite"}</script>';
   const { articles, issues } = fromHtml(`<html><title>A new well</title>${script.repeat(10_000)}`);
   expect(articles).toHaveLength(1);
-  expect(issues.map(({ message }) => message)).toContain('received 10000 scripts; the first 1000 were read');
+  expect(issues.map(({ message }) => message)).toContain('received 10000 entries; the first 1000 were read');
 });
 
 test('reads the beginning of long values, headings and lists of metadata', () => {

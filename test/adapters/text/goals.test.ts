@@ -135,7 +135,7 @@ test('ignores the filler characters of removed Markdown', () => {
 
 describe('reports an issue', () => {
   test.each([
-    ['SDG 18 is a joke, SDG 3 is not.', '3', 'received SDG 18; expected a goal from 1 to 17'],
+    ['SDG 18 is a joke, SDG 3 is not.', '3', 'received SDG 18; expected a whole number from 1 to 17'],
     ['It serves SDG 17.20.', '17', 'received SDG 17.20; expected a target from 17.1 to 17.19'],
     ['It serves SDG target 10.d.', '10', 'received SDG 10.d; expected a target from 10.1 to 10.c'],
   ])('for a number that does not exist: %s', (sentence, codes, message) => {

@@ -1,4 +1,4 @@
-import { type Issue, warning } from '../../../model/issue.js';
+import { type Issue, phrase, warning } from '../../../model/issue.js';
 import { limits } from '../../../model/limits.js';
 import { targetsOf } from '../../../model/sdg.js';
 import { codeExists, codeOf, isGoalCode } from './codes.js';
@@ -72,6 +72,8 @@ export function unknownGoals(codes: Iterable<string>): Issue[] {
 function unknownGoal(code: string): Issue {
   const goal = Number.parseInt(code, 10);
   const last = targetsOf(goal).at(-1);
-  const expected = last ? `a target from ${goal}.1 to ${last}` : 'a goal from 1 to 17';
-  return warning('sdgs', 'value', { received: `SDG ${code}`, expected });
+  const expected = last
+    ? phrase('a target from {0}.1 to {1}', goal, last)
+    : phrase('a whole number from 1 to {0}', 17);
+  return warning('sdgs', 'value', { received: phrase('SDG {0}', code), expected });
 }

@@ -1,4 +1,4 @@
-import { type Issue, warning } from '../../../model/issue.js';
+import { type Issue, phrase, warning } from '../../../model/issue.js';
 import { isGoal, isTarget, targetsOf } from '../../../model/sdg.js';
 import type { Block } from '../lines/blocks.js';
 import { type GoalLine, isClaimed, leadsToGoals } from './goalClaims.js';
@@ -67,13 +67,19 @@ function place({ goal, target = '' }: FoundGoal): number {
 
 function contradiction(index: number, goal: number, other: number): Issue {
   const path = `sdgs[${index}].goal`;
-  const message = `the number is that of goal ${goal}, the title beside it that of goal ${other}; the number was kept`;
+  const message = phrase(
+    'the number is that of goal {0}, the title beside it that of goal {1}; the number was kept',
+    goal,
+    other,
+  );
   return warning(path, 'source', message, `${other}`);
 }
 
 function wrongCode(code: string): Issue {
   const goal = Number.parseInt(code, 10);
   const last = targetsOf(goal).at(-1);
-  const expected = last ? `a target from ${goal}.1 to ${last}` : 'a goal from 1 to 17';
-  return warning('sdgs', 'value', { received: `SDG ${code}`, expected });
+  const expected = last
+    ? phrase('a target from {0}.1 to {1}', goal, last)
+    : phrase('a whole number from 1 to {0}', 17);
+  return warning('sdgs', 'value', { received: phrase('SDG {0}', code), expected });
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../model/issue.js';
+import { type Issue, phrase, warning } from '../../../model/issue.js';
 import { limits } from '../../../model/limits.js';
 import { cut } from '../../../model/text.js';
 import type { Draft, Span } from '../draft.js';
@@ -74,8 +74,11 @@ export function writeBody(
   function runs(path: string, whole: Span, rule: 'paragraph' | 'heading'): Run[] {
     const span = cutAt(draft.source, whole);
     if (span.end < whole.end) {
-      const message = `a paragraph has ${whole.end - whole.start} characters; the first ${span.end - span.start} were kept`;
-      issues.push({ path, code: 'too-long', severity: 'warning', message });
+      const message = {
+        received: phrase('{0} characters', whole.end - whole.start),
+        outcome: phrase('the first {0} were kept', span.end - span.start),
+      };
+      issues.push(warning(path, 'too-long', message));
     }
     draft.note(path, span, rule);
     return linkedRuns(draft.source, span, links);
