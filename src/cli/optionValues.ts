@@ -44,6 +44,12 @@ export function languageTag(value: string): string {
   throw new InvalidArgumentError('Expected a language tag such as en, ar or zh-Hans.');
 }
 
+/** Parses an option's value as a time with its offset. */
+export function instant(value: string): string {
+  if (isDate(value) && value.includes('T')) return value;
+  throw new InvalidArgumentError('Expected a time with its offset such as 2015-04-02T09:30:00+03:00.');
+}
+
 /** Parses an option's value as a date of the model. */
 export function date(value: string): string {
   if (isDate(value)) return value;

@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { embargoFieldOf, embargoIssue, endlessEmbargo } from './embargo.js';
 import { containsQuote, foldText, storyText } from './evidence/text.js';
 import { failure, isArray, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
@@ -10,7 +11,20 @@ import { safely } from './walk.js';
 
 /** Applies the rules that concern several fields, after each was read from `input`. */
 export function applyArticleRules(article: Article, input: unknown, report: Report): Article {
-  return withSettledStatus(withSettledLists(article, input, report), input, report);
+  const settled = withSettledStatus(withSettledLists(article, input, report), input, report);
+  return withSettledEmbargo(settled, input, report);
+}
+
+/** Embargoes an article that says so in another field, such as `embargoed`, or whose embargo cannot be read. */
+function withSettledEmbargo(article: Article, input: unknown, report: Report): Article {
+  if (article.embargoUntil !== undefined) return article;
+  const received = safely(() => {
+    propertyOf(input as object, 'embargoUntil');
+    return embargoFieldOf(input as object);
+  }, 'an embargo that cannot be read');
+  if (received === undefined) return article;
+  report(failure('embargoUntil', 'value', { received, ...embargoIssue }));
+  return { ...article, embargoUntil: endlessEmbargo };
 }
 
 /**

@@ -1,11 +1,55 @@
 import type { Article } from './article.js';
-import { checkArticle } from './checkArticle.js';
-import { type VisibleArticle, visibleArticle } from './visibleArticle.js';
+import { checkArticle, checkArticles } from './checkArticle.js';
+import { type Now, releasedArticle } from './embargo.js';
+import { failure, type Issue, showValue, warning } from './issue.js';
+import { openArticle, type VisibleArticle, visibleArticle } from './visibleArticle.js';
 
 /**
  * The part of an article that may be shown: all of it or, if withdrawn, only the fields that a withdrawn article keeps. Every output
- * uses it.
+ * uses it. Undefined if the article has an `embargoUntil` that is later than `now`; without `now` always. The result has no
+ * `embargoUntil`, so it can be passed on to anything that has no clock.
  */
-export function checkedVisibleArticle(article: Article): VisibleArticle {
-  return visibleArticle(checkArticle(article, 'visibleArticle'));
+export function checkedVisibleArticle(article: Article, now?: Now): VisibleArticle | undefined {
+  return visibleArticle(checkArticle(article, 'visibleArticle'), now);
+}
+
+/** What a writer that takes one article may write; throws a `RangeError` if it is embargoed. */
+export function checkedOpenArticle(article: Article, caller: string, now: Now | undefined): VisibleArticle {
+  return openArticle(checkReleased(checkArticle(article, caller), caller, now), undefined)!;
+}
+
+/** What a writer of lists may write: embargoed articles are left out. */
+export function checkedOpenArticles(
+  articles: readonly Article[],
+  caller: string,
+  now: Now | undefined,
+): VisibleArticle[] {
+  return checkArticles(articles, caller).flatMap((article) => openArticle(article, now) ?? []);
+}
+
+/** The article, unless it is embargoed; then throws a `RangeError` that says until when, but not which story. */
+export function checkReleased(article: Article, caller: string, now: Now | undefined): Article {
+  const released = releasedArticle(article, now);
+  if (released) return released;
+  throw new RangeError(`${caller}: ${embargoMessage(article, now)}`);
+}
+
+/** The articles without those under an embargo, and an issue for each of these: an error if no article is left. */
+export function releasedArticles(
+  articles: readonly Article[],
+  now: Now | undefined,
+): { articles: Article[]; issues: Issue[] } {
+  const released = articles.flatMap((article) => releasedArticle(article, now) ?? []);
+  const issueOf = released.length > 0 ? warning : failure;
+  const issues = articles.flatMap((article) =>
+    releasedArticle(article, now) ? [] : issueOf('embargoUntil', 'value', embargoMessage(article, now)),
+  );
+  return { articles: released, issues };
+}
+
+/** "embargoed until 2015-04-02T09:30:00+03:00; received no clock; …" */
+export function embargoMessage({ embargoUntil }: Article, now: Now | undefined): string {
+  const until = /^[\d.:TZ+-]{1,40}$/.test(embargoUntil ?? '') ? ` until ${embargoUntil}` : '';
+  const clock = now === undefined ? 'nothing' : now instanceof Date ? String(+now) : showValue(now);
+  return `the story is embargoed${until}; received ${clock} as now; expected the current time: a Date, or a text such as 2015-04-02T09:30:00+03:00`;
 }

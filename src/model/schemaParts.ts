@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
 import { countryCodes, toCountryCode } from './countries.js';
 import { isDate } from './dates.js';
+import { embargoIssue, endlessEmbargo } from './embargo.js';
 import type { FieldNotes } from './fieldNotes.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
@@ -62,17 +63,25 @@ export const imageAddress = address(
   { path: true },
 );
 
-export const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/),
-  v.check(isDate),
-  notes({
-    expected:
-      'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
-    repair: (value) => Date.prototype.toISOString.call(value),
-    suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
-  }),
-);
+const dateOf = (pattern: RegExp, more: FieldNotes) =>
+  v.pipe(
+    v.string(),
+    v.regex(pattern),
+    v.check(isDate),
+    notes({
+      ...more,
+      repair: (value) => Date.prototype.toISOString.call(value),
+      suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
+    }),
+  );
+export const date = dateOf(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/, {
+  expected: 'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
+});
+/** An embargo that is not understood never ends. */
+export const embargo = dateOf(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, {
+  expected: embargoIssue.expected,
+  fallback: () => ({ value: endlessEmbargo, severity: 'error', outcome: embargoIssue.outcome }),
+});
 
 export const country = v.pipe(
   v.picklist([...countryCodes(), 'XK']),

@@ -88,7 +88,8 @@ function isBytes(value: object): boolean {
   return ArrayBuffer.isView(value);
 }
 
-function saysNo(value: unknown): boolean {
+/** Whether the value of a field that would hide a story says that it does not. */
+export function saysNo(value: unknown): boolean {
   return !value || (typeof value === 'string' && ['', '0', 'false', 'no', 'null'].includes(plain(value)));
 }
 

@@ -6,10 +6,17 @@ export interface Source {
   readonly kind: 'value' | 'url' | 'json';
   readonly content: unknown;
   readonly limit: number | undefined;
+  /** The current time, for embargoes. */
+  readonly now?: string | undefined;
 }
 
 export function isSameSource(one: Source | undefined, other: Source | undefined): boolean {
-  return one?.kind === other?.kind && one?.content === other?.content && one?.limit === other?.limit;
+  return (
+    one?.kind === other?.kind &&
+    one?.content === other?.content &&
+    one?.limit === other?.limit &&
+    one?.now === other?.now
+  );
 }
 
 const timeoutMs = 10_000;
@@ -19,7 +26,7 @@ const timeoutMs = 10_000;
  * meaningless. `cache` is the cache mode of the request.
  */
 export async function loadSource(
-  { kind, content, limit }: Source,
+  { kind, content, limit, now }: Source,
   controller: AbortController,
   cache: RequestCache = 'default',
 ): Promise<LoadResult> {
@@ -34,11 +41,11 @@ export async function loadSource(
       // An error of the network is data, which `readResponse` explains.
       const response = fetch(url, { signal, cache }).catch((error: unknown) => ({ error }));
       const [{ readResponse }, received] = await Promise.all([import('./parsers.js'), response]);
-      return await readResponse(received, { url: url.href, signal, limit });
+      return await readResponse(received, { url: url.href, signal, limit, now });
     }
     const value: unknown = kind === 'json' ? JSON.parse(content as string) : content;
     const { readArticles } = await import('./parsers.js');
-    return await readArticles(value, { limit });
+    return await readArticles(value, { limit, now });
   } catch (error) {
     return loadFailure(`the data could not be read: ${error instanceof Error ? error.message : 'unknown'}`);
   } finally {
