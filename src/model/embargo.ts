@@ -16,14 +16,15 @@ export const embargoIssue = {
   outcome: 'the story is embargoed without end',
 };
 
-/** Names that other formats have for an embargo: `embargoed`, `is_embargoed`, `embargoDate`. */
-const embargoField = /^(?:is|has|under)?[_-]?embargo(?!Until$)/i;
-
-/** The name of a field that embargoes a story, beside `embargoUntil`; undefined if there is none. */
+/**
+ * The name of a field beside `embargoUntil` that embargoes a story unless it says no: `embargoed`, `press_embargo_date`; undefined if
+ * there is none.
+ */
 export function embargoFieldOf(fields: object): string | undefined {
   const keys = safely(() => Object.keys(fields), []);
   // A value that cannot be read does not say no.
-  return keys.find((key) => embargoField.test(key) && !saysNo(safely(() => propertyOf(fields, key), true)));
+  const embargoes = (key: string) => !saysNo(safely(() => propertyOf(fields, key), true));
+  return keys.find((key) => /embargo/i.test(key) && key !== 'embargoUntil' && embargoes(key));
 }
 
 /** The time of a clock or an embargo; NaN if it is not understood. A text without an offset means another time in every zone. */

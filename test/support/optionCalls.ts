@@ -324,9 +324,6 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   'ArticleFilters, under an embargo': underEmbargo(
     inReact(components.ArticleFilters, { articles: [embargoed, { ...article, topics: [] }], href: '/news' }),
   ),
-  'NewsArticleJsonLd, under an embargo': underEmbargo(
-    inReact(components.NewsArticleJsonLd, { article: embargoed }),
-  ),
   'checkVisibility, under an embargo': underEmbargo((options) =>
     checkVisibility(embargoed, '', [{ ...donorRules.eu, required: true }], options),
   ),
