@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { toWebAddress } from '../model/address.js';
-import { isDate } from '../model/dates.js';
+import { expectedInstant, isDate, isInstant } from '../model/dates.js';
 import { toLanguageTag } from '../model/language.js';
 import { isRecordUri, type StandardRecord } from '../output/openGraph/standardSite.js';
 
@@ -46,8 +46,8 @@ export function languageTag(value: string): string {
 
 /** Parses an option's value as a time with its offset. */
 export function instant(value: string): string {
-  if (isDate(value) && value.includes('T')) return value;
-  throw new InvalidArgumentError('Expected a time with its offset such as 2015-04-02T09:30:00+03:00.');
+  if (isInstant(value)) return value;
+  throw new InvalidArgumentError(`Expected ${expectedInstant}.`);
 }
 
 /** Parses an option's value as a date of the model. */

@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
-import { embargoFieldOf, embargoIssue, endlessEmbargo } from './embargo.js';
+import { expectedInstant } from './dates.js';
+import { embargoed, embargoFieldOf, endlessEmbargo } from './embargo.js';
 import { containsQuote, foldText, storyText } from './evidence/text.js';
 import { failure, isArray, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
@@ -23,7 +24,7 @@ function withSettledEmbargo(article: Article, input: unknown, report: Report): A
     return embargoFieldOf(input as object);
   }, 'an embargo that cannot be read');
   if (received === undefined) return article;
-  report(failure('embargoUntil', 'value', { received, ...embargoIssue }));
+  report(failure('embargoUntil', 'value', { received, expected: expectedInstant, outcome: embargoed }));
   return { ...article, embargoUntil: endlessEmbargo };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import { checkArticle, checkArticles } from './checkArticle.js';
+import { expectedInstant, isInstant } from './dates.js';
 import { type Now, releasedArticle } from './embargo.js';
 import { failure, type Issue, showValue, warning } from './issue.js';
 import { openArticle, type VisibleArticle, visibleArticle } from './visibleArticle.js';
@@ -36,20 +37,21 @@ export function checkReleased(article: Article, caller: string, now: Now | undef
 
 /** The articles without those under an embargo, and an issue for each of these: an error if no article is left. */
 export function releasedArticles(
-  articles: readonly Article[],
+  given: readonly Article[],
   now: Now | undefined,
 ): { articles: Article[]; issues: Issue[] } {
-  const released = articles.flatMap((article) => releasedArticle(article, now) ?? []);
-  const issueOf = released.length > 0 ? warning : failure;
-  const issues = articles.flatMap((article) =>
-    releasedArticle(article, now) ? [] : issueOf('embargoUntil', 'value', embargoMessage(article, now)),
-  );
-  return { articles: released, issues };
+  const articles = given.flatMap((article) => releasedArticle(article, now) ?? []);
+  const issueOf = articles.length > 0 ? warning : failure;
+  const held = given.filter((article) => !releasedArticle(article, now));
+  return {
+    articles,
+    issues: held.map((article) => issueOf('embargoUntil', 'value', embargoMessage(article, now))),
+  };
 }
 
-/** "embargoed until 2015-04-02T09:30:00+03:00; received no clock; …" */
+/** "the story is embargoed until 2015-04-02T09:30:00+03:00; received nothing as now; expected …" */
 export function embargoMessage({ embargoUntil }: Article, now: Now | undefined): string {
-  const until = /^[\d.:TZ+-]{1,40}$/.test(embargoUntil ?? '') ? ` until ${embargoUntil}` : '';
-  const clock = now === undefined ? 'nothing' : now instanceof Date ? String(+now) : showValue(now);
-  return `the story is embargoed${until}; received ${clock} as now; expected the current time: a Date, or a text such as 2015-04-02T09:30:00+03:00`;
+  const until = embargoUntil && isInstant(embargoUntil) ? ` until ${embargoUntil}` : '';
+  const clock = now === undefined ? 'nothing' : now instanceof Date ? +now : showValue(now);
+  return `the story is embargoed${until}; received ${clock} as now; expected ${expectedInstant}`;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
 import { countryCodes, toCountryCode } from './countries.js';
-import { isDate } from './dates.js';
-import { embargoIssue, endlessEmbargo } from './embargo.js';
+import { expectedInstant, isDate } from './dates.js';
+import { embargoed, endlessEmbargo } from './embargo.js';
 import type { FieldNotes } from './fieldNotes.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
@@ -69,18 +69,18 @@ const dateOf = (pattern: RegExp, more: FieldNotes) =>
     v.regex(pattern),
     v.check(isDate),
     notes({
-      ...more,
       repair: (value) => Date.prototype.toISOString.call(value),
       suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
+      ...more,
     }),
   );
 export const date = dateOf(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/, {
-  expected: 'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
+  expected: `a calendar date such as 2015-04-02, or ${expectedInstant}`,
 });
 /** An embargo that is not understood never ends. */
 export const embargo = dateOf(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, {
-  expected: embargoIssue.expected,
-  fallback: () => ({ value: endlessEmbargo, severity: 'error', outcome: embargoIssue.outcome }),
+  expected: expectedInstant,
+  fallback: () => ({ value: endlessEmbargo, severity: 'error', outcome: embargoed }),
 });
 
 export const country = v.pipe(

@@ -8,7 +8,7 @@ export function findSource(
   data: unknown,
   limit: number | undefined,
 ): Source | undefined {
-  const now = element.getAttribute('now') ?? undefined;
+  const now = element.getAttribute('now');
   if (data !== undefined && data !== null) return { kind: 'value', content: data, limit, now };
   const src = element.getAttribute('src');
   if (src) return { kind: 'url', content: resolveUrl(src, element.baseURI), limit, now };

@@ -13,7 +13,7 @@ export interface Origin {
   /** Maximum number of articles; the rest are not parsed. */
   readonly limit?: number | undefined;
   /** The current time, without which embargoed articles are left out. */
-  readonly now?: string | undefined;
+  readonly now?: string | null | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Origin {
 export async function readArticles(value: unknown, origin?: Origin): Promise<LoadResult> {
   const own = ownOptions(origin);
   const { articles, issues } = await read(value, own);
-  const released = releasedArticles(articles, own.now);
+  const released = releasedArticles(articles, own.now ?? undefined);
   return {
     articles: released.articles.map((article) => fromItsSite(article, own)),
     issues: [...issues, ...released.issues],

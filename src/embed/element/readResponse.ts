@@ -11,7 +11,7 @@ interface Request {
   readonly signal: AbortSignal;
   /** Maximum number of articles. */
   readonly limit: number | undefined;
-  readonly now?: string | undefined;
+  readonly now: string | null;
 }
 
 /**
