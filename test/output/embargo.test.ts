@@ -169,7 +169,7 @@ test('a writer of one story says until when it is embargoed, and what it receive
   const write = () => toShareSvg(story(zones[0]), { now: '2026-05-01' });
   expect(write).toThrow(
     new RangeError(
-      'toShareSvg: the story is embargoed until 2026-06-01T10:00:00+03:00; received "2026-05-01" as now; expected the current time: a Date, or a text such as 2015-04-02T09:30:00+03:00',
+      'toShareSvg: the story is embargoed until 2026-06-01T10:00:00+03:00; received "2026-05-01" as now; expected a time with its offset such as 2015-04-02T09:30:00+03:00',
     ),
   );
 });

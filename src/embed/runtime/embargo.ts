@@ -5,5 +5,5 @@ import type { Article } from '../../model/article.js';
  * has one is not shown.
  */
 export function releasedArticle(article: Article): Article | undefined {
-  return article.embargoUntil === undefined ? article : undefined;
+  return article.embargoUntil == null ? article : undefined;
 }
