@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { type Alias, build, type Plugin, type Rolldown } from 'vite';
 import { languages } from '../src/i18n/languages.js';
 import { minifiedCss } from './css.js';
 import { isForeign, noticesFile, noticesFor } from './notices.js';
@@ -27,6 +27,12 @@ const scripts = [
   { embed: 'src/exports/embed.ts' },
 ];
 
+/** The parsers compare an embargo with the clock, so the cards need not. */
+const fixedEmbargo: Alias = {
+  find: /^.*\/embargo\.js$/,
+  replacement: resolve('src/embed/runtime/embargo.ts'),
+};
+
 /** Writes `dist/script/`. */
 export function embedScripts(): Plugin {
   return {
@@ -45,9 +51,10 @@ export function embedScripts(): Plugin {
  */
 export async function buildEmbed(folder?: string): Promise<string[]> {
   const chunks: Rolldown.OutputChunk[] = [];
-  for (const group of parts) chunks.push(...(await bundle(group, '[name]-[hash].js', folder, [])));
+  for (const group of parts) chunks.push(...(await bundle(group, '[name]-[hash].js', folder, [], [])));
   const names = new Map(chunks.map((chunk) => [chunk.facadeModuleId ?? '', chunk.fileName]));
-  for (const group of scripts) chunks.push(...(await bundle(group, '[name].js', folder, [linkParts(names)])));
+  for (const group of scripts)
+    chunks.push(...(await bundle(group, '[name].js', folder, [linkParts(names)], [fixedEmbargo])));
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   if (folder) writeFileSync(join(folder, noticesFile), noticesFor(modules));
   return modules;
@@ -58,6 +65,7 @@ async function bundle(
   entryFileNames: string,
   folder: string | undefined,
   plugins: Plugin[],
+  alias: Alias[],
 ) {
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const result = await build({
@@ -69,6 +77,7 @@ async function bundle(
       alias: [
         { find: /^react(\/jsx-runtime)?$/, replacement: resolve('src/embed/runtime/react.ts') },
         { find: /^.*\/styledRoot\.js$/, replacement: styledRoot },
+        ...alias,
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -55,13 +55,24 @@ function news_cards_of( int $id ): array {
 }
 
 /**
- * A card from the JSON that a block keeps.
+ * A card from the JSON that a block keeps. Empty while its story is embargoed.
  *
  * @param mixed $json Text.
  */
 function news_cards_decode( $json ): array {
 	$card = is_string( $json ) ? json_decode( $json, true ) : null;
-	return is_array( $card ) && is_array( $card['html'] ?? null ) ? $card : array();
+	return is_array( $card ) && is_array( $card['html'] ?? null ) && ! news_cards_is_embargoed( $card ) ? $card : array();
+}
+
+/**
+ * Whether the embargo of a story has not ended by the clock of this server. One that PHP does not understand never ends.
+ *
+ * @param array $card A stored card.
+ */
+function news_cards_is_embargoed( array $card ): bool {
+	$until = $card['article']['embargoUntil'] ?? null;
+	$time  = is_string( $until ) ? strtotime( $until ) : false;
+	return null !== $until && ( false === $time || time() < $time );
 }
 
 /**

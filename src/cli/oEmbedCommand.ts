@@ -7,6 +7,7 @@ import type { SnippetOptions } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
+import { addClockOption, type ClockOption, releasedFrom } from './embargoes.js';
 import { forEachText, inputsOf } from './input.js';
 import { webAddress, wholeNumber } from './optionValues.js';
 import { nameOf, toJson, UniqueNames, writeFiles } from './output.js';
@@ -14,7 +15,7 @@ import type { OutputFile } from './replaceFiles.js';
 import { reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
 
-interface OEmbedCommandOptions extends CardOptions {
+interface OEmbedCommandOptions extends CardOptions, ClockOption {
   readonly baseUrl: string;
   readonly out: string;
   readonly width: number;
@@ -70,7 +71,7 @@ export function define(command: Command): void {
     )
     .option('--provider-name <name>', "publisher of the cards (default: the article's publisher)")
     .option('--provider-url <url>', 'their site', webAddress);
-  addCardOptions(command)
+  addClockOption(addCardOptions(command))
     .option('--force', 'overwrites existing files')
     .option('--verbose', 'names each file that is read')
     .addHelpText('after', examples)
@@ -87,10 +88,10 @@ async function writeOEmbed(inputs: string[], options: OEmbedCommandOptions): Pro
   const index: unknown[] = [];
   await forEachText(inputsOf(inputs, ['.json'], [resolve(out, 'oembed')]), verbose, (text, input) => {
     const result = parseArticleFile(text);
-    const { articles } = result;
     reportIssues(input.name, result);
+    const articles = releasedFrom(input.name, result.articles, options);
     for (const article of articles) {
-      const name = names.take(articles.length === 1 ? input.stem : `${input.stem}/${nameOf(article)}`);
+      const name = names.take(result.articles.length === 1 ? input.stem : `${input.stem}/${nameOf(article)}`);
       const made = filesOf(article, name, options, snippetOptions);
       files.push(...made.files);
       index.push(made.entry);

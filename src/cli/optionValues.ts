@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { toWebAddress } from '../model/address.js';
-import { isDate } from '../model/dates.js';
+import { expectedInstant, isDate, isInstant } from '../model/dates.js';
 import { toLanguageTag } from '../model/language.js';
 import { isRecordUri, type StandardRecord } from '../output/openGraph/standardSite.js';
 
@@ -42,6 +42,12 @@ export function languageTag(value: string): string {
   // Longer first parts are names such as "Arabic".
   if (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag)) return tag;
   throw new InvalidArgumentError('Expected a language tag such as en, ar or zh-Hans.');
+}
+
+/** Parses an option's value as a time with its offset. */
+export function instant(value: string): string {
+  if (isInstant(value)) return value;
+  throw new InvalidArgumentError(`Expected ${expectedInstant}.`);
 }
 
 /** Parses an option's value as a date of the model. */

@@ -14,6 +14,7 @@ import type { Article } from '../model/article.js';
 import { formatNames, isFormatName } from '../output/formats.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
+import { addClockOption, type ClockOption, releasedFrom } from './embargoes.js';
 import { Failure } from './failures.js';
 import { forEachText, inputsOf } from './input.js';
 import { folderAddress, recordUri, webAddress } from './optionValues.js';
@@ -27,6 +28,7 @@ import { type FormatCommandOptions, writeFormat } from './writeFormat.js';
 
 interface RenderCommandOptions
   extends CardOptions,
+    ClockOption,
     ImageOptions,
     Omit<FormatCommandOptions, 'locale' | 'theme' | 'generatedAt'> {
   readonly as: RenderTarget;
@@ -74,7 +76,7 @@ export function define(command: Command): void {
         .choices([...renderTargets.keys()])
         .default('static'),
     );
-  addCardOptions(command)
+  addClockOption(addCardOptions(command))
     .option('--assets <url>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
     .option('--src <url>', "URL of the article's JSON, for iframe and element", webAddress)
     .addOption(
@@ -114,8 +116,9 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
   if (inputs.length > 1) throw new Failure(`${name}: received several files; expected one`);
   await forEachText(inputs, false, async (text, input) => {
     const result = parseArticleFile(text);
-    const { articles } = result;
     reportIssues(input.name, result);
+    const articles = releasedFrom(input.name, result.articles, options);
+    if (articles.length === 0) return;
     if (articles.length > 1 && src !== undefined && !list) {
       throw new Failure('--src is the URL of one article; received several; use --list for a list');
     }

@@ -13,6 +13,7 @@ import { variants } from '../view/variants.js';
 import { annexFiles } from './annexFiles.js';
 import { parseArticleFile } from './articleFile.js';
 import { currentDay } from './currentDay.js';
+import { addClockOption, type ClockOption, releasedFrom } from './embargoes.js';
 import { exitCodes, Failure, setExitCode } from './failures.js';
 import { forEachText, inputsOf } from './input.js';
 import { webAddress } from './optionValues.js';
@@ -26,7 +27,7 @@ const forms = [...variants, 'email', 'story'] as const;
 type Form = (typeof forms)[number];
 const defaultForms: readonly Form[] = ['standard', 'email', 'story'];
 
-interface VisibilityOptions {
+interface VisibilityOptions extends ClockOption {
   readonly rules: string;
   readonly as: readonly Form[];
   readonly annex?: string;
@@ -47,7 +48,7 @@ was found for each story, form and rule, and the same for spreadsheets: annex.cs
 
 export function define(command: Command): void {
   const donors = Object.keys(donorRules).join(', ');
-  command
+  addClockOption(command)
     .description(
       'Checks whether stories credit their funders as the funders require, and writes the evidence for a report.',
     )
@@ -82,7 +83,7 @@ async function checkAll(names: string[], options: VisibilityOptions): Promise<vo
   await forEachText(inputsOf(names, ['.json']), verbose, async (text, { name }) => {
     const result = parseArticleFile(text);
     reportIssues(name, result);
-    for (const article of result.articles) {
+    for (const article of releasedFrom(name, result.articles, options)) {
       let isAffected = false;
       for (const form of as) {
         const html = htmlOf(article, form, baseUrl);

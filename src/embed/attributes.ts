@@ -29,6 +29,11 @@ export const cardAttributes = {
    * reach open pages. Default: `src` is requested once.
    */
   refresh: oneOf(refreshModes),
+  /**
+   * The current time with its offset, `2015-04-02T09:30:00+03:00`, as the server that writes the page knows it. A story with an
+   * `embargoUntil` is not shown before it, nor without this attribute: the reader's clock is not asked.
+   */
+  now: text,
 };
 
 /** Attributes of `<news-card-list>`. */

@@ -1,6 +1,7 @@
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { releasedArticle } from '../model/embargo.js';
 import { scriptJson } from '../output/jsonLd/scriptJson.js';
 import { listVariant } from '../view/variants.js';
 import { attributesFrom } from './attributes.js';
@@ -72,7 +73,9 @@ function rendered(content: SnippetContent, { theme, layout, ...options }: Snippe
  * An iframe with `embed.html`, and the script that gives it the card's height. Without the script, the iframe keeps an estimated
  * height.
  */
-export function iframeSnippet(article: Article, options: SnippetOptions, scripts: SnippetScripts): string {
+export function iframeSnippet(given: Article, options: SnippetOptions, scripts: SnippetScripts): string {
+  const [article] = releasedOf(given);
+  if (!article) return '';
   const { variant, locale, headingLevel, aiLabels, colorScheme, theme } = options;
   const settings = {
     ...(scripts.src === undefined
@@ -102,7 +105,8 @@ export function elementSnippet(
 ): string {
   const { variant, locale, headingLevel, aiLabels, colorScheme, layout, theme } = options;
   const tag = isList(content) ? 'news-card-list' : 'news-card';
-  const articles = isList(content) ? content : [content];
+  const articles = releasedOf(content);
+  if (articles.length === 0) return '';
   const attributes = attributesFrom({
     src: scripts.src,
     refresh: scripts.refresh,
@@ -125,6 +129,11 @@ export function elementSnippet(
     `</${tag}></div>`,
   ];
   return `${themed(lines.join('\n'), theme)}\n${scriptTag('embed.js', scripts)}`;
+}
+
+/** Snippets have no clock: the caller releases a story whose embargo has ended. */
+function releasedOf(content: SnippetContent): Article[] {
+  return (isList(content) ? content : [content]).flatMap((one) => releasedArticle(one, undefined) ?? []);
 }
 
 function isList(content: SnippetContent): content is readonly Article[] {

@@ -25,6 +25,11 @@ export interface Article {
   readonly url?: string | undefined;
   /** A correction or withdrawal, shown before the story. */
   readonly status?: Status | undefined;
+  /**
+   * No output shows the story before this instant, written with its offset: `2015-04-02T09:30:00+03:00`. Each needs the current time as
+   * `now`; without it the story is not shown.
+   */
+  readonly embargoUntil?: string | undefined;
   /** Language the article is written in, a BCP 47 tag; default `en`. Direction follows from its script. */
   readonly language: string;
   /** Section as the source names it: "News", "Feature", "Press release". */
@@ -100,6 +105,7 @@ export const jsonFeedPlaces = {
   section: 'extension',
   scope: 'extension',
   status: 'extension',
+  embargoUntil: 'extension',
   dateline: 'extension',
   publisher: 'extension',
   image: 'extension',

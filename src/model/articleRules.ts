@@ -1,4 +1,6 @@
 import type { Article } from './article.js';
+import { expectedInstant } from './dates.js';
+import { embargoed, embargoFieldOf, endlessEmbargo } from './embargo.js';
 import {
   failure,
   isArray,
@@ -18,7 +20,20 @@ import { safely } from './walk.js';
 
 /** Applies the rules that concern several fields, after each was read from `input`. */
 export function applyArticleRules(article: Article, input: unknown, report: Report): Article {
-  return withSettledStatus(withSettledLists(article, input, report), input, report);
+  const settled = withSettledStatus(withSettledLists(article, input, report), input, report);
+  return withSettledEmbargo(settled, input, report);
+}
+
+/** Embargoes an article that says so in another field, such as `embargoed`, or whose embargo cannot be read. */
+function withSettledEmbargo(article: Article, input: unknown, report: Report): Article {
+  if (article.embargoUntil !== undefined) return article;
+  const received = safely<Mismatch['received'] | undefined>(() => {
+    propertyOf(input as object, 'embargoUntil');
+    return embargoFieldOf(input as object) as ShownValue | undefined;
+  }, 'an embargo that cannot be read');
+  if (received === undefined) return article;
+  report(failure('embargoUntil', 'value', { received, expected: expectedInstant, outcome: embargoed }));
+  return { ...article, embargoUntil: endlessEmbargo };
 }
 
 /**

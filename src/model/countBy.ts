@@ -1,7 +1,8 @@
 import type { Article, Organization } from './article.js';
 import { checkArticles } from './checkArticle.js';
+import type { Now } from './embargo.js';
 import { type Facet, type FacetValues, facets, keyReader } from './facets.js';
-import { type VisibleArticle, visibleArticle } from './visibleArticle.js';
+import { type VisibleArticle, visibleArticles } from './visibleArticle.js';
 
 /** A value and its number of articles: as many as `filterArticles` returns for it. */
 export interface FacetCount<Value> {
@@ -28,10 +29,14 @@ export type FacetCounts = { [F in Facet]: FacetCount<FacetValues[F]> } & {
  * Goals are sorted by number and years from the last; all others by count, highest first, then by value in code unit order.
  *
  * An organisation's value is its identifier if every article has it, else its name. Those with the same name and no
- * identifiers are merged.
+ * identifiers are merged. Articles under an embargo, which need the current time as `now`, are not counted.
  */
-export function countBy<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
-  return countVisible(checkArticles(articles, 'countBy').map(visibleArticle), facet);
+export function countBy<F extends Facet>(
+  articles: readonly Article[],
+  facet: F,
+  now?: Now,
+): FacetCounts[F][] {
+  return countVisible(visibleArticles(checkArticles(articles, 'countBy'), now), facet);
 }
 
 /** {@link countBy} for the visible parts of articles. */

@@ -16,3 +16,11 @@ export function isDate(text: string): boolean {
   if (year < 1 || yearInUtc < 1 || yearInUtc > 9999) return false;
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** Whether a text is a valid instant with its offset: one without means another time in every zone. */
+export function isInstant(text: string): boolean {
+  return text.length > 10 && isDate(text);
+}
+
+/** What an issue expects of an instant. */
+export const expectedInstant = 'a time with its offset such as 2015-04-02T09:30:00+03:00';

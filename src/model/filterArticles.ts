@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import { checkArticles } from './checkArticle.js';
+import type { Now } from './embargo.js';
 import { type Facet, type FacetValues, facetNames, facets, keyReader, valueList } from './facets.js';
 import { ownOptions } from './ownOptions.js';
 import { type VisibleArticle, visibleArticle } from './visibleArticle.js';
@@ -17,11 +18,18 @@ export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] 
  * - `topics`, `sections`, `languages`: ignoring the same.
  *
  * Unknown or invalid values match nothing. A withdrawn article has only the values that its card still shows: publisher, section,
- * language and year.
+ * language and year. One under an embargo, which needs the current time as `now`, matches nothing, not even an empty filter.
  */
-export function filterArticles<A extends Article>(articles: readonly A[], filter: ArticleFilter): A[] {
+export function filterArticles<A extends Article>(
+  articles: readonly A[],
+  filter: ArticleFilter,
+  now?: Now,
+): A[] {
   const matches = filterTest(filter);
-  return checkArticles(articles, 'filterArticles').filter((article) => matches(visibleArticle(article)));
+  return checkArticles(articles, 'filterArticles').filter((article) => {
+    const visible = visibleArticle(article, now);
+    return visible && matches(visible);
+  });
 }
 
 /** The test of a filter for the visible parts of articles. */

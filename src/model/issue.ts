@@ -30,7 +30,8 @@ export interface Issue {
   readonly path: string;
   readonly code: IssueCode;
   /**
-   * `error`: the article is not valid, or was withdrawn because its `status` is not known. `warning`: one field was dropped, cut or
+   * `error`: the article is not valid, or was withdrawn or embargoed because its `status` or
+   * `embargoUntil` is not known. `warning`: one field was dropped, cut or
    * repaired.
    */
   readonly severity: 'error' | 'warning';

@@ -5,7 +5,7 @@ export type IssueTemplate =
   | '[latitude, longitude] in degrees, -90 to 90 and -180 to 180'
   | '[x, y], each from 0 to 1'
   | 'a BCP 47 language tag such as en, ar or zh-Hans'
-  | 'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00'
+  | 'a calendar date such as 2015-04-02, or {0}'
   | 'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)'
   | 'a Date'
   | 'a date such as 2026-11-30, or a Date'
@@ -213,4 +213,8 @@ export type IssueTemplate =
   | '{0}, which is the article itself or an earlier translation'
   | '{0}/{1} is ambiguous: day and month may be in either order'
   | '{0}: {1}'
-  | '{0}; kept as {1}';
+  | '{0}; kept as {1}'
+  | 'a time with its offset such as 2015-04-02T09:30:00+03:00'
+  | 'an embargo that cannot be read'
+  | 'the story is embargoed without end'
+  | 'the story is embargoed until {0}; received {1} as now; expected {2}';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expected, type Inert, isInert, planOf, type Schema } from './fieldNotes.js';
+import { expected, type Fallback, type Inert, isInert, planOf, type Schema } from './fieldNotes.js';
 import { type Issue, isArray, type Mismatch, phrase, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { plainText } from './plainText.js';
@@ -21,16 +21,26 @@ export function readLeaf(schema: Schema, value: unknown, walk: Walk): unknown {
 /** Repairs an invalid value if the result is likely right; otherwise reports it. */
 function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | undefined, walk: Walk): unknown {
   const { notes } = planOf(schema);
-  const report = (code: Issue['code'], rest: Omit<Mismatch, 'received'>, suggestion?: string) =>
-    walk.report(warning(pathOf(walk), code, { received: showValue(value), ...rest }, suggestion));
+  const report = (
+    code: Issue['code'],
+    rest: Omit<Mismatch, 'received'>,
+    suggestion?: string,
+    severity: Issue['severity'] = 'warning',
+  ) =>
+    walk.report({
+      ...warning(pathOf(walk), code, { received: showValue(value), ...rest }, suggestion),
+      severity,
+    });
   const repaired = safely(() => notes.repair?.(given ?? value), undefined);
   if (v.is(schema, repaired)) {
     report('repaired', { outcome: phrase('kept as {0}', showValue(repaired)) });
     return repaired;
   }
   const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
-  report(code, { expected: expected(schema) }, isInert(given) ? notes.suggest?.(given) : undefined);
-  return undefined;
+  const suggestion = isInert(given) ? notes.suggest?.(given) : undefined;
+  const { value: kept, severity, ...done }: Partial<Fallback> = notes.fallback?.(value) ?? {};
+  report(code, { expected: expected(schema), ...done }, suggestion, severity);
+  return kept;
 }
 
 /** A safe copy of a value that is not a text: a number, a boolean, or a list of them of the schema's length; else undefined. */

@@ -21,6 +21,7 @@ import { mergeGoals, normalizeImage, trimRuns } from './rules.js';
 import {
   country,
   date,
+  embargo,
   emptyList,
   imageAddress,
   key,
@@ -233,6 +234,7 @@ export const ArticleSchema = v.strictObject({
   id: v.optional(key, ''),
   url: v.optional(webAddress),
   status: v.optional(StatusSchema),
+  embargoUntil: v.optional(embargo),
   language: v.optional(language, 'en'),
   section: v.optional(name),
   scope: v.optional(

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
 import { countryCodes, toCountryCode } from './countries.js';
-import { isDate } from './dates.js';
+import { expectedInstant, isDate } from './dates.js';
+import { embargoed, endlessEmbargo } from './embargo.js';
 import type { FieldNotes } from './fieldNotes.js';
-import type { Phrase } from './issue.js';
+import { type Phrase, phrase } from './issue.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
 
@@ -63,17 +64,25 @@ export const imageAddress = address(
   { path: true },
 );
 
-export const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/),
-  v.check(isDate),
-  notes({
-    expected:
-      'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
-    repair: (value) => Date.prototype.toISOString.call(value),
-    suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
-  }),
-);
+const dateOf = (pattern: RegExp, more: FieldNotes) =>
+  v.pipe(
+    v.string(),
+    v.regex(pattern),
+    v.check(isDate),
+    notes({
+      repair: (value) => Date.prototype.toISOString.call(value),
+      suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
+      ...more,
+    }),
+  );
+export const date = dateOf(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/, {
+  expected: phrase('a calendar date such as 2015-04-02, or {0}', expectedInstant),
+});
+/** An embargo that is not understood never ends. */
+export const embargo = dateOf(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, {
+  expected: expectedInstant,
+  fallback: () => ({ value: endlessEmbargo, severity: 'error', outcome: embargoed }),
+});
 
 export const country = v.pipe(
   v.picklist([...countryCodes(), 'XK']),

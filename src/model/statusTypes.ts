@@ -70,12 +70,8 @@ export function meaningOf(status: unknown): Status['type'] | 'published' | undef
  * undefined if there is none.
  */
 export function withdrawalFieldOf(fields: object): string | undefined {
-  // A proxy may not list its fields.
-  const keys = isBytes(fields) ? [] : safely(() => Object.keys(fields), []);
-  return keys.find((key) => {
+  return hidingFieldOf(fields, (key, value) => {
     if (key === 'status') return false;
-    // A value that cannot be read does not say no.
-    const value = () => safely(() => propertyOf(fields, key), true);
     if (withdrawalField.test(key)) return !saysNo(value());
     if (!statusField.test(key)) return false;
     const meaning = meaningOf(value());
@@ -83,12 +79,23 @@ export function withdrawalFieldOf(fields: object): string | undefined {
   });
 }
 
+/** The name of the first field that hides a story, by its name and value. A value that cannot be read is `true`: it does not say no. */
+export function hidingFieldOf(
+  fields: object,
+  hides: (key: string, value: () => unknown) => boolean,
+): string | undefined {
+  // A proxy may not list its fields.
+  const keys = isBytes(fields) ? [] : safely(() => Object.keys(fields), []);
+  return keys.find((key) => hides(key, () => safely(() => propertyOf(fields, key), true)));
+}
+
 /** Bytes have a key for each of them, and no field. */
 function isBytes(value: object): boolean {
   return ArrayBuffer.isView(value);
 }
 
-function saysNo(value: unknown): boolean {
+/** Whether the value of a field that would hide a story says that it does not. */
+export function saysNo(value: unknown): boolean {
   return !value || (typeof value === 'string' && ['', '0', 'false', 'no', 'null'].includes(plain(value)));
 }
 

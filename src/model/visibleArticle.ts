@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { type Now, releasedArticle } from './embargo.js';
 import { isValidated, noLists } from './isArticle.js';
 import { knownStatus } from './statusTypes.js';
 import { visiblePlaces } from './visiblePlaces.js';
@@ -31,10 +32,16 @@ export type VisibleArticle = Article & { readonly [visible]: true };
 
 /**
  * The part of an article that may be shown: all of it, but places only as precisely as they may be published; or, if withdrawn, only the
- * allowed fields. Every output uses it, also for articles that were not parsed.
+ * allowed fields; undefined while it is embargoed. Every output uses it, also for articles that were not parsed.
  */
-export function visibleArticle(article: Article): VisibleArticle {
-  return shownOf(article) as VisibleArticle;
+export function visibleArticle(article: Article, now: Now | undefined): VisibleArticle | undefined {
+  const released = releasedArticle(article, now);
+  return released && (shownOf(released) as VisibleArticle);
+}
+
+/** {@link visibleArticle} of each article that is not embargoed. */
+export function visibleArticles(articles: readonly Article[], now: Now | undefined): VisibleArticle[] {
+  return articles.flatMap((article) => visibleArticle(article, now) ?? []);
 }
 
 function shownOf(article: Article): Article {
@@ -57,9 +64,9 @@ function shownOf(article: Article): Article {
  * {@link visibleArticle} for outputs that show a picture at once, or hand it to programs that do: without one that has a warning. Only
  * cards can cover it.
  */
-export function openArticle(article: Article): VisibleArticle {
-  const shown = visibleArticle(article);
-  return shown.image?.warning === undefined ? shown : { ...shown, image: undefined };
+export function openArticle(article: Article, now: Now | undefined): VisibleArticle | undefined {
+  const shown = visibleArticle(article, now);
+  return shown?.image?.warning === undefined ? shown : { ...shown, image: undefined };
 }
 
 /** Without evidence if a place is not exact: a quotation could name it, in any inflected form. */

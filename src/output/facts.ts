@@ -1,6 +1,7 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
+import type { Now } from '../model/embargo.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
@@ -10,11 +11,20 @@ import { storyView } from '../view/storyView.js';
 import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */
-export interface ReaderOptions {
+export interface ReaderOptions extends ClockOptions {
   /** Locale strings; default English. Texts of the article stay in its own language. */
   readonly locale?: CardLocale | undefined;
   /** IANA time zone in which instants become days; default, also for an unknown one: the offset in each date. */
   readonly timeZone?: string | undefined;
+}
+
+/** The clock that a story with an `embargoUntil` needs. */
+export interface ClockOptions {
+  /**
+   * The current time: an instant. Before the `embargoUntil` of a story, and without the current time, a writer of one story throws a
+   * `RangeError`, and a writer of several leaves it out.
+   */
+  readonly now?: Now | undefined;
 }
 
 /** What outputs for readers say besides headline and summary, as lines of plain text in the order of a full card. */

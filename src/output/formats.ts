@@ -62,7 +62,7 @@ export const formats = {
     holds: 'one',
     load: async () => {
       const { toJsonLd } = await import('./jsonLd/toJsonLd.js');
-      return (article) => json(toJsonLd(article));
+      return (article, options) => json(toJsonLd(article, options));
     },
   },
   ninjs: {

@@ -2,6 +2,7 @@ import { completeLocale } from '../i18n/completeLocale.js';
 import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Funder } from '../model/article.js';
+import type { Now } from '../model/embargo.js';
 import { organizationRoles } from '../model/roles.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, type AiLabelMode, aiLabel } from './aiLabels.js';
@@ -109,7 +110,7 @@ export interface ArticleViewOptions {
   /** IANA time zone in which instants become days; default: the offset in each date. */
   timeZone?: string | undefined;
   /** The current time, for "2 hours ago"; without it dates are absolute. */
-  now?: Date | number | string | undefined;
+  now?: Now | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
   /** What a card without a picture opens with. */

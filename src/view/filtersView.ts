@@ -1,11 +1,10 @@
 import { enLists } from '../i18n/en/lists.js';
 import { displayName, fill, formatCountry, formatPlural } from '../i18n/format.js';
 import type { FilterWords, Locale } from '../i18n/locale.js';
-import type { Article } from '../model/article.js';
 import { countVisible, type FacetCount, type FacetCounts, type OrganizationCount } from '../model/countBy.js';
 import { type Facet, keyFor, normalizeName, valueList } from '../model/facets.js';
 import { type ArticleFilter, filterTest } from '../model/filterArticles.js';
-import { visibleArticle } from '../model/visibleArticle.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from './languageAttributes.js';
 import type { Limited } from './limited.js';
 import { withAcronym } from './listItem.js';
@@ -41,7 +40,7 @@ export interface FiltersView {
 }
 
 export interface FilterOptions {
-  articles: readonly Article[];
+  articles: readonly VisibleArticle[];
   /** Replace `articles`. */
   counts?: ArticleFilterCounts | undefined;
   selection: ArticleFilter;
@@ -68,7 +67,7 @@ export function filtersView({
   limit,
   words,
 }: FilterOptions): FiltersView {
-  const visible = counts ? [] : articles.map(visibleArticle);
+  const visible = counts ? [] : articles;
   const current = visible.filter(filterTest(selection));
   const chosen: (FilterItem & { facet: Facet })[] = [];
   const groups = shown.flatMap((facet): FilterGroup[] => {

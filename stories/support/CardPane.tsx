@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { AddValue } from './AddValue.js';
+import { embargoTimes } from './embargoTimes.js';
 import { type Found, kindOf, kinds } from './foundValues.js';
 import { LeftOutList } from './LeftOutList.js';
 import { QuestionList } from './QuestionList.js';
@@ -80,6 +81,7 @@ export function CardPane({ read, editing, filter, locale, language, pointing, on
           </select>
         </label>
       )}
+      {article?.embargoUntil && <p>{embargoNote(article.embargoUntil)}</p>}
       {article ? (
         <div
           className="bench-card"
@@ -87,7 +89,7 @@ export function CardPane({ read, editing, filter, locale, language, pointing, on
           data-hue={(active ? kindOf(active) : kinds.find(({ name }) => name === filter))?.hue}
           onPointerMove={(event) => pointing.point(pathAt(event), 'card')}
         >
-          <ArticleCard article={article} locale={locale} headingLevel={2} />
+          <ArticleCard article={article} locale={locale} headingLevel={2} now={article.embargoUntil} />
         </div>
       ) : (
         <p className="tool-quiet">No card: there is no article in the text.</p>
@@ -124,6 +126,14 @@ export function CardPane({ read, editing, filter, locale, language, pointing, on
       )}
     </Scroll>
   );
+}
+
+/** Only the workbench shows such a card. */
+function embargoNote(embargoUntil: string): string {
+  const times = embargoTimes(embargoUntil);
+  return times
+    ? `Embargoed until ${times.until} (your time: ${times.local}).`
+    : 'Embargoed: the time of its end is not understood.';
 }
 
 interface WhereProps {

@@ -56,3 +56,37 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(`${options[0]} does not apply to ${name}`);
 });
+
+const embargoed = { ...wholeArticle, embargoUntil: '2026-06-01T10:00:00+03:00' };
+const withLate = (options: string[]) => ['--now', '2026-06-01T07:00:00Z', ...options];
+
+test.each([...formatNames, 'static', 'plain', 'markup'] as const)(
+  'render --as %s refuses a story under an embargo, and says until when',
+  async (name) => {
+    const options = name in formats ? feedOptions(name as FormatName) : [];
+    const refused = await render(name, ['--now', '2026-06-01T09:59:59+03:00', ...options], embargoed);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toContain('embargoed until 2026-06-01T10:00:00+03:00');
+    expect((await render(name, options, embargoed)).code).toBe(1);
+    const shown = await render(name, withLate(options), embargoed);
+    expect([shown.code, shown.err]).toEqual([0, '']);
+    expect(shown.out).toContain('Nurses open a clinic in Kakuma');
+  },
+);
+
+test('a feed leaves out a story under an embargo, with a warning', async () => {
+  const other = { headline: 'Another story' };
+  const { code, out, err } = await render('atom', feedOptions('atom'), [embargoed, other]);
+  expect(code).toBe(0);
+  expect(out).toContain('Another story');
+  expect(out).not.toContain('Kakuma');
+  expect(err).toMatch(
+    /^standard input: embargoUntil: warning: the story is embargoed until 2026-06-01T10:00:00\+03:00/,
+  );
+});
+
+test.each(['2026-06-01', '2026-06-01T10:00:00', 'now'])('--now %s is not a clock', async (now) => {
+  const { code, err } = await render('text', ['--now', now], embargoed);
+  expect(code).toBe(2);
+  expect(err).toContain('Expected a time with its offset');
+});

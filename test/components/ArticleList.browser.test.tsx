@@ -248,3 +248,16 @@ test('adds nothing at the end of a list without more stories', () => {
   render(<ArticleList articles={several(2)} />);
   expect(root().lastElementChild).toBe(screen.getByRole('list'));
 });
+
+test('leaves out a story under an embargo, as if it were not in the list', () => {
+  const [first, second, third] = several(3) as [Article, Article, Article];
+  const articles = [first, { ...second, embargoUntil: '2026-06-01T10:00:00+03:00' }, third];
+  const { rerender } = render(<ArticleList articles={articles} now={new Date('2026-06-01T06:59:59Z')} />);
+  expect(cards().map((card) => card.ariaLabel)).toEqual(['Story 0', 'Story 2']);
+  expect(screen.getByRole('list').children).toHaveLength(2);
+  rerender(<ArticleList articles={articles} now={new Date('2026-06-01T07:00:00Z')} />);
+  expect(cards()).toHaveLength(3);
+  rerender(<ArticleList articles={articles.slice(1, 2)} />);
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.getByText(en.noArticles)).toBeVisible();
+});

@@ -55,6 +55,18 @@ const checks = [
     },
   ],
   [
+    'nothing is shown before an embargo ends, nor if its time is not understood',
+    async () => {
+      const held = ['2999-01-01T00:00:00Z', '2020-01-01', '2020-13-01T00:00:00Z', 'soon', ''];
+      for (const embargo_until of held)
+        assert.equal(read({ ...props, embargo_until }).html.trim(), '', embargo_until);
+      const { html, problems } = read({ ...props, embargo_until: '2020-01-01T00:00:00+03:00' });
+      assert.deepEqual(problems, []);
+      assert.match(html, /now="2020-01-01T00:00:00\+03:00"/);
+      assert.match(html, /Results/);
+    },
+  ],
+  [
     'readers without JavaScript see the story as text, and others the card of its JSON',
     async () => {
       const { html } = read(props);

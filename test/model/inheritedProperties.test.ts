@@ -37,6 +37,7 @@ const values: Record<string, unknown> = {
   ...everyField.sdgs[0],
   alt: undefined,
   decorative: true,
+  embargoUntil: '9999-01-01T00:00:00Z',
   ordered: true,
   reason: 'None',
   source: 'A minister',

@@ -3,8 +3,8 @@ import { type Article, type Issue, parseArticle } from '../../src/exports/model.
 const details = { country: 'KE', url: 'https://example.org/who', logo: '/logos/who.svg' };
 
 /**
- * A valid input that uses every field of the model once, except those that exclude each other: most outputs leave out a picture with
- * a warning.
+ * A valid input that uses every field of the model once, except those that exclude others: most outputs leave out a picture with a
+ * warning, and all of them a story under an embargo.
  */
 export const everyField = {
   id: 'story-1',

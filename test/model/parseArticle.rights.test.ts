@@ -45,14 +45,17 @@ test('a warning over the limit is cut, and still covers the picture', () => {
 
 test('an open article has no picture with a warning, and is otherwise what may be shown', () => {
   const plain = kept(everyField);
-  expect(openArticle(plain)).toBe(plain);
+  expect(openArticle(plain, undefined)!).toBe(plain);
   const covered = kept({ ...everyField, image: { ...everyField.image, warning: 'It shows an injury.' } });
-  expect(openArticle(covered)).toEqual({ ...covered, image: undefined });
+  expect(openArticle(covered, undefined)!).toEqual({ ...covered, image: undefined });
   const withdrawn = kept({ ...everyField, status: { type: 'withdrawn' } });
-  expect(openArticle(withdrawn)).toEqual(visibleArticle(withdrawn));
+  expect(openArticle(withdrawn, undefined)!).toEqual(visibleArticle(withdrawn, undefined)!);
 });
 
 test('a withdrawn translation keeps its label, but not the address of the original', () => {
-  const { translatedFrom } = visibleArticle(kept({ ...everyField, status: { type: 'withdrawn' } }));
+  const { translatedFrom } = visibleArticle(
+    kept({ ...everyField, status: { type: 'withdrawn' } }),
+    undefined,
+  )!;
   expect(translatedFrom).toEqual({ ...everyField.translatedFrom, url: undefined });
 });

@@ -53,7 +53,7 @@ describe('every word for a withdrawal withdraws the story', () => {
   test('also in an article that was not parsed', () => {
     const article = articleOf({ ...everyField, status: undefined });
     for (const status of [{ type: 'Retracted', reason: 'It was wrong.' }, 'retracted']) {
-      const shown = visibleArticle({ ...article, status: status as unknown as Status });
+      const shown = visibleArticle({ ...article, status: status as unknown as Status }, undefined)!;
       expect(shown.status?.type).toBe('withdrawn');
       expect(JSON.stringify(shown)).not.toContain('two hundred');
     }
@@ -70,7 +70,7 @@ test.each(corrections)('%j is a correction, with an issue', (type) => {
 });
 
 function expectWithdrawn(article: Article) {
-  const { status, summary } = visibleArticle(article);
+  const { status, summary } = visibleArticle(article, undefined)!;
   expect([status?.type, summary]).toEqual(['withdrawn', undefined]);
 }
 
@@ -120,13 +120,13 @@ test.each([
   { type: 'published' },
   { type: 'live', date: '2024-05-03' },
 ])('a plain word of publishing is no status, with a warning: %j', (status) => {
-  expect(visibleArticle(kept({ summary: 'Two rooms.', status }))).toMatchObject({
+  expect(visibleArticle(kept({ summary: 'Two rooms.', status }), undefined)!).toMatchObject({
     summary: 'Two rooms.',
     status: undefined,
   });
   expect(issuesOf({ status })).toMatchObject([{ path: 'status', severity: 'warning' }]);
   const unparsed = { ...kept({ summary: 'Two rooms.' }), status } as unknown as Article;
-  expect(visibleArticle(unparsed)).toMatchObject({ summary: 'Two rooms.', status: undefined });
+  expect(visibleArticle(unparsed, undefined)!).toMatchObject({ summary: 'Two rooms.', status: undefined });
 });
 
 test('null is no status, like an absent one, without an issue', () => {
@@ -158,7 +158,9 @@ test.each([{ withdrawn: false }, { deletedAt: null }, { isWithdrawn: 'no' }, { p
   'a field that says no, or is about something else, withdraws nothing: %j',
   (field) => {
     expect(kept(field).status).toBeUndefined();
-    expect(visibleArticle({ ...kept({ summary: 'Two rooms.' }), ...field }).summary).toBe('Two rooms.');
+    expect(visibleArticle({ ...kept({ summary: 'Two rooms.' }), ...field }, undefined)!.summary).toBe(
+      'Two rooms.',
+    );
   },
 );
 

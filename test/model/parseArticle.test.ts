@@ -5,7 +5,8 @@ import { articleOf, brief, everyField, issuesOf, kept, parse } from './inputs.js
 
 describe('a valid article', () => {
   test('is returned unchanged without issues', () => {
-    expect(Object.keys(everyField)).toEqual(Object.keys(ArticleSchema.entries));
+    const { embargoUntil: _, ...others } = ArticleSchema.entries;
+    expect(Object.keys(everyField)).toEqual(Object.keys(others));
     expect(parseArticle(everyField)).toEqual({ ok: true, article: everyField, issues: [] });
   });
 

@@ -8,13 +8,13 @@ import { articleOf, everyField } from './inputs.js';
 test('returns an article unchanged, corrected or not', () => {
   const article = articleOf(everyField);
   expect(article.status?.type).toBe('correction');
-  expect(visibleArticle(article)).toBe(article);
+  expect(visibleArticle(article, undefined)!).toBe(article);
 });
 
 test('keeps only the identifying fields of a withdrawn article', () => {
   const status = { type: 'withdrawn', reason: 'It was not so.' };
   const article = articleOf({ ...everyField, status });
-  const shown = visibleArticle(article);
+  const shown = visibleArticle(article, undefined)!;
   const { headline, url, published, section, publisher, authors } = article;
   expect(shown).toMatchObject({ headline, url, published, section, publisher, authors, status });
   const rest = JSON.stringify({ ...shown, headline });
@@ -38,8 +38,10 @@ test('keeps only the identifying fields of a withdrawn article', () => {
 
 test('a withdrawn article that fills every field shows these fields and no other', () => {
   const article = articleOf({ ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } });
-  expect(Object.keys(article).filter((name) => isEmpty(article[name as keyof Article]))).toEqual([]);
-  const shown = visibleArticle(article);
+  expect(Object.keys(article).filter((name) => isEmpty(article[name as keyof Article]))).toEqual([
+    'embargoUntil',
+  ]);
+  const shown = visibleArticle(article, undefined)!;
   expect(
     Object.keys(shown)
       .filter((name) => !isEmpty(shown[name as keyof Article]))
@@ -66,7 +68,7 @@ test('a withdrawn article that fills every field shows these fields and no other
 
 test('a withdrawn article shows no field that the model does not know', () => {
   const article = articleOf({ ...everyField, status: { type: 'withdrawn' } });
-  expect(visibleArticle({ ...article, transcript: 'two hundred' } as Article)).not.toHaveProperty(
+  expect(visibleArticle({ ...article, transcript: 'two hundred' } as Article, undefined)!).not.toHaveProperty(
     'transcript',
   );
 });
@@ -78,7 +80,7 @@ test('shows places only as precisely as they may be published, also in an articl
     locations: [{ ...camp, precision: 'withheld' }, { ...camp, precision: 'country' }, { name: 'Lodwar' }],
     evidence: [{ path: 'headline', quote: 'In Kakuma a clinic opened.' }],
   };
-  const { locations, evidence } = visibleArticle(article);
+  const { locations, evidence } = visibleArticle(article, undefined)!;
   expect(JSON.parse(JSON.stringify(locations))).toEqual([
     { name: 'KE', kind: 'country', country: 'KE', precision: 'country' },
     { name: 'Lodwar' },

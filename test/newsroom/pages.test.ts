@@ -50,6 +50,31 @@ test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
   },
 );
 
+test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
+  'a story is in nothing that pages/%s.11ty.js writes before its embargo ends',
+  async (page) => {
+    const embargoUntil = '2026-06-01T10:00:00+03:00';
+    const release = {
+      ...withdrawn,
+      status: undefined,
+      url: undefined,
+      id: 'held',
+      headline: 'Zqheld',
+      embargoUntil,
+    };
+    for (const now of ['', '2026-06-01T09:59:59+03:00', '2026-06-02']) {
+      vi.stubEnv('NEWSROOM_NOW', now);
+      expectConsole(/stories\.json: a story was left out: it is embargoed until 2026-06-01T10:00:00\+03:00/);
+      const texts = (await written(page, [clinic, release])).join();
+      expect(texts).toContain('clinic');
+      expect(texts).not.toMatch(/HIDDEN|[Zz]qheld/);
+    }
+    vi.stubEnv('NEWSROOM_NOW', '2026-06-01T07:00:00Z');
+    expect((await written(page, [clinic, release])).join()).toMatch(/HIDDEN|[Zz]qheld/);
+    vi.unstubAllEnvs();
+  },
+);
+
 /** A status that is not understood could be a withdrawal. */
 const status = { type: 'wihtdrawn' };
 const doubtful = { headline: 'Doubtful', published: '2024-05-04', status };

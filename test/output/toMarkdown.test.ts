@@ -193,7 +193,7 @@ test('keeps two lists in a row apart', () => {
 test('the parser reads every text of any article, and nothing that the article does not contain', () => {
   fc.assert(
     fc.property(articles, (each) => {
-      const shown = openArticle(each);
+      const shown = openArticle(each, undefined)!;
       const found = blocksIn(toMarkdown(each)).map(collapsed);
       expect(found.filter((block) => block.startsWith('unexpected'))).toEqual([]);
       expect(found.filter((block) => block.startsWith('heading'))).toHaveLength(

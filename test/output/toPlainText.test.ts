@@ -119,7 +119,7 @@ test('any article is written without control characters, and every fact of it is
     fc.property(articles, fc.integer({ min: 1, max: 100 }), (each, width) => {
       const text = toPlainText(each, { width });
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066\u2067]|^[=+\-@]/mu);
-      const shown = visibleArticle(each);
+      const shown = visibleArticle(each, undefined)!;
       // A text has no picture.
       const facts = factsOf({ ...shown, image: undefined }, {});
       const { source, status } = facts;

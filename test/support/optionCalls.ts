@@ -32,6 +32,7 @@ import { type ToShareSvgOptions, toShareSvg } from '../../src/exports/share-imag
 import { type ToShareImageOptions, toShareImage } from '../../src/exports/share-image.js';
 import { type SolveThemeOptions, solveTheme } from '../../src/exports/theme.js';
 import { type CheckVisibilityOptions, checkVisibility, donorRules } from '../../src/exports/visibility.js';
+import type { Now } from '../../src/model/embargo.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from './locales.js';
 import { shareFonts } from './shareFonts.js';
@@ -68,6 +69,19 @@ const article = articleOf({
   published: '2024-05-03T22:30:00Z',
   image: { ...everyField.image, sources: [{ src: '/1-800.jpg', width: 800 }] },
 });
+/** A story whose embargo has ended by `clock`. */
+const embargoed = articleOf({ ...everyField, embargoUntil: '2026-06-01T10:00:00+03:00' });
+const clock = { now: '2026-06-01T09:00:00+02:00' };
+/** A call that needs the current time; a refusal counts as a result. */
+const underEmbargo = (call: (options?: { now?: Now | undefined }) => unknown) =>
+  entry<{ now?: Now | undefined }>(clock, (options) => {
+    try {
+      return call(options);
+    } catch (error) {
+      if (error instanceof RangeError) return 'refused';
+      throw error;
+    }
+  });
 /** Each differs in one of the facets. */
 const unlike = [
   ...['sdgs', 'locations', 'funders', 'partners', 'topics'].map((name) => ({ ...article, [name]: [] })),
@@ -156,7 +170,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { more: 'More', total: 5 },
     inReact(components.ArticleList, { articles: [article] }),
   ),
-  ArticleFilters: entry<Own<components.ArticleFiltersProps, 'div', 'articles' | 'counts' | 'href'>>(
+  ArticleFilters: entry<Own<components.ArticleFiltersProps, 'div', 'articles' | 'counts' | 'href' | 'now'>>(
     {
       ...{ locale, selection: { goals: [3] }, facets: ['goals', 'topics'], limit: 1 },
       components: { Link: slots.Link! },
@@ -206,7 +220,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { icon: '/{goal}.svg' },
     inReact(components.SdgList, { sdgs: [{ goal: 1 }] }),
   ),
-  NewsArticleJsonLd: entry<Own<components.NewsArticleJsonLdProps, 'script', 'article'>>(
+  NewsArticleJsonLd: entry<Own<components.NewsArticleJsonLdProps, 'script', 'article' | 'now'>>(
     { body: 'none' },
     inReact(components.NewsArticleJsonLd, { article }),
   ),
@@ -245,7 +259,7 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
       return checkEvidence(unproven, 'Bread for zero hunger', options);
     },
   ),
-  checkVisibility: entry<CheckVisibilityOptions>({ isWholeStory: false, baseUrl }, (options) => {
+  checkVisibility: entry<Omit<CheckVisibilityOptions, 'now'>>({ isWholeStory: false, baseUrl }, (options) => {
     const eu = { name: 'EU', logo: '/eu.svg', statement: 'Funded by the European Union' };
     const html = `<p><img src="https://example.com/eu.svg"> EU. ${eu.statement}</p>`;
     return checkVisibility(articleOf({ headline: 'A', funders: [eu] }), html, [donorRules.eu], options);
@@ -267,25 +281,29 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   'fromText, less': entry<Pick<FromTextOptions, 'accept'>>({ accept: 'stated' }, (options) =>
     adapters.fromText(release, options),
   ),
-  toAtom: entry<Omit<FeedOptions, 'title'>>(
+  toAtom: entry<Omit<FeedOptions, 'title' | 'now'>>(
     { ...ofFeed, ...ofReaders, icon, updated: '2025-01-01' },
     (options) => toAtom([article], { title: 'News', ...options }),
   ),
-  toEmail: entry<ToEmailOptions>({ ...ofReaders, body: 'none' }, (options) => toEmail(article, options)),
-  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title'>>({ ...ofFeed, icon, locale, baseUrl }, (options) =>
-    toJsonFeed([article], { title: 'News', ...options }),
+  toEmail: entry<Omit<ToEmailOptions, 'now'>>({ ...ofReaders, body: 'none' }, (options) =>
+    toEmail(article, options),
   ),
-  toJsonLd: entry<ToJsonLdOptions>({ body: 'none' }, (options) => toJsonLd(article, options)),
-  toMarkdown: entry<ToMarkdownOptions>(ofReaders, (options) => toMarkdown(article, options)),
-  toNinjs: entry<ToNinjsOptions>({ baseUrl }, (options) => toNinjs(article, options)),
-  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone'>>({ baseUrl, locale, standardSite }, (options) =>
-    toOpenGraph(article, options),
+  toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title' | 'now'>>(
+    { ...ofFeed, icon, locale, baseUrl },
+    (options) => toJsonFeed([article], { title: 'News', ...options }),
   ),
-  toPlainText: entry<ToPlainTextOptions>({ locale, timeZone, width: 40 }, (options) =>
+  toJsonLd: entry<Omit<ToJsonLdOptions, 'now'>>({ body: 'none' }, (options) => toJsonLd(article, options)),
+  toMarkdown: entry<Omit<ToMarkdownOptions, 'now'>>(ofReaders, (options) => toMarkdown(article, options)),
+  toNinjs: entry<Omit<ToNinjsOptions, 'now'>>({ baseUrl }, (options) => toNinjs(article, options)),
+  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone' | 'now'>>(
+    { baseUrl, locale, standardSite },
+    (options) => toOpenGraph(article, options),
+  ),
+  toPlainText: entry<Omit<ToPlainTextOptions, 'now'>>({ locale, timeZone, width: 40 }, (options) =>
     toPlainText(article, options),
   ),
-  toStoryHtml: entry<ToStoryHtmlOptions>(ofReaders, (options) => toStoryHtml(article, options)),
-  toRss: entry<Omit<FeedOptions, 'title' | 'icon'>>(
+  toStoryHtml: entry<Omit<ToStoryHtmlOptions, 'now'>>(ofReaders, (options) => toStoryHtml(article, options)),
+  toRss: entry<Omit<FeedOptions, 'title' | 'icon' | 'now'>>(
     { ...ofFeed, ...ofReaders, updated: '2025-01-01' },
     (options) => toRss([article], { title: 'News', ...options }),
   ),
@@ -303,10 +321,31 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
     { ...onCard, ...onStatic, layout: 'stack', total: 3, 'aria-label': 'News', filters: { href: '/news' } },
     (options) => formsOf(renderListToHtml(unlike, options)),
   ),
+  'ArticleFilters, under an embargo': underEmbargo(
+    inReact(components.ArticleFilters, { articles: [embargoed, { ...article, topics: [] }], href: '/news' }),
+  ),
+  'checkVisibility, under an embargo': underEmbargo((options) =>
+    checkVisibility(embargoed, '', [{ ...donorRules.eu, required: true }], options),
+  ),
+  'toAtom, under an embargo': underEmbargo((options) => toAtom([embargoed], { title: 'News', ...options })),
+  'toEmail, under an embargo': underEmbargo((options) => toEmail(embargoed, options)),
+  'toJsonFeed, under an embargo': underEmbargo((options) =>
+    toJsonFeed([embargoed], { title: 'News', ...options }),
+  ),
+  'toJsonLd, under an embargo': underEmbargo((options) => toJsonLd(embargoed, options)),
+  'toMarkdown, under an embargo': underEmbargo((options) => toMarkdown(embargoed, options)),
+  'toNinjs, under an embargo': underEmbargo((options) => toNinjs(embargoed, options)),
+  'toOpenGraph, under an embargo': underEmbargo((options) => toOpenGraph(embargoed, options)),
+  'toPlainText, under an embargo': underEmbargo((options) => toPlainText(embargoed, options)),
+  'toStoryHtml, under an embargo': underEmbargo((options) => toStoryHtml(embargoed, options)),
+  'toRss, under an embargo': underEmbargo((options) =>
+    toRss([embargoed], { title: 'News', url, ...options }),
+  ),
+  'toShareSvg, under an embargo': underEmbargo((options) => toShareSvg(embargoed, options)),
   solveTheme: entry<SolveThemeOptions>({ contrast: 7, surfaces: { light: '#fffbe0' } }, (options) =>
     solveTheme('teal', options),
   ),
-  toShareSvg: entry<ToShareSvgOptions>({ ...onSvg, measure: () => 12 }, (options) =>
+  toShareSvg: entry<Omit<ToShareSvgOptions, 'now'>>({ ...onSvg, measure: () => 12 }, (options) =>
     toShareSvg(article, options),
   ),
   // The others go to `toShareSvg`.

@@ -3,6 +3,7 @@ import { ArticleCard, ArticleStory } from '../../../src/exports/bare.js';
 import { type Article, type Issue, parseArticle } from '../../../src/exports/model.js';
 import { listVariant } from '../../../src/view/variants.js';
 import type { Question } from '../../../stories/support/edits.js';
+import { embargoTimes } from '../../../stories/support/embargoTimes.js';
 import { Appearance, type AppearanceAttributes } from './Appearance.js';
 import { CardFields } from './CardFields.js';
 import { CardStart } from './CardStart.js';
@@ -63,16 +64,27 @@ export function CardBlock({ attributes, setAttributes, context }: BlockProps<Car
   return (
     <div {...props}>
       <Issues issues={issues} />
+      {article?.embargoUntil && (
+        <Notice status="warning" isDismissible={false}>
+          {embargoNote(article.embargoUntil)}
+        </Notice>
+      )}
       {article ? (
         <div onClickCapture={stay}>
           {variant === 'full' && own ? (
-            <ArticleStory article={article} locale={locale} headingLevel={headingLevel} />
+            <ArticleStory
+              article={article}
+              locale={locale}
+              headingLevel={headingLevel}
+              now={article.embargoUntil}
+            />
           ) : (
             <ArticleCard
               article={article}
               variant={listVariant(variant)}
               locale={locale}
               headingLevel={headingLevel}
+              now={article.embargoUntil}
             />
           )}
         </div>
@@ -113,6 +125,13 @@ export function CardBlock({ attributes, setAttributes, context }: BlockProps<Car
       )}
     </div>
   );
+}
+
+/** Readers see the card when the clock of the site says that the embargo has ended. */
+function embargoNote(embargoUntil: string): string {
+  const times = embargoTimes(embargoUntil, document.documentElement.lang || undefined);
+  if (!times) return t('Embargoed: the time of its end is not understood.');
+  return `${t('Embargoed until')} ${times.until} (${t('your time')}: ${times.local})`;
 }
 
 /** Links of a card would leave the editor. */

@@ -13,16 +13,18 @@ export interface CardOptions {
 }
 
 /**
- * An article, what readers may see of it, and its markup by variant, because other blocks show it in others. Headings are of level 3,
+ * An article, what readers may see of it when its embargo has ended, which PHP decides, and its markup by variant, because other blocks show it in others. Headings are of level 3,
  * which PHP replaces; a whole story, shown only by its own block, has the level of that.
  */
 export function storeCard(article: Article, { variant, language, headingLevel }: CardOptions): string {
   const locale = localeFor(language ?? article.language);
+  const released = { ...article, embargoUntil: undefined };
   const html: Partial<Record<ArticleVariant, string>> = {};
   for (const each of cardVariants)
-    html[each] = renderArticle(article, { variant: each, locale }).forSanitizers;
-  if (variant === 'full') html.full = renderArticle(article, { variant, locale, headingLevel }).forSanitizers;
-  return asAttribute({ article, shown: dataForVariant(article, 'lead'), html });
+    html[each] = renderArticle(released, { variant: each, locale }).forSanitizers;
+  if (variant === 'full')
+    html.full = renderArticle(released, { variant, locale, headingLevel }).forSanitizers;
+  return asAttribute({ article, shown: dataForVariant(released, 'lead'), html });
 }
 
 /** The article of {@link storeCard}, undefined if there is none. */

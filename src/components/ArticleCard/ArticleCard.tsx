@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import type { CardLocale } from '../../i18n/locale.js';
 import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
+import type { Now } from '../../model/embargo.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
@@ -44,10 +45,10 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   /** IANA time zone in which instants become days. Default, also for an unknown one: the offset in the date itself. */
   timeZone?: string | undefined;
   /**
-   * The current time, for relative dates ("2 hours ago"; the full date is the `title`). Pass the same value on the server
-   * and in the browser. Without it dates are absolute.
+   * The current time, for relative dates ("2 hours ago"; the full date is the `title`), and for stories with an `embargoUntil`, which
+   * are not shown before it, nor without `now`. Pass the same value on the server and in the browser. Without it dates are absolute.
    */
-  now?: Date | number | string | undefined;
+  now?: Now | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -79,13 +80,14 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     ...rest
   } = ownOptions(props);
   if (process.env.NODE_ENV !== 'production') {
-    warnAboutArticle('ArticleCard', props.article);
+    warnAboutArticle('ArticleCard', props.article, now);
     warnAboutTimeZone(timeZone);
   }
-  if (!isArticle(article)) return null;
+  const shown = isArticle(article) && visibleArticle(article, now);
+  if (!shown) return null;
   const slots = components ? ownOptions(components) : noSlots;
   const options = { variant, timeZone, now, linkTarget, opening, aiLabels };
-  const view = articleView(visibleArticle(article), locale, options);
+  const view = articleView(shown, locale, options);
   const { attributes, picture, placeTitle, status, selvedge } = view;
   const isLine = variant === 'headline';
   const source = sourceLine(view, slots.AiIcon);

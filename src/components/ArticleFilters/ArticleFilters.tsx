@@ -4,11 +4,13 @@ import { enFilters } from '../../i18n/en/filters.js';
 import { enLists } from '../../i18n/en/lists.js';
 import type { FilterWords, Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import type { Now } from '../../model/embargo.js';
 import { type Facet, facetNames, valueList } from '../../model/facets.js';
 import type { ArticleFilter } from '../../model/filterArticles.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { withSelection } from '../../model/selectionSearch.js';
+import { visibleArticles } from '../../model/visibleArticle.js';
 import { type ArticleFilterCounts, filtersView } from '../../view/filtersView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { Slots } from '../internal/slots.js';
@@ -30,6 +32,8 @@ export interface ArticleFiltersProps extends ComponentPropsWithRef<'div'> {
   href: string | ((selection: ArticleFilter) => string | undefined);
   /** The groups to show, in order. Default: all that lead anywhere. */
   facets?: readonly Facet[] | undefined;
+  /** The current time, as for `ArticleCard`: stories under an embargo are not counted. */
+  now?: Now | undefined;
   /** How many values of a group are shown; the rest are folded. Default 6. */
   limit?: number | undefined;
   /** Locale strings. Default English. */
@@ -53,6 +57,7 @@ export const ArticleFilters = memo(function ArticleFilters(props: ArticleFilters
     selection,
     href,
     facets: wanted = facetNames,
+    now,
     limit = 6,
     locale,
     components,
@@ -63,7 +68,7 @@ export const ArticleFilters = memo(function ArticleFilters(props: ArticleFilters
   if (process.env.NODE_ENV !== 'production' && !counts) warnAboutArticles('ArticleFilters', given);
   const words = locale ? { ...english, ...ownOptions(locale) } : english;
   const { groups, chosen, all } = filtersView({
-    articles: Array.isArray(given) ? given.filter(isArticle) : [],
+    articles: visibleArticles(Array.isArray(given) ? given.filter(isArticle) : [], now),
     counts,
     selection: ownOptions(selection),
     href: typeof href === 'function' ? href : (chosen) => withSelection(href, chosen),

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo, type ReactNode } from 'react';
 import { en } from '../../i18n/en/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { releasedArticle } from '../../model/embargo.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import {
@@ -70,7 +71,7 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
 
 /**
  * News items as a list of cards, for containers of 200 px and wider. Screen readers announce a list with the number of
- * stories; all headlines have the same level. `aria-label` and `aria-labelledby` name the list.
+ * stories; all headlines have the same level. Embargoed stories are left out. `aria-label` and `aria-labelledby` name the list.
  */
 export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
   const {
@@ -96,7 +97,9 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
     ...rest
   } = ownOptions(props);
   if (process.env.NODE_ENV !== 'production') warnAboutArticles('ArticleList', props.articles);
-  const articles = Array.isArray(given) ? given.filter(isArticle) : [];
+  const articles = Array.isArray(given)
+    ? given.filter((article) => isArticle(article) && releasedArticle(article, now))
+    : [];
   const keys = keysOf(articles);
   const leads = layout === 'lead' ? 1 : 0;
   const isLead = (index: number) => index < leads;

@@ -60,14 +60,15 @@ export const ArticleStory = memo(function ArticleStory(props: ArticleStoryProps)
     ...rest
   } = ownOptions(props);
   if (process.env.NODE_ENV !== 'production') {
-    warnAboutArticle('ArticleStory', props.article);
+    warnAboutArticle('ArticleStory', props.article, now);
     warnAboutGeneratedAt(generatedAt);
     warnAboutTimeZone(timeZone);
   }
-  if (!isArticle(article)) return null;
+  const shown = isArticle(article) && visibleArticle(article, now);
+  if (!shown) return null;
   const slots = ownOptions(components);
   const options = { timeZone, now, generatedAt, linkTarget, story };
-  const view = storyView(visibleArticle(article), locale, options);
+  const view = storyView(shown, locale, options);
   const { attributes, status, body } = view;
   return storyRoot({
     lang: attributes.lang,

@@ -8,13 +8,14 @@ export function findSource(
   data: unknown,
   limit: number | undefined,
 ): Source | undefined {
-  if (data !== undefined && data !== null) return { kind: 'value', content: data, limit };
+  const now = element.getAttribute('now');
+  if (data !== undefined && data !== null) return { kind: 'value', content: data, limit, now };
   const src = element.getAttribute('src');
-  if (src) return { kind: 'url', content: resolveUrl(src, element.baseURI), limit };
+  if (src) return { kind: 'url', content: resolveUrl(src, element.baseURI), limit, now };
   // While the page is loading, the JSON may be incomplete.
   if (documentProperty(element.ownerDocument, 'readyState') === 'loading') return undefined;
   const json = element.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-  return json ? { kind: 'json', content: json, limit } : undefined;
+  return json ? { kind: 'json', content: json, limit, now } : undefined;
 }
 
 function resolveUrl(url: string, base: string): string {

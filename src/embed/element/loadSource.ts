@@ -7,10 +7,17 @@ export interface Source {
   readonly kind: 'value' | 'url' | 'json';
   readonly content: unknown;
   readonly limit: number | undefined;
+  /** The current time, for embargoes. */
+  readonly now: string | null;
 }
 
 export function isSameSource(one: Source | undefined, other: Source | undefined): boolean {
-  return one?.kind === other?.kind && one?.content === other?.content && one?.limit === other?.limit;
+  return (
+    one?.kind === other?.kind &&
+    one?.content === other?.content &&
+    one?.limit === other?.limit &&
+    one?.now === other?.now
+  );
 }
 
 const timeoutMs = 10_000;
@@ -20,10 +27,11 @@ const timeoutMs = 10_000;
  * meaningless. `cache` is the cache mode of the request.
  */
 export async function loadSource(
-  { kind, content, limit }: Source,
+  source: Source,
   controller: AbortController,
   cache: RequestCache = 'default',
 ): Promise<LoadResult> {
+  const { kind, content } = source;
   const timer = setTimeout(() => controller.abort(), timeoutMs);
   const { signal } = controller;
   try {
@@ -37,11 +45,11 @@ export async function loadSource(
       // An error of the network is data, which `readResponse` explains.
       const response = fetch(url, { signal, cache }).catch((error: unknown) => ({ error }));
       const [{ readResponse }, received] = await Promise.all([import('./parsers.js'), response]);
-      return await readResponse(received, { url: url.href, signal, limit });
+      return await readResponse(received, { ...source, url: url.href, signal });
     }
     const value: unknown = kind === 'json' ? JSON.parse(content as string) : content;
     const { readArticles } = await import('./parsers.js');
-    return await readArticles(value, { limit });
+    return await readArticles(value, source);
   } catch (error) {
     return loadFailure(
       phrase('the data could not be read: {0}', error instanceof Error ? error.message : 'unknown'),

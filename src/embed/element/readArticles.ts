@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { releasedArticles } from '../../model/checkedVisibleArticle.js';
 import { isArray, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticles } from '../../model/parseArticles.js';
@@ -11,6 +12,8 @@ export interface Origin {
   readonly url?: string | undefined;
   /** Maximum number of articles; the rest are not parsed. */
   readonly limit?: number | undefined;
+  /** The current time, without which embargoed articles are left out. */
+  readonly now?: string | null | undefined;
 }
 
 /**
@@ -20,7 +23,11 @@ export interface Origin {
 export async function readArticles(value: unknown, origin?: Origin): Promise<LoadResult> {
   const own = ownOptions(origin);
   const { articles, issues } = await read(value, own);
-  return { articles: articles.map((article) => fromItsSite(article, own)), issues };
+  const released = releasedArticles(articles, own.now ?? undefined);
+  return {
+    articles: released.articles.map((article) => fromItsSite(article, own)),
+    issues: [...issues, ...released.issues],
+  };
 }
 
 async function read(value: unknown, origin: Origin): Promise<LoadResult> {

@@ -11,6 +11,7 @@ interface Request {
   readonly signal: AbortSignal;
   /** Maximum number of articles. */
   readonly limit: number | undefined;
+  readonly now: string | null;
 }
 
 /**
@@ -19,7 +20,7 @@ interface Request {
  */
 export async function readResponse(
   received: Response | { readonly error: unknown },
-  { url, signal, limit }: Request,
+  { url, signal, limit, now }: Request,
 ): Promise<LoadResult> {
   const address = quote(cut(url, 200));
   const unreadable = (error: unknown) =>
@@ -50,7 +51,7 @@ export async function readResponse(
     if (text === undefined)
       return loadFailure(phrase('{0} sent more than {1} bytes; nothing was read', address, maxBytes));
     const json = parseJson(text);
-    return await readArticles(json.ok ? json.value : text, { url: received.url || url, limit });
+    return await readArticles(json.ok ? json.value : text, { url: received.url || url, limit, now });
   } catch (error) {
     return unreadable(error);
   }

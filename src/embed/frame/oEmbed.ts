@@ -1,5 +1,5 @@
 import type { Article, Author } from '../../model/article.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
 import { linkHtml } from '../../output/linkHtml.js';
 import { mustBeLabelled } from '../../view/aiLabels.js';
@@ -44,7 +44,7 @@ export interface OEmbedOptions {
  */
 export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
   const { page, width, height, cacheAge, provider } = options;
-  const { headline, authors, publisher, image } = openArticle(article);
+  const { headline, authors, publisher, image } = checkedOpenArticle(article, 'toOEmbed', undefined);
   const providerName = provider?.name ?? publisher?.name;
   const providerUrl = provider?.url ?? (provider?.name === undefined ? publisher?.url : undefined);
   const picture = image && !mustBeLabelled(image.disclosure) && new URL(image.src, page).href;

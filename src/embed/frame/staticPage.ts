@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { checkReleased } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
 import { type RenderOptions, renderArticle } from '../static/renderToHtml.js';
@@ -22,7 +23,8 @@ const pageCss = 'html,body{margin:0;background:none}';
  * A page that shows one card, for a frame. Needs no script, and no request but its picture's. Its links open in the page around the
  * frame.
  */
-export function staticPage(article: Article, options: StaticPageOptions = {}): string {
+export function staticPage(given: Article, options: StaticPageOptions = {}): string {
+  const article = checkReleased(given, 'staticPage', options.now);
   const { theme, oEmbed, script, hashOf, colorScheme, ...card } = options;
   const { fragment } = renderArticle(article, { ...card, colorScheme });
   const { css, markup } = splitFragment(fragment);

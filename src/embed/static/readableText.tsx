@@ -17,11 +17,12 @@ interface ReadableTextOptions extends Pick<ArticleViewOptions, 'timeZone' | 'aiL
 
 /**
  * An article as a few plain HTML elements, for pages and programs that show no card: linked headline, correction or withdrawal,
- * summary, publisher, funders and, for a `full` card, when it was made. The page styles them.
+ * summary, publisher, funders and, for a `full` card, when it was made. The page styles them. Takes a released article.
  */
 export function readableText(article: Article, locale: CardLocale, options?: ReadableTextOptions): string {
   const { variant = 'standard', generatedAt, timeZone, aiLabels } = ownOptions(options);
-  const visible = visibleArticle(article);
+  const visible = visibleArticle(article, undefined);
+  if (!visible) return '';
   const { url, language, headline, publisher, funders } = visible;
   const { status, standfirst } = articleView(visible, locale, { variant: 'standard' });
   const { source } = articleView(visible, locale, { variant, timeZone, aiLabels });

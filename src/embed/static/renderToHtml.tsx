@@ -6,6 +6,7 @@ import { ArticleStory, type ArticleStoryProps } from '../../components/ArticleSt
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { Article } from '../../model/article.js';
+import { releasedArticles } from '../../model/checkedVisibleArticle.js';
 import { readGeneratedAt } from '../../model/generatedAt.js';
 import { type Issue, isArray, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
@@ -97,7 +98,7 @@ export interface RenderedCard {
 
 /**
  * Renders an article as static HTML, for pages without React. Accepts any value and validates it with `parseArticle`. Never throws
- * for bad data.
+ * for bad data. A story under an embargo is left out, with an issue.
  */
 export function renderToHtml(article: unknown, options?: RenderOptions): RenderedCard {
   const result = parseArticle(article);
@@ -111,18 +112,21 @@ export function renderArticle(
   issues: readonly Issue[] = [],
 ): RenderedCard {
   const { own, props, issues: ofOptions } = readOptions(options);
+  const { articles, issues: embargoes } = releasedArticles([article], own.now);
+  const [released] = articles;
+  if (!released) return nothing([...issues, ...embargoes]);
   const { variant, story, generatedAt: given, aiLabels, ...shared } = ownOptions(props);
   const { generatedAt, issues: ofDate } = readGeneratedAt(given);
   const card = (shown: Show) =>
     variant === 'full' ? (
-      <ArticleStory {...shared} article={shown(article)} story={story} generatedAt={generatedAt} />
+      <ArticleStory {...shared} article={shown(released)} story={story} generatedAt={generatedAt} />
     ) : (
-      <ArticleCard {...shared} article={shown(article)} variant={variant} aiLabels={aiLabels} />
+      <ArticleCard {...shared} article={shown(released)} variant={variant} aiLabels={aiLabels} />
     );
   return render(card, [...issues, ...ofDate, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
-    text: readableText(article, own.locale ?? enCard, { ...props, generatedAt }),
+    text: readableText(released, own.locale ?? enCard, { ...props, generatedAt }),
   }));
 }
 
@@ -140,18 +144,21 @@ export function renderListToHtml(articles: unknown, options?: RenderListOptions)
 
 /** {@link renderListToHtml} for parsed articles, with the issues of parsing them. */
 export function renderArticles(
-  articles: readonly Article[],
+  given: readonly Article[],
   options?: RenderListOptions,
   issues: readonly Issue[] = [],
 ): RenderedCard {
   const { filters, ...others } = ownOptions(options);
   const { own, props, issues: ofOptions } = readOptions<PlainListOptions>(others);
+  const { articles, issues: embargoes } = releasedArticles(given, own.now);
   const shared = {
     articles,
+    now: own.now,
     locale: own.locale,
     components: own.components,
     'data-color-scheme': own.colorScheme,
   };
+  if (embargoes.length > 0 && articles.length === 0) return nothing([...issues, ...embargoes]);
   const card = (shown: Show) => {
     const list = <ArticleList {...props} articles={articles.map(shown)} />;
     return filters ? (
@@ -162,7 +169,7 @@ export function renderArticles(
       list
     );
   };
-  const allIssues = [...issues, ...ofOptions, ...lostOptions({ ...own, filters })];
+  const allIssues = [...issues, ...embargoes, ...ofOptions, ...lostOptions({ ...own, filters })];
   return render(card, allIssues, () => ({
     tag: 'news-card-list',
     attributes: {
@@ -192,7 +199,7 @@ function render(
   element: () => StaticElement,
 ): RenderedCard {
   const written = writeCard(card((article) => article));
-  const open = lazy(() => forSanitizers(write(card(openArticle))));
+  const open = lazy(() => forSanitizers(write(card((article) => openArticle(article, undefined)!))));
   const css = lazy(() => wholeCss(written.parts));
   const fragment = lazy(() => fragmentOf(written));
   const wholeElement = lazy(() => staticElement(written, element()));
@@ -219,7 +226,7 @@ function render(
 /** With `src` the script redraws the card, so the locale must be explicit: the page's language may differ. */
 function attributesFor(own: RenderOptions | PlainListOptions, limit?: number): StaticElement['attributes'] {
   const locale = own.locale ?? (own.src ? enCard : undefined);
-  return attributesFrom({ ...own, limit, locale: locale?.language });
+  return attributesFrom({ ...own, now: undefined, limit, locale: locale?.language });
 }
 
 function nothing(issues: readonly Issue[]): RenderedCard {

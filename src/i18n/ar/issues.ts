@@ -10,8 +10,7 @@ export const issueLocale: IssueLocale = {
       '[خط العرض، خط الطول] بالدرجات، من ‎-90 إلى 90 ومن ‎-180 إلى 180',
     '[x, y], each from 0 to 1': '[x, y]، كل منهما من 0 إلى 1',
     'a BCP 47 language tag such as en, ar or zh-Hans': 'رمز لغة وفق BCP 47 مثل en أو ar أو zh-Hans',
-    'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00':
-      'تاريخ مثل 2015-04-02، أو وقت مع فرق التوقيت مثل 2015-04-02T09:30:00+03:00',
+    'a calendar date such as 2015-04-02, or {0}': 'تاريخ مثل 2015-04-02، أو {0}',
     'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)':
       'لون مثل #0a5aa0 أو teal أو rgb(10 90 160) أو oklch(46% 0.13 252)',
     'a Date': 'كائن Date',
@@ -239,5 +238,11 @@ export const issueLocale: IssueLocale = {
       '{0}/{1} ملتبس: قد يأتي اليوم أولًا أو الشهر',
     '{0}: {1}': '{0}: {1}',
     '{0}; kept as {1}': '{0}؛ حُفظ بصيغة {1}',
+    'a time with its offset such as 2015-04-02T09:30:00+03:00':
+      'وقت مع فرق التوقيت مثل 2015-04-02T09:30:00+03:00',
+    'an embargo that cannot be read': 'حظر نشر لا يمكن قراءته',
+    'the story is embargoed without end': 'المقال محظور النشر بلا نهاية',
+    'the story is embargoed until {0}; received {1} as now; expected {2}':
+      'المقال محظور النشر حتى {0}؛ الوارد كوقت حالي: {1}؛ المتوقع: {2}',
   },
 };

@@ -10,8 +10,7 @@ export const issueLocale: IssueLocale = {
       '[latitud, longitud] en grados, de -90 a 90 y de -180 a 180',
     '[x, y], each from 0 to 1': '[x, y], cada uno de 0 a 1',
     'a BCP 47 language tag such as en, ar or zh-Hans': 'una etiqueta de idioma BCP 47, como en, ar o zh-Hans',
-    'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00':
-      'una fecha como 2015-04-02, o una hora con su desfase, como 2015-04-02T09:30:00+03:00',
+    'a calendar date such as 2015-04-02, or {0}': 'una fecha como 2015-04-02, o {0}',
     'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)':
       'un color como #0a5aa0, teal, rgb(10 90 160) u oklch(46% 0.13 252)',
     'a Date': 'un objeto Date',
@@ -244,5 +243,11 @@ export const issueLocale: IssueLocale = {
       '{0}/{1} es ambiguo: el día y el mes pueden estar en cualquier orden',
     '{0}: {1}': '{0}: {1}',
     '{0}; kept as {1}': '{0}; se conservó como {1}',
+    'a time with its offset such as 2015-04-02T09:30:00+03:00':
+      'una hora con su desfase, como 2015-04-02T09:30:00+03:00',
+    'an embargo that cannot be read': 'un embargo ilegible',
+    'the story is embargoed without end': 'el artículo queda bajo embargo sin fecha de fin',
+    'the story is embargoed until {0}; received {1} as now; expected {2}':
+      'el artículo está bajo embargo hasta {0}; como hora actual se recibió: {1}; se esperaba: {2}',
   },
 };

@@ -11,8 +11,7 @@ export const issueLocale: IssueLocale = {
     '[x, y], each from 0 to 1': '[x, y], chacun de 0 à 1',
     'a BCP 47 language tag such as en, ar or zh-Hans':
       'une étiquette de langue BCP 47 telle que en, ar ou zh-Hans',
-    'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00':
-      'une date telle que 2015-04-02, ou une heure avec son décalage, telle que 2015-04-02T09:30:00+03:00',
+    'a calendar date such as 2015-04-02, or {0}': 'une date telle que 2015-04-02, ou {0}',
     'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)':
       'une couleur telle que #0a5aa0, teal, rgb(10 90 160) ou oklch(46% 0.13 252)',
     'a Date': 'un objet Date',
@@ -246,5 +245,11 @@ export const issueLocale: IssueLocale = {
       '{0}/{1} est ambigu : jour et mois peuvent être dans un ordre ou dans l’autre',
     '{0}: {1}': '{0} : {1}',
     '{0}; kept as {1}': '{0} ; conservé sous la forme {1}',
+    'a time with its offset such as 2015-04-02T09:30:00+03:00':
+      'une heure avec son décalage, telle que 2015-04-02T09:30:00+03:00',
+    'an embargo that cannot be read': 'un embargo illisible',
+    'the story is embargoed without end': 'l’article est sous embargo sans fin',
+    'the story is embargoed until {0}; received {1} as now; expected {2}':
+      'l’article est sous embargo jusqu’au {0} ; reçu comme heure actuelle : {1} ; attendu : {2}',
   },
 };

@@ -10,8 +10,7 @@ export const issueLocale: IssueLocale = {
       '[широта, долгота] в градусах, от -90 до 90 и от -180 до 180',
     '[x, y], each from 0 to 1': '[x, y], каждое от 0 до 1',
     'a BCP 47 language tag such as en, ar or zh-Hans': 'языковой тег BCP 47, например en, ar или zh-Hans',
-    'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00':
-      'дата, например 2015-04-02, или время со смещением, например 2015-04-02T09:30:00+03:00',
+    'a calendar date such as 2015-04-02, or {0}': 'дата, например 2015-04-02, или {0}',
     'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)':
       'цвет, например #0a5aa0, teal, rgb(10 90 160) или oklch(46% 0.13 252)',
     'a Date': 'объект Date',
@@ -243,5 +242,11 @@ export const issueLocale: IssueLocale = {
       '{0}/{1} неоднозначно: день и месяц могут стоять в любом порядке',
     '{0}: {1}': '{0}: {1}',
     '{0}; kept as {1}': '{0}; сохранено как {1}',
+    'a time with its offset such as 2015-04-02T09:30:00+03:00':
+      'время со смещением, например 2015-04-02T09:30:00+03:00',
+    'an embargo that cannot be read': 'нечитаемое эмбарго',
+    'the story is embargoed without end': 'статья под эмбарго без срока окончания',
+    'the story is embargoed until {0}; received {1} as now; expected {2}':
+      'статья под эмбарго до {0}; получено как текущее время: {1}; ожидалось: {2}',
   },
 };

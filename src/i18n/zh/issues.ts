@@ -10,8 +10,7 @@ export const issueLocale: IssueLocale = {
       '以度为单位的 [纬度, 经度]，范围为 -90 至 90 和 -180 至 180',
     '[x, y], each from 0 to 1': '[x, y]，各为 0 至 1',
     'a BCP 47 language tag such as en, ar or zh-Hans': 'BCP 47 语言标签，如 en、ar 或 zh-Hans',
-    'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00':
-      '日期，如 2015-04-02，或带时区偏移的时间，如 2015-04-02T09:30:00+03:00',
+    'a calendar date such as 2015-04-02, or {0}': '日期，如 2015-04-02，或{0}',
     'a colour such as #0a5aa0, teal, rgb(10 90 160) or oklch(46% 0.13 252)':
       '颜色，如 #0a5aa0、teal、rgb(10 90 160) 或 oklch(46% 0.13 252)',
     'a Date': 'Date 对象',
@@ -234,5 +233,11 @@ export const issueLocale: IssueLocale = {
     '{0}/{1} is ambiguous: day and month may be in either order': '{0}/{1} 有歧义：日和月的顺序不明',
     '{0}: {1}': '{0}：{1}',
     '{0}; kept as {1}': '{0}；已保存为 {1}',
+    'a time with its offset such as 2015-04-02T09:30:00+03:00':
+      '带时区偏移的时间，如 2015-04-02T09:30:00+03:00',
+    'an embargo that cannot be read': '无法读取的禁发时间',
+    'the story is embargoed without end': '文章被无限期禁发',
+    'the story is embargoed until {0}; received {1} as now; expected {2}':
+      '文章在 {0} 之前禁发；收到的当前时间：{1}；应为：{2}',
   },
 };

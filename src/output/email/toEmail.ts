@@ -1,8 +1,7 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { Article } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
 import { toPlainText } from '../plainText/toPlainText.js';
@@ -36,7 +35,7 @@ export function toEmail(article: Article, options?: ToEmailOptions): Email {
   const own = ownOptions(options);
   const { timeZone, baseUrl, body = 'text' } = own;
   const locale = completeLocale(own.locale);
-  const visible = openArticle(checkArticle(article, 'toEmail'));
+  const visible = checkedOpenArticle(article, 'toEmail', own.now);
   const shown = body === 'none' ? { ...visible, body: [] } : visible;
   const facts = factsOf(shown, { locale, timeZone });
   const subject = toLine([facts.status?.label, shown.headline].filter(Boolean).join(' – '));

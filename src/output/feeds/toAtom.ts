@@ -1,9 +1,9 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
-import { checkArticles } from '../../model/checkArticle.js';
+import { checkedOpenArticles } from '../../model/checkedVisibleArticle.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -26,7 +26,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
   const own = ownOptions(options);
   const { url, feedUrl, description, language, icon } = own;
   const title = toLine(own.title);
-  const shown = distinctArticles(checkArticles(articles, 'toAtom').map(openArticle));
+  const shown = distinctArticles(checkedOpenArticles(articles, 'toAtom', own.now));
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },

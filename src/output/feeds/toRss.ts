@@ -1,10 +1,10 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
-import { checkArticles } from '../../model/checkArticle.js';
+import { checkedOpenArticles } from '../../model/checkedVisibleArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
@@ -27,7 +27,7 @@ import { feedTexts } from './feedTexts.js';
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
   const own = ownOptions(options);
   const { title, url, feedUrl, description = title, language } = own;
-  const shown = distinctArticles(checkArticles(articles, 'toRss').map(openArticle));
+  const shown = distinctArticles(checkedOpenArticles(articles, 'toRss', own.now));
   const xml = generateRssFeed({
     title: toLine(title),
     link: url ?? feedUrl ?? '',

@@ -1,21 +1,21 @@
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { checkArticles } from '../../model/checkArticle.js';
+import { checkedOpenArticles } from '../../model/checkedVisibleArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
-import { factsOf } from '../facts.js';
+import { type ClockOptions, factsOf } from '../facts.js';
 import { distinctArticles } from '../feeds/distinctArticles.js';
 import { toTimestamp } from '../timestamp.js';
 import { toExtension } from './toExtension.js';
 
 /** Metadata of a feed; only the title is required. */
-export interface ToJsonFeedOptions {
+export interface ToJsonFeedOptions extends ClockOptions {
   readonly title: string;
   /** URL of the page that the feed belongs to. */
   readonly url?: string | undefined;
@@ -74,12 +74,22 @@ interface JsonFeedAttachment {
  * Writes articles as a JSON Feed 1.1, a plain object. The story is `content_html`, with escaped texts, after a correction if
  * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and
  * the article's fields that the item lacks or changes. `fromFeed` reads them back: nothing of an article is lost but a picture with a
- * warning, which only cards can cover.
+ * warning, which only cards can cover, and an embargo that has ended.
  *
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
-  const { title, url, feedUrl, description, language, icon, locale, baseUrl = url } = ownOptions(options);
+  const {
+    title,
+    url,
+    feedUrl,
+    description,
+    language,
+    icon,
+    locale,
+    baseUrl = url,
+    now,
+  } = ownOptions(options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -88,7 +98,7 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
-    items: distinctArticles(checkArticles(articles, 'toJsonFeed').map(openArticle)).map((one) =>
+    items: distinctArticles(checkedOpenArticles(articles, 'toJsonFeed', now)).map((one) =>
       toItem(one, locale, baseUrl),
     ),
   };

@@ -1,16 +1,17 @@
 import type { Article, Block, Dateline, GoalReference, Run } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
+import type { ClockOptions } from '../facts.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
 import { toContact, toDisaster, toGrants, toProperty, toRelease } from './toRelease.js';
 import { toAuthor, toImage, toOrganization, toPlace, toPolicies, toRole } from './toThings.js';
 
 /** Options of {@link toJsonLd}. */
-export interface ToJsonLdOptions {
+export interface ToJsonLdOptions extends ClockOptions {
   /** `text` (the default) writes the story into `articleBody`; `none` omits it, for a page that shows it anyway. */
   readonly body?: 'text' | 'none' | undefined;
 }
@@ -26,8 +27,8 @@ export interface ToJsonLdOptions {
  * warning is omitted, because search engines would show it.
  */
 export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArticle {
-  const { body = 'text' } = ownOptions(options);
-  const shown = openArticle(checkArticle(article, 'toJsonLd'));
+  const { body = 'text', now } = ownOptions(options);
+  const shown = checkedOpenArticle(article, 'toJsonLd', now);
   const { url, status, section, summary, published, dateline, publisher, image } = shown;
   const modified = modifiedOf(shown);
   const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');

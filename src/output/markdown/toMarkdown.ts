@@ -1,9 +1,8 @@
 import type { Article } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { isolate } from '../plainText/bidi.js';
@@ -30,7 +29,7 @@ export interface ToMarkdownOptions extends ReaderOptions {
  */
 export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
   const own = ownOptions(options);
-  const shown = openArticle(checkArticle(article, 'toMarkdown'));
+  const shown = checkedOpenArticle(article, 'toMarkdown', own.now);
   const { headline, url, language, summary, image } = shown;
   const direction = directionOf(language);
   const facts = factsOf(shown, own);

@@ -1,10 +1,11 @@
 import type { Article, Block } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
+import type { ClockOptions } from '../facts.js';
 import { toTimestamp } from '../timestamp.js';
 import { associationsOf } from './associations.js';
 import type { Ninjs, NinjsText } from './ninjs.js';
@@ -21,7 +22,7 @@ import {
 } from './ninjsParts.js';
 
 /** Options of {@link toNinjs}. */
-export interface ToNinjsOptions {
+export interface ToNinjsOptions extends ClockOptions {
   /** Resolves images that are paths; without it such images are omitted. */
   readonly baseUrl?: string | undefined;
 }
@@ -34,8 +35,8 @@ export interface ToNinjsOptions {
  * place: they are omitted.
  */
 export function toNinjs(article: Article, options?: ToNinjsOptions): Ninjs {
-  const { baseUrl } = ownOptions(options);
-  const shown = openArticle(checkArticle(article, 'toNinjs'));
+  const { baseUrl, now } = ownOptions(options);
+  const shown = checkedOpenArticle(article, 'toNinjs', now);
   const { id, url, status, language, headline, dateline, authors, glide } = shown;
   const published = toTimestamp(shown.published);
   const changed = toTimestamp(lastChangeOf(shown));

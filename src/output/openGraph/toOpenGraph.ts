@@ -1,9 +1,9 @@
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { absoluteUrl } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
@@ -46,7 +46,7 @@ export interface LinkTag {
  */
 export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): MetaTag[] {
   const own = ownOptions(options);
-  const shown = openArticle(checkArticle(article, 'toOpenGraph'));
+  const shown = checkedOpenArticle(article, 'toOpenGraph', own.now);
   const { headline, url, language, publisher, authors, image, section, published } = shown;
   const { labels, pictureLabel } = labelsOf(shown, own.locale);
   const description = descriptionOf(shown, labels, own);

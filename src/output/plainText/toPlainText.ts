@@ -1,8 +1,7 @@
 import type { Article, Block, Run } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { wrap } from '../../view/text/wrap.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
@@ -31,7 +30,7 @@ interface Line {
  */
 export function toPlainText(article: Article, options?: ToPlainTextOptions): string {
   const own = ownOptions(options);
-  const shown = openArticle(checkArticle(article, 'toPlainText'));
+  const shown = checkedOpenArticle(article, 'toPlainText', own.now);
   const { language, headline, url, summary } = shown;
   const direction = directionOf(language);
   // Without the picture, there is no use of AI for it to mention.

@@ -1,8 +1,8 @@
 import type { CardLocale } from '../../i18n/locale.js';
 import { warnAboutTimeZone } from '../../i18n/timeZone.js';
-import type { Article, Status } from '../../model/article.js';
+import type { Status } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
-import { openArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { articleView } from '../../view/articleView.js';
 import { dateFormat } from '../../view/dateView.js';
 import { type PlaceView, placesView } from '../../view/placesView.js';
@@ -41,9 +41,8 @@ export interface ShareStatus {
   readonly isLocaleText: boolean;
 }
 
-export function shareContent(article: Article, locale: CardLocale, timeZone?: string): ShareContent {
+export function shareContent(shown: VisibleArticle, locale: CardLocale, timeZone?: string): ShareContent {
   warnAboutTimeZone(timeZone);
-  const shown = openArticle(article);
   const { headline, section, summary, body, published, locations } = shown;
   const { status, source, picture, goals } = articleView(shown, locale, { variant: 'full', timeZone });
   const [place] = placesView(locations.slice(0, 1), locale);

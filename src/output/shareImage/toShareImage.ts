@@ -1,6 +1,6 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Article } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { shareImageSize } from './drawParts.js';
 import { textCollector } from './measureTexts.js';
@@ -23,18 +23,18 @@ export interface ToShareImageOptions extends Omit<ToShareSvgOptions, 'measure'> 
  * takes others from any of the fonts, regardless of weight.
  */
 export async function toShareImage(article: Article, options: ToShareImageOptions): Promise<Uint8Array> {
-  checkArticle(article, 'toShareImage');
   const { fonts, ...rest } = ownOptions(options);
+  checkedOpenArticle(article, 'toShareImage', rest.now);
   if (!fonts?.length) throw new TypeError('toShareImage: received no fonts; expected at least one');
   const { Resvg } = await loadRenderer();
   return withFiles(fonts, (fontFiles) => {
     const settings: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles }, logLevel: 'off' };
     const { collect, measureAll } = textCollector();
-    const { picture } = drawShareImage(article, { ...rest, measure: collect });
+    const { picture } = drawShareImage(article, 'toShareImage', { ...rest, measure: collect });
     if (picture !== undefined && !isVisible(picture, Resvg)) throw new TypeError(brokenPicture);
     const measure = measureAll(Resvg, settings);
     if (!measure) throw new TypeError(noUsableFont(fonts));
-    const { svg } = drawShareImage(article, { ...rest, measure });
+    const { svg } = drawShareImage(article, 'toShareImage', { ...rest, measure });
     return new Resvg(svg, settings).render().asPng();
   });
 }

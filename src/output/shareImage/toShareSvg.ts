@@ -1,10 +1,11 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { escapeHtml } from '../escapeHtml.js';
+import type { ClockOptions } from '../facts.js';
 import {
   drawBand,
   drawPicture,
@@ -21,7 +22,7 @@ import { type ShareThemeValues, shareTheme } from './shareTheme.js';
 import { type Column, isRightToLeft, type MeasureText } from './textBlock.js';
 
 /** Options of {@link toShareSvg}. */
-export interface ToShareSvgOptions {
+export interface ToShareSvgOptions extends ClockOptions {
   /** Locale strings for goals, countries and dates. Default: English. */
   readonly locale?: CardLocale | undefined;
   /** Default: `light`. */
@@ -50,7 +51,7 @@ const gapBesidePicture = 48;
  * `toShareImage` for a PNG.
  */
 export function toShareSvg(article: Article, options?: ToShareSvgOptions): string {
-  return drawShareImage(checkArticle(article, 'toShareSvg'), options).svg;
+  return drawShareImage(article, 'toShareSvg', options).svg;
 }
 
 interface ShareDrawing {
@@ -59,12 +60,13 @@ interface ShareDrawing {
   readonly picture: string | undefined;
 }
 
-export function drawShareImage(article: Article, options?: ToShareSvgOptions): ShareDrawing {
+export function drawShareImage(article: Article, caller: string, options?: ToShareSvgOptions): ShareDrawing {
   const own = ownOptions(options);
+  const shown = checkedOpenArticle(article, caller, own.now);
   const { colorScheme = 'light', theme, timeZone, measure = estimateWidth } = own;
   const locale = completeLocale(own.locale);
-  const { language } = article;
-  const content = shareContent(article, locale, timeZone);
+  const { language } = shown;
+  const content = shareContent(shown, locale, timeZone);
   const design: ShareDesign = {
     theme: shareTheme(ownOptions(theme), colorScheme, language),
     isDark: colorScheme === 'dark',
@@ -94,7 +96,7 @@ export function drawShareImage(article: Article, options?: ToShareSvgOptions): S
     height: imageHeight - top - (content.goals.length ? selvedgeHeight + 10 : 0),
   };
   const pictureSvg =
-    picture && drawPicture(picture, content, article.image?.focalPoint, design, pictureBox, whole);
+    picture && drawPicture(picture, content, shown.image?.focalPoint, design, pictureBox, whole);
   const parts = [
     `<rect width="${imageWidth}" height="${imageHeight}" fill="${colors.surface}"/>`,
     band?.svg,

@@ -1,11 +1,11 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { checkArticle } from '../../model/checkArticle.js';
+import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { openArticle, type VisibleArticle } from '../../model/visibleArticle.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
 import { withAcronym } from '../../view/listItem.js';
 import { absoluteUrl } from '../addresses.js';
@@ -32,13 +32,12 @@ export interface ToStoryHtmlOptions extends ReaderOptions {
  * `<article>`, which a site takes over into its own. The picture is included if its licence lets
  * everybody publish it (see `isFreeLicense`), and it has no warning.
  *
- * Throws a `RangeError` if `republication` is `no`.
+ * Throws a `RangeError` if `republication` is `no`, or while the story is embargoed.
  */
 export function toStoryHtml(article: Article, options?: ToStoryHtmlOptions): string {
   const own = ownOptions(options);
-  const { republication } = checkArticle(article, 'toStoryHtml');
-  if (republication?.permission === 'no') throw new RangeError(refusal(article));
-  const visible = openArticle(article);
+  const visible = checkedOpenArticle(article, 'toStoryHtml', own.now);
+  if (article.republication?.permission === 'no') throw new RangeError(refusal(article));
   const isFree = isFreeLicense(visible.image?.license);
   const shown = isFree ? visible : { ...visible, image: undefined };
   const { headline, language, url } = shown;

@@ -4,6 +4,7 @@ import { containsQuote, foldText } from '../../model/evidence/text.js';
 import { quote, showValue } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { type VisibleArticle, visibleArticle } from '../../model/visibleArticle.js';
+import type { ClockOptions } from '../facts.js';
 import { funderKeys, type VisibilityRule, type Wording } from './rules.js';
 import { type VisiblePart, visibleParts } from './visibleParts.js';
 
@@ -29,7 +30,7 @@ export interface VisibilityResult {
 }
 
 /** Options of {@link checkVisibility}. */
-export interface CheckVisibilityOptions {
+export interface CheckVisibilityOptions extends ClockOptions {
   /** Whether the output is the whole story, which must show the disclaimer; default: true. Pass false for a card. */
   readonly isWholeStory?: boolean | undefined;
   /** The base URL with which the output was written, if logos are paths. */
@@ -38,8 +39,8 @@ export interface CheckVisibilityOptions {
 
 /**
  * Checks whether an output shows the funders of its story as their rules ask (see `parseVisibilityRules`). `html` is what readers get: the
- * HTML of any writer, or that of a card on a page (`element.outerHTML`, `element.shadowRoot.innerHTML`). A withdrawn story shows no
- * funder, so no rule applies. It checks what the rules say, which is not all that a contract may ask.
+ * HTML of any writer, or that of a card on a page (`element.outerHTML`, `element.shadowRoot.innerHTML`). A withdrawn or embargoed story shows
+ * no funder, so no rule applies. It checks what the rules say, which is not all that a contract may ask.
  */
 export function checkVisibility(
   article: Article,
@@ -57,17 +58,17 @@ export function visibilityOf(
   rules: readonly VisibilityRule[],
   options?: CheckVisibilityOptions,
 ): VisibilityResult[] {
-  const shown = visibleArticle(checkArticle(article, 'checkVisibility'));
+  const { isWholeStory = true, baseUrl, now } = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'checkVisibility'), now);
   if (typeof html !== 'string')
     throw new TypeError(`checkVisibility: received ${showValue(html)}; expected the HTML of an output`);
-  if (shown.status?.type === 'withdrawn') return [];
+  if (!shown || shown.status?.type === 'withdrawn') return [];
   // The first funder of each name, acronym and identifier.
   const indexes = new Map<string, number>();
   for (const [index, { name, acronym, identifier }] of shown.funders.entries()) {
     const names = acronym === undefined ? [name] : [name, acronym];
     for (const key of funderKeys({ names, identifier })) if (!indexes.has(key)) indexes.set(key, index);
   }
-  const { isWholeStory = true, baseUrl } = ownOptions(options);
   const output: Output = { parts: visibleParts(html), isWholeStory, baseUrl };
   return rules.flatMap((rule) => {
     const found = [...funderKeys(rule.funder)].flatMap((key) => indexes.get(key) ?? []);

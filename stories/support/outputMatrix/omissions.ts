@@ -10,7 +10,13 @@ const policies = 'publisher.policies';
 
 type Omissions = Readonly<Record<string, readonly string[]>>;
 
+/** For every output. */
+const embargo: Omissions = {
+  'Before it ends the story is in no output; then it says nothing.': ['embargoUntil'],
+};
+
 const forReaders: Omissions = {
+  ...embargo,
   'It is a key for programs, not for readers.': ['id'],
   'The source line has room only for a name and an acronym.': ['publisher.parent', 'publisher.country'],
   'Only lists of organisations show identifiers, and logos of others than funders.': [
@@ -28,7 +34,10 @@ const card: Omissions = {
 };
 
 /** Only a card can cover a picture. */
-const covered: Omissions = { 'A picture with a warning is left out, with the warning.': ['image.warning'] };
+const covered: Omissions = {
+  ...embargo,
+  'A picture with a warning is left out, with the warning.': ['image.warning'],
+};
 
 const messages: Omissions = {
   ...forReaders,

@@ -8,6 +8,7 @@ export const otherValues: Readonly<Record<string, unknown>> = {
   // Not `withdrawn`, which would change every field.
   'status.type': /correction/i,
   'status.date': '2024-05-06',
+  embargoUntil: '2024-05-02T09:30:00+03:00',
   language: 'fr',
   scope: 'global',
   'body.type': 'heading',

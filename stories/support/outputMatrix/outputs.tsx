@@ -30,6 +30,8 @@ export type Write = (article: Article) => string | Promise<string>;
 
 const variant = 'full';
 const site = 'https://example.org';
+/** After every embargo of the probes. */
+const now = '2024-06-01T00:00:00Z';
 
 /** Outputs that need no browser, each loaded on demand. */
 export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () => Promise<Write>> {
@@ -39,7 +41,7 @@ export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () =
     react: async () => (article) => renderToStaticMarkup(<ArticleStory article={article} />),
     // A PNG has neither a language nor a text alternative.
     picture: async () => (article) =>
-      toShareSvg(article, { picture: pixel }).replace(/ (lang|aria-label)="[^"]*"/g, ''),
+      toShareSvg(article, { now, picture: pixel }).replace(/ (lang|aria-label)="[^"]*"/g, ''),
   };
 }
 
@@ -62,7 +64,7 @@ export function outputsIn(stage: HTMLElement): Record<OutputName, () => Promise<
 }
 
 async function writerOf(name: FormatName): Promise<Write> {
-  const options = { title: 'News', url: `${site}/news`, baseUrl: site };
+  const options = { title: 'News', url: `${site}/news`, baseUrl: site, now };
   const format = formats[name];
   if (format.holds === 'one') {
     const write = await format.load();

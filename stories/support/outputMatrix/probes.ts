@@ -18,6 +18,7 @@ const samples = [
   { ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } },
   { ...everyField, image: { ...image, decorative: true } },
   { ...everyField, image: { ...everyField.image, warning: 'It shows an injured person.' } },
+  { ...everyField, embargoUntil: '2024-05-03T09:30:00+03:00' },
 ] as unknown as readonly Article[];
 
 const known = new Set<string>();

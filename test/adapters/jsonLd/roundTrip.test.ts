@@ -16,7 +16,7 @@ const thorough = { numRuns: 500 };
  * point, contacts only of a publisher, no scope.
  */
 function carried(article: Article): Article {
-  const { scope: _, image, contacts, ...rest } = openArticle(article);
+  const { scope: _, image, contacts, ...rest } = openArticle(article, undefined)!;
   const modified = modifiedOf(article);
   const { ratio: _ratio, focalPoint: _focalPoint, ...picture } = image ?? {};
   const result = parseArticle(

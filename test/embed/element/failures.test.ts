@@ -313,6 +313,40 @@ test('a withdrawn story shows its notice and nothing else', async () => {
   await close();
 });
 
+const held = { ...story, summary: 'Secret', embargoUntil: '2026-06-01T10:00:00+03:00' };
+
+test.each(['', 'now="2026-06-01T06:59:59Z"', 'now="2999-01-01"', 'now="soon"'])(
+  'a story under an embargo is not shown, whatever the clock of the reader says: %s',
+  async (attribute) => {
+    host.serve('/held.json', held);
+    const { message } = await errorOf(`<news-card src="/held.json" ${attribute}><p>Fallback</p></news-card>`);
+    expect(message).toContain('embargoed until 2026-06-01T10:00:00+03:00');
+  },
+);
+
+test('a story is shown when the attribute says that its embargo has ended', async () => {
+  host.serve('/held.json', held);
+  const { page, close } = await host.open({
+    body: `<news-card src="/held.json" now="2026-06-01T10:00:00+04:00"><p>Fallback</p></news-card>${script}`,
+    head: listener,
+  });
+  await waitForEvent(page);
+  expect(await page.getByRole('article').count()).toBe(0);
+  await page.locator('news-card').evaluate((element) => element.setAttribute('now', '2026-06-01T07:00:00Z'));
+  await page.getByRole('heading', { name: story.headline }).waitFor();
+  await close();
+});
+
+test('a list leaves out a story under an embargo', async () => {
+  host.serve('/list.json', [held, { headline: 'Another story' }]);
+  const { page, close } = await host.open({
+    body: `<news-card-list src="/list.json" refresh="visible" filters="goals"></news-card-list>${script}`,
+  });
+  await page.getByRole('heading', { name: 'Another story' }).waitFor();
+  expect(await page.getByRole('article').count()).toBe(1);
+  await close();
+});
+
 test.each([
   '</script><script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
