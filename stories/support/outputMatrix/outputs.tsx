@@ -38,7 +38,7 @@ export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () =
   const texts = Object.fromEntries(formatNames.map((name) => [name, () => writerOf(name)]));
   return {
     ...(texts as Record<FormatName, () => Promise<Write>>),
-    react: async () => (article) => renderToStaticMarkup(<ArticleStory article={article} />),
+    react: async () => (article) => renderToStaticMarkup(<ArticleStory article={article} now={now} />),
     // A PNG has neither a language nor a text alternative.
     picture: async () => (article) =>
       toShareSvg(article, { now, picture: pixel }).replace(/ (lang|aria-label)="[^"]*"/g, ''),
@@ -52,7 +52,7 @@ export function outputsIn(stage: HTMLElement): Record<OutputName, () => Promise<
     ...importedOutputs(),
     static: async () => {
       const built = await builtModule<{ renderToHtml: typeof renderToHtml }>('renderToHtml.js');
-      return (article) => built.renderToHtml(article, { variant }).fragment;
+      return (article) => built.renderToHtml(article, { variant, now }).fragment;
     },
     element: () =>
       cardIn(stage, { srcdoc: `<!doctype html>${script}<news-card variant="${variant}"></news-card>` }),
