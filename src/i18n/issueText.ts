@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { type Issue, isArray, type Phrase, writePhrases } from '../model/issue.js';
 import type { IssueTemplate } from '../model/issueTemplates.js';
+import { directionOf } from '../model/language.js';
 
 /** The texts of issues in one language, as plain data. */
 export interface IssueLocale {
@@ -22,10 +23,13 @@ export function issueText({ message, phrases }: TranslatableIssue, locale?: Issu
   if (!locale || !isArray(phrases)) return message;
   const texts: Readonly<Record<string, string>> = locale.texts;
   const translate = (text: string) => (Object.hasOwn(texts, text) ? texts[text]! : text);
-  return phrases.every((phrase) => isKnown(phrase, texts))
-    ? writePhrases(phrases, translate, locale.separator)
-    : message;
+  if (!phrases.every((phrase) => isKnown(phrase, texts))) return message;
+  const text = writePhrases(phrases, translate, locale.separator);
+  return directionOf(locale.language) === 'rtl' ? text.replace(latinText, '\u2066$&\u2069') : text;
 }
+
+/** Codes, addresses and dates, which lose their order between right-to-left words; isolated from left to right. */
+const latinText = /["#<[{/@+-]?[A-Za-z0-9](?:[ -~]*[A-Za-z0-9"\]}>%])?/g;
 
 function isKnown(phrase: Phrase, texts: object): boolean {
   if (typeof phrase !== 'object') return Object.hasOwn(texts, phrase);

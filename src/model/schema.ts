@@ -192,12 +192,6 @@ const GoalReferenceSchema = v.pipe(
       notes({
         expected: phrase('a whole number from 1 to {0}', 17),
         repair: numeral,
-        suggest: (value) => {
-          const goal = numeral(value) ?? value;
-          return typeof goal === 'number' && !isGoal(goal)
-            ? `SDG ${goal} does not exist; goals are 1 to 17`
-            : undefined;
-        },
       }),
     ),
     targets: v.optional(
@@ -208,8 +202,6 @@ const GoalReferenceSchema = v.pipe(
             notes({
               expected: 'the code of a target, as text, such as "10.7"',
               canonical: (value) => value.toLowerCase(),
-              suggest: (value) =>
-                typeof value === 'number' ? `write it as text: 8.1 and 8.10 are two targets` : undefined,
             }),
           ),
         ),

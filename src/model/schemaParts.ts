@@ -71,7 +71,7 @@ const dateOf = (pattern: RegExp, more: FieldNotes) =>
     v.check(isDate),
     notes({
       repair: (value) => Date.prototype.toISOString.call(value),
-      suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
+      suggest: (value) => (isDate(`${value}Z`) ? `${value}Z` : undefined),
       ...more,
     }),
   );

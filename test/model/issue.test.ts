@@ -71,6 +71,14 @@ test('every issue of any input has a message in six languages', () => {
   );
 });
 
+test('a date, an address and words in quotation marks keep their order between Arabic words', () => {
+  const arabic = locales.find(({ language }) => language === 'ar');
+  const { issues } = parseArticle({ ...story, published: '2 April', image: { src: 'x' } });
+  const texts = issues.map((issue) => issueText(issue, arabic)).join(' ');
+  for (const text of ['"2 April"', '2015-04-02', '/picture.jpg'])
+    expect(texts).toContain(`\u2066${text}\u2069`);
+});
+
 describe('the texts of issues', () => {
   test.each(locales)('in $language have the placeholders of the English ones', ({ texts }) => {
     const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();

@@ -102,7 +102,7 @@ describe.each(['published', 'updated'] as const)('%s', (field) => {
     (date) => {
       expect(kept({ [field]: date })[field]).toBeUndefined();
       expect(issuesOf({ [field]: date })).toMatchObject([
-        { path: field, code: 'value', suggestion: `add the offset: ${date}Z, if it is UTC` },
+        { path: field, code: 'value', suggestion: `${date}Z` },
       ]);
     },
   );

@@ -3,28 +3,27 @@ import { brief, issuesOf, kept, parse } from './inputs.js';
 
 describe('goals', () => {
   test.each([
-    [0, 'value', 'SDG 0 does not exist; goals are 1 to 17'],
-    [18, 'value', 'SDG 18 does not exist; goals are 1 to 17'],
-    [-1, 'value', 'SDG -1 does not exist; goals are 1 to 17'],
-    [1.5, 'value', 'SDG 1.5 does not exist; goals are 1 to 17'],
-    ['18', 'type', 'SDG 18 does not exist; goals are 1 to 17'],
-    ['0', 'type', 'SDG 0 does not exist; goals are 1 to 17'],
-    ['ten', 'type', undefined],
-    ['1.5', 'type', undefined],
-    ['1e1', 'type', undefined],
-    ['0x10', 'type', undefined],
-    ['-3', 'type', undefined],
-    ['١٠', 'type', undefined],
-    ['', 'required', undefined],
-    [true, 'type', undefined],
-  ])('rejects %j as a goal', (goal, code, suggestion) => {
+    [0, 'value'],
+    [18, 'value'],
+    [-1, 'value'],
+    [1.5, 'value'],
+    ['18', 'type'],
+    ['0', 'type'],
+    ['ten', 'type'],
+    ['1.5', 'type'],
+    ['1e1', 'type'],
+    ['0x10', 'type'],
+    ['-3', 'type'],
+    ['١٠', 'type'],
+    ['', 'required'],
+    [true, 'type'],
+  ])('rejects %j as a goal', (goal, code) => {
     const issues = issuesOf({ sdgs: [{ goal: 3 }, { goal }] });
     expect(kept({ sdgs: [{ goal: 3 }, { goal }] }).sdgs).toEqual([{ goal: 3 }]);
     expect(issues).toMatchObject([{ path: 'sdgs[1].goal', code, severity: 'warning' }]);
     expect(issues[0]?.message).toContain(
       `received ${JSON.stringify(goal)}; expected a whole number from 1 to 17`,
     );
-    expect(issues[0]?.suggestion).toBe(suggestion);
   });
 
   test.each(['10', ' 10 ', '010'])('corrects %j with a warning', (goal) => {
@@ -96,7 +95,6 @@ describe('goals', () => {
       {
         path: 'sdgs[0].targets[0]',
         code: 'type',
-        suggestion: 'write it as text: 8.1 and 8.10 are two targets',
       },
     ]);
   });

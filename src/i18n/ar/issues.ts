@@ -7,7 +7,7 @@ export const issueLocale: IssueLocale = {
     '"{0}" was inferred from the text': 'استُنتج «{0}» من النص',
     '24:00 could mean either of two days': '24:00 قد تعني أحد يومين',
     '[latitude, longitude] in degrees, -90 to 90 and -180 to 180':
-      '[خط العرض، خط الطول] بالدرجات، من ‎-90 إلى 90 ومن ‎-180 إلى 180',
+      '[خط العرض، خط الطول] بالدرجات، من -90 إلى 90 ومن -180 إلى 180',
     '[x, y], each from 0 to 1': '[x, y]، كل منهما من 0 إلى 1',
     'a BCP 47 language tag such as en, ar or zh-Hans': 'رمز لغة وفق BCP 47 مثل en أو ar أو zh-Hans',
     'a calendar date such as 2015-04-02, or {0}': 'تاريخ مثل 2015-04-02، أو {0}',
@@ -33,7 +33,7 @@ export const issueLocale: IssueLocale = {
     'a page that marks no story': 'صفحة لا تحدد موضع المقال',
     'a page without JSON-LD': 'صفحة دون JSON-LD',
     'a page without readable JSON-LD': 'صفحة دون JSON-LD مقروء',
-    'a person and an organisation with the @id {0}': 'شخص ومنظمة لهما المعرّف ‎@id نفسه {0}',
+    'a person and an organisation with the @id {0}': 'شخص ومنظمة لهما المعرّف @id نفسه {0}',
     'a picture: an object with src': 'صورة: كائن فيه src',
     'a placeholder for a missing date: the first second of 1970':
       'قيمة بديلة عن تاريخ غائب: أول ثانية من عام 1970',
@@ -49,7 +49,7 @@ export const issueLocale: IssueLocale = {
     'a status that cannot be read': 'حالة لا يمكن قراءتها',
     'a symbol': 'رمز (symbol)',
     'a target from {0}.1 to {1}': 'غاية من {0}.1 إلى {1}',
-    'a telephone number such as +962 6 555 0100': 'رقم هاتف مثل ‎+962 6 555 0100',
+    'a telephone number such as +962 6 555 0100': 'رقم هاتف مثل +962 6 555 0100',
     'a text': 'نص',
     'a text alternative or decorative: true': 'نص بديل أو decorative: true',
     'a text that is neither JSON nor HTML': 'نص ليس JSON ولا HTML',
@@ -72,7 +72,7 @@ export const issueLocale: IssueLocale = {
     'an error of the API: {0}': 'خطأ من الواجهة البرمجية: {0}',
     'an HTML page': 'صفحة HTML',
     'an http or https address, or a path such as /picture.jpg':
-      'عنوان http أو https، أو مسار مثل ‎/picture.jpg',
+      'عنوان http أو https، أو مسار مثل /picture.jpg',
     'an http, https or mailto address': 'عنوان http أو https أو mailto',
     'an IANA time zone such as Asia/Amman': 'منطقة زمنية وفق IANA مثل Asia/Amman',
     'an IATI organisation identifier such as XM-DAC-47066, or a ROR id such as https://ror.org/03yrm5c26':
@@ -130,7 +130,7 @@ export const issueLocale: IssueLocale = {
     'more than a date': 'أكثر من تاريخ',
     'more than {0} characters and entries in all': 'أكثر من {0} من الأحرف والمدخلات إجمالًا',
     'names or identifier': 'names أو identifier',
-    'names: ask the API for {0}.name': 'أسماء: اطلب ‎{0}.name من الواجهة البرمجية',
+    'names: ask the API for {0}.name': 'أسماء: اطلب {0}.name من الواجهة البرمجية',
     'no article': 'لا مقال',
     'no date.original': 'لا date.original',
     'no JSON Feed version': 'لا إصدار JSON Feed',

@@ -54,7 +54,7 @@ export const inputChecks = [
       }));
       await editor.newPost('Long');
       await editor.makeCard(JSON.stringify({ headline: 'A long story', language: 'en', body }));
-      await editor.canvas.getByText(/received 1000 paragraphs; the first \d+ were kept/).waitFor();
+      await editor.canvas.getByText(/received 1000 entries; the first \d+ were kept/).waitFor();
       const look = await editor.panel('Appearance');
       await look.getByLabel('Variant').selectOption('Whole story');
       const { id, address } = await editor.publish();
