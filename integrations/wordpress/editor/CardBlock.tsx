@@ -51,10 +51,10 @@ export function CardBlock({ attributes, setAttributes, context }: BlockProps<Car
       }),
     });
   /** Keeps fields as far as they are valid, and says what is not. */
-  const change = (fields: unknown): Article | undefined => {
+  const change = (fields: unknown, before: readonly Issue[] = []): Article | undefined => {
     const result = parseArticle(fields);
     const kept = result.ok ? limitBody(result.article) : undefined;
-    setIssues([...result.issues, ...(kept?.issues ?? [])]);
+    setIssues([...before, ...result.issues, ...(kept?.issues ?? [])]);
     if (kept) set({}, kept.article);
     return kept?.article;
   };
@@ -100,9 +100,9 @@ export function CardBlock({ attributes, setAttributes, context }: BlockProps<Car
         <CardStart
           draft={draft ?? ''}
           onDraft={(next) => setAttributes({ draft: next })}
-          onArticle={(next, found) => {
+          onArticle={(next, found, before) => {
             setAsked(found);
-            change(next);
+            change(next, before);
           }}
           onPost={(id) => setAttributes({ post: id })}
         />

@@ -10,7 +10,7 @@ const { Button, ComboboxControl, Placeholder, SelectControl, TextareaControl } =
 interface CardStartProps {
   draft: string;
   onDraft: (draft: string | undefined) => void;
-  onArticle: (fields: unknown, asked: Asked) => void;
+  onArticle: (fields: unknown, asked: Asked, issues: readonly Issue[]) => void;
   onPost: (id: number) => void;
 }
 
@@ -26,10 +26,14 @@ export function CardStart({ draft, onDraft, onArticle, onPost }: CardStartProps)
     setIssues([]);
     setFound([]);
   };
-  const take = (article: Partial<Article>, asked: Asked = { text: '', questions: [] }) => {
+  const take = (
+    article: Partial<Article>,
+    issues: readonly Issue[] = [],
+    asked: Asked = { text: '', questions: [] },
+  ) => {
     const { guid } = wp.data.select('core/editor')?.getCurrentPost() ?? {};
     // The headline leads to this post, unless the story is elsewhere.
-    onArticle({ ...article, url: article.url ?? guid?.raw ?? guid?.rendered }, asked);
+    onArticle({ ...article, url: article.url ?? guid?.raw ?? guid?.rendered }, asked, issues);
   };
   const read = async () => {
     setBusy(true);
@@ -38,7 +42,7 @@ export function CardStart({ draft, onDraft, onArticle, onPost }: CardStartProps)
     setBusy(false);
     const questions = candidates.map((candidate, index) => ({ ...candidate, path: `seen[${index}]` }));
     const [first] = articles;
-    if (articles.length === 1 && first) take(first, { text, questions });
+    if (articles.length === 1 && first) take(first, issues, { text, questions });
     setIssues(issues);
     setFound(articles);
   };
@@ -66,7 +70,13 @@ export function CardStart({ draft, onDraft, onArticle, onPost }: CardStartProps)
             { value: '', label: t('Choose…') },
             ...found.map(({ headline }, value) => ({ value, label: headline })),
           ]}
-          onChange={(index: string) => index && take(found[Number(index)]!)}
+          onChange={(index: string) =>
+            index &&
+            take(
+              found[Number(index)]!,
+              issues.filter(({ path }) => path.startsWith(`articles[${index}]`)),
+            )
+          }
           __next40pxDefaultSize
           __nextHasNoMarginBottom
         />

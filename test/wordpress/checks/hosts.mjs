@@ -170,6 +170,14 @@ export const hostChecks = [
           own: wp.i18n.__('Make a card', 'news-cards'),
         };
       });
+      await editor.page.evaluate(() => {
+        const { wp } = /** @type {any} */ (globalThis);
+        wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('news-cards/card'));
+      });
+      const text = editor.canvas.getByRole('textbox', { name: 'Texte de l’article' });
+      await text.fill('{ "headline": "De l’eau", "sdgs": [{ "goal": 18 }] }');
+      await editor.canvas.getByRole('button', { name: 'Créer une carte' }).click();
+      await editor.canvas.getByText('reçu : 18 ; attendu : un nombre entier de 1 à 17').waitFor();
       await site.php(`delete_user_meta(get_user_by('login', 'author')->ID, 'locale');`);
       assert.equal(title, 'Carte d’actualité');
       assert.equal(own, 'Créer une carte');
