@@ -16,7 +16,7 @@ const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts']
 const browserSetup = ['test/support/browserSetup.ts'];
 
 /** Tests in Node that need a browser or the built package; both are created once per run. */
-const pageTests = ['embed', 'cli', 'accessibility'].map((folder) => `test/${folder}/**/*.test.ts`);
+const pageTests = ['embed', 'cli', 'accessibility', 'tasks'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** The modules of the package that the newsroom imports, by its name. */
 const ownModules = [

@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { serveBuilderFiles } from '../stories/support/embedBuilder/buildFiles.js';
+import { builderFiles, markdownGuide } from './filesBeside.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   // Here and not in that file, which tests of stories do not read.
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), serveBuilderFiles()],
+    plugins: [...(config.plugins ?? []), builderFiles(), markdownGuide()],
   }),
   // A list of first steps for people who are new to Storybook.
   features: { sidebarOnboardingChecklist: false },

@@ -1,6 +1,6 @@
 import { componentNotes } from './componentNotes.js';
-import { componentProps, type Prop } from './componentProps.js';
 import { markdownTable } from './markdown.js';
+import { describeTypes, type Property } from './properties.js';
 
 const intro = `# Components
 
@@ -15,9 +15,9 @@ const head = ['Prop', 'Type', 'Meaning'];
 
 /** All components on one page: when to use each, what screen readers announce, and its props. */
 export function componentsPage(): string {
-  const props = componentProps();
+  const props = describeTypes('src/exports/index.ts');
   const sections = componentNotes().map(({ name, summary, use, avoid, announced }) => {
-    const rows = rowsOf(props.get(`${name}Props`));
+    const rows = rowsOf(props.get(`${name}Props`)?.properties);
     return [
       `## ${name}`,
       summary,
@@ -27,12 +27,12 @@ export function componentsPage(): string {
   });
   const slots = ['Link', 'Image', 'AiIcon'].flatMap((name) => [
     `### ${name}`,
-    markdownTable(head, rowsOf(props.get(`${name}SlotProps`))),
+    markdownTable(head, rowsOf(props.get(`${name}SlotProps`)?.properties)),
   ]);
   return `${[intro, ...sections.flat(), slotsIntro, ...slots].filter(Boolean).join('\n\n')}\n`;
 }
 
-const rowsOf = (props: readonly Prop[] = []) =>
+const rowsOf = (props: readonly Property[] = []) =>
   props.map(({ name, type, required, description }) => [
     `\`${name}\``,
     `\`${type}\`${required ? ', required' : ''}`,

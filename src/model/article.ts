@@ -52,6 +52,7 @@ export interface Article {
   readonly publisher?: Publisher | undefined;
   /** Who wrote it, in the source's order. */
   readonly authors: readonly Author[];
+  /** Its picture. */
   readonly image?: Image | undefined;
   /** Where it happened, the most important place first. */
   readonly locations: readonly Place[];

@@ -127,7 +127,7 @@ function checkInstalled() {
 
   check('contains only files meant to be published', () => {
     const allowed =
-      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/(llms|script\/NOTICES)\.txt|newsroom\/.+\.(js|json|css|txt)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/(llms|script\/NOTICES)\.txt|newsroom\/.+\.(js|json|css|txt)|skills\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
@@ -136,6 +136,7 @@ function checkInstalled() {
       'dist/llms.txt',
       'dist/docs/react.md',
       'newsroom/build.js',
+      'skills/news-cards/SKILL.md',
       manifest.customElements.replace('./', ''),
     ];
     expectNone(

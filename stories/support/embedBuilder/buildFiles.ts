@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { minifiedCss } from '../../../build/css.js';
 import { buildEmbed } from '../../../build/embedScripts.js';
 import { buildFrames } from '../../../build/frameScripts.js';
 import { withoutReact } from '../../../build/withoutReact.js';
-import { filesFolder } from './builtModule.js';
 
 /**
  * Files by name: the package's scripts as `npm run build` makes them, the facts about them that snippets need (`scripts.json`), the
@@ -69,35 +68,4 @@ async function buildModules(folder: string): Promise<void> {
       },
     },
   });
-}
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-};
-
-/** Puts the files beside Storybook's pages: written into a build, made on the first request while it is served. */
-export function serveBuilderFiles(): Plugin {
-  let files: ReturnType<typeof buildFiles> | undefined;
-  const once = () => (files ??= buildFiles());
-  return {
-    name: 'builder-files',
-    configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        const [, name] = new RegExp(`/${filesFolder}/([\\w.-]+)(?:\\?|$)`).exec(request.url ?? '') ?? [];
-        if (!name) return next();
-        once().then((made) => {
-          const bytes = made.get(name);
-          response.statusCode = bytes ? 200 : 404;
-          response.setHeader('content-type', types[name.replace(/.*\./, '')] ?? 'application/octet-stream');
-          response.end(bytes);
-        }, next);
-      });
-    },
-    async generateBundle() {
-      for (const [name, source] of await once())
-        this.emitFile({ type: 'asset', fileName: `${filesFolder}/${name}`, source });
-    },
-  };
 }
