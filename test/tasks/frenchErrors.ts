@@ -2,32 +2,21 @@ import { expect } from 'vitest';
 import { clinic, type Task } from './task.js';
 
 export const frenchErrors: Task = {
-  instruction: `Our editors fill in a form in French. Write errorsOf(data): for each problem of an article one sentence in French with the name of
-the field and what it holds now, such as "sdgs[0].goal : la valeur 18 n’est pas admise.". No English.`,
+  instruction: `Our editors fill in a form in French. Write errorsOf(data), which resolves to one sentence in French for each problem of an
+article, with the name of the field and what it holds now. No English.`,
   file: 'errors.ts',
-  start: `export const errorsOf = (_data: unknown): string[] => [];\n`,
-  solution: `import { type IssueCode, parseArticle } from 'news-cards/model';
+  start: `export const errorsOf = async (_data: unknown): Promise<string[]> => [];\n`,
+  solution: `import { issueText, loadIssueLocale, parseArticle } from 'news-cards/model';
 
-const sentences: Partial<Record<IssueCode, string>> = {
-  required: 'ce champ est obligatoire.',
-  type: 'le type de {received} n’est pas admis.',
-  value: 'la valeur {received} n’est pas admise.',
-  'unknown-field': 'ce champ n’existe pas.',
-  'too-long': 'le contenu est trop long ; la fin a été retirée.',
-  duplicate: 'la même valeur est donnée deux fois.',
-  repaired: 'la valeur {received} a été corrigée ; vérifiez-la.',
-};
-
-export const errorsOf = (data: unknown): string[] =>
-  parseArticle(data).issues.map(({ path, code, received = '' }) => {
-    const sentence = sentences[code] ?? 'cette valeur n’a pas pu être lue.';
-    return \`\${path} : \${sentence.replace('{received}', received)}\`;
-  });
+export async function errorsOf(data: unknown): Promise<string[]> {
+  const locale = await loadIssueLocale('fr');
+  return parseArticle(data).issues.map((issue) => \`\${issue.path} : \${issueText(issue, locale)}\`);
+}
 `,
   async grade({ load }) {
-    const { errorsOf } = await load<{ errorsOf: (data: unknown) => string[] }>();
-    expect(errorsOf(clinic)).toEqual([]);
-    const found = errorsOf({
+    const { errorsOf } = await load<{ errorsOf: (data: unknown) => Promise<string[]> }>();
+    expect(await errorsOf(clinic)).toEqual([]);
+    const found = await errorsOf({
       ...clinic,
       headline: '',
       sdgs: [{ goal: 18 }],
