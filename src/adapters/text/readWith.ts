@@ -95,6 +95,10 @@ export function readWith(
     return failed([...issues, failure('headline', 'required', message)]);
   }
   for (const line of embargo.lines) draft.note('embargoUntil', line, 'embargo-line');
+  if (embargo.day !== undefined && draft.fields.published === undefined && draft.accepts('likely')) {
+    draft.fields.published = embargo.day;
+    draft.note('published', embargo.lines[0]!, 'embargo-line');
+  }
   const given = {
     ...(embargo.lines.length > 0 && { embargoUntil: embargo.until }),
     language: language ?? detected,

@@ -36,6 +36,7 @@ test.each([
   expect(evidence).toContainEqual(
     expect.objectContaining({ path: 'embargoUntil', start: 0, end: line.length }),
   );
+  expect(articles[0]!.published).toBe('2026-05-03');
   // The line is neither headline nor text of the story.
   expect(articles[0]!.headline).toBe(stories[language]!.split('\n')[0]);
   expect(JSON.stringify(articles[0]!.body)).not.toContain('2026');

@@ -43,12 +43,12 @@ const weekdays = (language: string) =>
 
 /**
  * The lines that embargo a text, and until when. If that is not explicit in all of them, or not the same, it is what the first says, which
- * `parseArticle` reports, and embargoes the story without end.
+ * `parseArticle` reports, and embargoes the story without end. `day` is that of a clear embargo: the story appears on it.
  */
 export function findEmbargo(
   text: string,
   data: Pick<LanguageData, 'language' | 'words'> | undefined,
-): { lines: Span[]; until: string | undefined } {
+): { lines: Span[]; until: string | undefined; day: string | undefined } {
   const lines: Span[] = [];
   const found = new Map<number, string>();
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
@@ -61,7 +61,9 @@ export function findEmbargo(
     // A second time contradicts the first.
     if (found.size > 1) found.set(Number.NaN, words);
   }
-  return { lines, until: found.get(Number.NaN) ?? [...found.values()][0] };
+  const [first] = found.values();
+  const isClear = !found.has(Number.NaN);
+  return { lines, until: found.get(Number.NaN) ?? first, day: isClear ? first?.slice(0, 10) : undefined };
 }
 
 function instantIn(line: string, data: Parameters<typeof findEmbargo>[1]): string | undefined {
