@@ -24,10 +24,8 @@ const zones: Readonly<Record<string, string>> = {
   мск: '+03:00',
   北京时间: '+08:00',
 };
-const zone = new RegExp(
-  `(?:GMT|UTC|UT)\\s?[+−-]\\s?\\d{1,2}(?::?\\d\\d)?|(?<![A-Z])[A-Z]{2,4}T(?![A-Z])|UTC|${Object.keys(zones).join('|')}`,
-  'giu',
-);
+const zone =
+  /(?:GMT|UTC|UT)\s?[+−-]\s?\d{1,2}(?::?\d\d)?|(?<![A-Z])[A-Z]{2,4}T(?![A-Z])|UTC|غرينتش|гринвичу|格林尼治(?:标准)?时间|московскому|мск|北京时间/giu;
 
 /** Other words that change nothing. Any word that is not listed could: "in the evening". */
 const known = new Set(
