@@ -17,12 +17,36 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const clinic = `News
+National
+
+New clinic opens in Zarqa, Jordan
+
+The clinic is funded by the Example Health Fund (EHF) and serves 4,000 people.
+
+SDG 3 - Good Health and Well-being
+
+For more information please contact: press@example.org`;
+
 // Shown in the guide's page, so hidden from the sidebar.
 export const Workbench: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: /^IOM Jordan Trains Officials/ })).toBeVisible();
     await expect(canvas.getByText(/No date, no web address and no picture\./)).toBeVisible();
+  },
+};
+
+/** An embargo is named, with its end by the reader's own clock; only here its card is shown. */
+export const Embargo: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { samples: { Clinic: `Embargoed until 10:00 GMT, 3 May 2096\n\n${clinic}` } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: /^New clinic opens in Zarqa/ })).toBeVisible();
+    await expect(
+      await canvas.findByText(/^Embargoed until May 3, 2096 at 10:00.AM UTC \(your time: May 3, 2096 at /),
+    ).toBeVisible();
+    await expect(canvas.getByText('Embargoed until', { selector: '.bench-values *' })).toBeVisible();
   },
 };
 
@@ -58,17 +82,6 @@ export const Pointing: Story = {
     await expect(values.queryByRole('link', { name: /Mafraq/ })).toBeNull();
   },
 };
-
-const clinic = `News
-National
-
-New clinic opens in Zarqa, Jordan
-
-The clinic is funded by the Example Health Fund (EHF) and serves 4,000 people.
-
-SDG 3 - Good Health and Well-being
-
-For more information please contact: press@example.org`;
 
 /** A new text gives a new card; a faulty text gives issues. */
 export const Typing: Story = {
@@ -134,12 +147,12 @@ export const Asking: Story = {
     const seen = within(await canvas.findByRole('region', { name: 'Check and complete' }));
     const values = within(canvas.getByRole('region', { name: 'Card and values' }));
     const rowOf = (name: string) => within(seen.getByRole('toolbar', { name }));
-    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('14 left to check'));
+    await waitFor(() => expect(seen.getByRole('status')).toHaveTextContent('15 left to check'));
     await expect(seen.getByRole('button', { name: 'Undo' })).toBeDisabled();
 
-    await userEvent.click(seen.getByRole('button', { name: 'Show all 14' }));
+    await userEvent.click(seen.getByRole('button', { name: 'Show all 15' }));
     await userEvent.click(rowOf('KfW').getByRole('button', { name: 'Funder' }));
-    await expect(seen.getByRole('status')).toHaveTextContent('13 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('14 left to check');
     await expect(seen.queryByRole('toolbar', { name: 'KfW' })).toBeNull();
     await expect(within(canvas.getByRole('article')).getByText('KfW')).toBeVisible();
     const value = values.getByRole('link', { name: 'Funder KfW' });
@@ -159,7 +172,7 @@ export const Asking: Story = {
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
     await expect(values.getByRole('link', { name: 'Publisher African Risk Capacity' })).toBeVisible();
     await expect(canvas.getByText(/No web address and no picture\./)).toBeVisible();
-    await expect(seen.getByRole('status')).toHaveTextContent('11 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('12 left to check');
 
     const undo = seen.getByRole('button', { name: 'Undo' });
     await userEvent.click(undo);
@@ -168,7 +181,7 @@ export const Asking: Story = {
     await userEvent.click(undo);
     await userEvent.click(undo);
     await expect(undo).toBeDisabled();
-    await expect(seen.getByRole('status')).toHaveTextContent('14 left to check');
+    await expect(seen.getByRole('status')).toHaveTextContent('15 left to check');
     await expect(values.queryByRole('link', { name: 'Funder KfW' })).toBeNull();
   },
 };

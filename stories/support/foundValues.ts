@@ -8,7 +8,7 @@ export const kinds = [
   {
     name: 'Source',
     hue: 'source',
-    fields: /^(publisher|section|scope|published|updated|dateline|authors|url)\b/,
+    fields: /^(publisher|section|scope|published|updated|embargoUntil|dateline|authors|url)\b/,
   },
   { name: 'Places', hue: 'places', fields: /^locations\b/ },
   { name: 'Funders', hue: 'funders', fields: /^funders\b/ },

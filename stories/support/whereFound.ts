@@ -14,6 +14,7 @@ const reasons: Readonly<Record<EvidenceRule | 'data' | 'editor' | 'seen' | 'type
   heading: 'as a short line between blocks of text',
   date: 'as a day with month and year',
   'updated-label': 'after words such as “last updated”',
+  'embargo-line': 'in a line about an embargo',
   dateline: 'at the start of the story',
   'publisher-named': 'by a letterhead, a source line, “About …”, the dateline or the press contact',
   'funded-by': 'by words such as “funded by”',

@@ -78,7 +78,7 @@ export class Draft {
 }
 
 /** Paths of values that are codes derived from the words, not the words themselves. */
-const derived = /(?:^scope|^published|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
+const derived = /(?:^scope|^published|^updated|^embargoUntil|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
 
 const form = (text: string) => withoutFiller(cleanText(text));
 

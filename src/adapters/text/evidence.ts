@@ -9,6 +9,7 @@ import { ruleCounts } from './ruleCounts.js';
  * | `headline-line`, `first-sentence` | the headline; the first sentence in place of a missing headline |
  * | `standfirst`, `paragraph`, `heading` | the text under the headline; a block of text or a list item; a short line between blocks |
  * | `date`, `updated-label` | a day with month and year; the same after "Last updated" |
+ * | `embargo-line` | a line such as "Embargoed until 10:00 GMT, 3 May 2026" |
  * | `dateline` | "Amman (IOM), 3 May 2016 –" at the start of the story |
  * | `publisher-named` | the publisher, by a letterhead, a source line, "About X", the dateline's agency or the press contact |
  * | `funded-by`, `funding-from`, `gives-money`, `funder-label`, `supported-by` | a funder, by the words that introduce it |
@@ -34,6 +35,7 @@ export type EvidenceRule =
   | 'heading'
   | 'date'
   | 'updated-label'
+  | 'embargo-line'
   | 'dateline'
   | 'publisher-named'
   | 'funded-by'

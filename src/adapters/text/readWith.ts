@@ -7,7 +7,9 @@ import { cut } from '../../model/text.js';
 import type { AdapterResult } from '../internal/result.js';
 import { type Candidate, unusedValues } from './candidates.js';
 import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
+import type { Span } from './draft.js';
 import type { Confidence, Evidence } from './evidence.js';
+import { findEmbargo } from './facts/embargo.js';
 import type { LanguageData } from './languages/types.js';
 import type { LeftOut } from './leftOut.js';
 import { quotationsOf } from './quotations.js';
@@ -72,8 +74,10 @@ export function readWith(
     };
     ofInput.push(warning('', 'too-long', message));
   }
-  const source = readSource(cut(text, maxCharacters));
+  const whole = readSource(cut(text, maxCharacters));
   const data = known.find((each) => each.language === readerLanguageOf(detected));
+  const embargo = findEmbargo(whole.text, data);
+  const source = { ...whole, text: withoutSpans(whole.text, embargo.lines) };
   if (!data) {
     const message = phrase('there are no tables for "{0}"; only headline and paragraphs were read', detected);
     ofInput.push(warning('language', 'source', message));
@@ -90,7 +94,13 @@ export function readWith(
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
     return failed([...issues, failure('headline', 'required', message)]);
   }
+  for (const line of embargo.lines) draft.note('embargoUntil', line, 'embargo-line');
+  if (embargo.day !== undefined && draft.fields.published === undefined && draft.accepts('likely')) {
+    draft.fields.published = embargo.day;
+    draft.note('published', embargo.lines[0]!, 'embargo-line');
+  }
   const given = {
+    ...(embargo.lines.length > 0 && { embargoUntil: embargo.until }),
     language: language ?? detected,
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
@@ -113,6 +123,14 @@ export function readWith(
       evidence.find(({ path }) => path === 'headline'),
     ),
   };
+}
+
+/** Spaces in place of parts of a text, so that offsets do not change. */
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  const kept = spans.map(
+    ({ start, end }, index) => text.slice(spans[index - 1]?.end, start) + ' '.repeat(end - start),
+  );
+  return kept.join('') + text.slice(spans.at(-1)?.end);
 }
 
 function withQuotations(article: Article, evidence: readonly Evidence[], text: string): Article {

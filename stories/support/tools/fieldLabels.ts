@@ -7,6 +7,7 @@ const fields: Readonly<Partial<Record<keyof Article | 'articles', string>>> = {
   body: 'Paragraph',
   scope: 'Reach',
   published: 'Date',
+  embargoUntil: 'Embargoed until',
   updated: 'Date of change',
   authors: 'Author',
   locations: 'Place',

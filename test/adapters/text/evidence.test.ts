@@ -8,7 +8,7 @@ import { withoutFiller } from '../../../src/adapters/text/tokens.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
 import { cleanText } from '../../../src/model/text.js';
 
-const derived = /(?:^scope|^published|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
+const derived = /(?:^scope|^published|^embargoUntil|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
 const form = (text: unknown) => withoutFiller(cleanText(String(text)));
 
 /** Every value of an article with its path; the runs of a block are joined. */

@@ -74,6 +74,30 @@ export const cardChecks = [
   publishes('twentytwentyfive', 'author'),
   publishes('twentytwentythree', 'admin'),
   {
+    name: 'a story under an embargo is shown to its author, with the time, and to readers only after it',
+    async check({ browser, site, editorOf }) {
+      await site.php(`switch_theme('twentytwentyfive');`);
+      const editor = await editorOf('author');
+      const headline = 'A dam holds';
+      const until = async (/** @type {string} */ embargoUntil) => {
+        await editor.newPost('A dam');
+        await editor.makeCard(JSON.stringify({ headline, language: 'en', embargoUntil }));
+        await editor.canvas.getByText(/^Embargoed until .*2\d{3}.* UTC\+03:00 \(your time: /).waitFor();
+        await editor.canvas.getByRole('article', { name: headline }).waitFor();
+        const { address } = await editor.publish();
+        const page = await visit(browser, address);
+        const count = await page.getByRole('article', { name: headline }).count();
+        const isInText = (await page.content()).includes(headline);
+        await page.context().close();
+        return { count, isInText };
+      };
+      assert.deepEqual(await until('2999-06-01T10:00:00+03:00'), { count: 0, isInText: false });
+      const articles = await (await fetch(`${site.address}/wp-json/news-cards/v1/articles`)).text();
+      assert.doesNotMatch(articles, /A dam holds/);
+      assert.deepEqual(await until('2020-06-01T10:00:00+03:00'), { count: 1, isInText: true });
+    },
+  },
+  {
     name: 'a correction, and later a withdrawal, is on every page that shows the card',
     async check({ browser, site, editorOf }) {
       await site.php(`switch_theme('twentytwentyfive');`);
