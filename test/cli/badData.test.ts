@@ -78,7 +78,12 @@ const cases: Case[] = [
     /^shape\.json: headline: error: received nothing; expected non-empty text/,
     'render shape.json',
   ],
-  ['an empty list', 1, /^list\.json: error: received no article; expected at least one$/, 'render list.json'],
+  [
+    'an empty list',
+    1,
+    /^list\.json: error: received no article; expected at least one entry$/,
+    'render list.json',
+  ],
   [
     'an empty list to check',
     1,
@@ -279,7 +284,7 @@ test.each([
   const { out, err, ...result } = await run(args, { cwd });
   expect(result).toEqual({ code });
   expect(JSON.parse(out)).toHaveLength(10_000);
-  expect(err).toContain('long.xml: warning: received 10001 items; the first 10000 were read\n');
+  expect(err).toContain('long.xml: warning: received 10001 entries; the first 10000 were read\n');
   expect(err.includes('long.xml: error: only its beginning was read; --allow-partial accepts that')).toBe(
     code === 1,
   );

@@ -461,6 +461,6 @@ test.each([
   ['render', '-'],
   ['oembed', '-', '--base-url', 'https://example.org/', '--out', 'out'],
 ])('reports that a list holds no article: %s', async (...args) => {
-  const err = 'standard input: error: received no article; expected at least one\n';
+  const err = 'standard input: error: received no article; expected at least one entry\n';
   expect(await go(args, '[]')).toEqual({ code: 1, out: '', err });
 });

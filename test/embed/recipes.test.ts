@@ -297,6 +297,11 @@ function guideChecks(): Record<string, Check> {
       expect(await page.getByRole('list', { name: 'News' }).getByRole('article').count()).toBe(2);
       expect(requests).toContain('/feed.xml');
     },
+    'Embargoes, html 1': async ({ html }) => {
+      host.serve('/held.json', { headline: 'A clinic opens', embargoUntil: '2026-12-24T09:30:00Z' });
+      const held = await host.open({ body: html.replace('/article.json', '/held.json') });
+      await held.page.getByRole('heading', { name: 'A clinic opens' }).waitFor();
+    },
     'What a host may set, html 1': async ({ page }) => {
       const card = page.getByRole('article');
       const heading = card.getByRole('heading', { level: 2, name: headline });

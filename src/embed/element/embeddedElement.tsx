@@ -124,7 +124,7 @@ export abstract class EmbeddedElement extends Base {
       this.#scheduled = false;
       if (!this.isConnected) return;
       this.#update().catch((error) =>
-        reportErrors(this, loadFailure(phrase('nothing could be drawn: {0}', error)).issues),
+        reportErrors(this, loadFailure(phrase('nothing could be drawn: {0}', `${error}`)).issues),
       );
     });
   }
@@ -173,7 +173,7 @@ export abstract class EmbeddedElement extends Base {
       (locale) => ({ locale, issues: [] }),
       (error) => ({
         locale: en,
-        issues: loadFailure(phrase('locale strings could not be loaded: {0}', error)).issues,
+        issues: loadFailure(phrase('locale strings could not be loaded: {0}', `${error}`)).issues,
       }),
     );
   }
@@ -242,7 +242,7 @@ export abstract class EmbeddedElement extends Base {
     import('./refreshWhenVisible.js')
       .then(({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }))
       .catch((error) =>
-        reportErrors(this, loadFailure(phrase('the data could not be read: {0}', error)).issues),
+        reportErrors(this, loadFailure(phrase('the data could not be read: {0}', `${error}`)).issues),
       );
   }
 
