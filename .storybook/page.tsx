@@ -22,6 +22,7 @@ export const page: Decorator = (Story, { globals, args, viewMode, parameters, ca
       data-theme={theme || undefined}
       data-view={viewMode}
     >
+      {!locale && <UnknownLanguage tag={language} />}
       <div className="preview-container" data-width={parameters.wholePage ? 'full' : width}>
         <Story args={{ ...args, locale }} />
       </div>
@@ -35,6 +36,13 @@ export const page: Decorator = (Story, { globals, args, viewMode, parameters, ca
     </>
   );
 };
+
+/** An address may ask for any language; a story without it would be in English as if it had been asked for. */
+const UnknownLanguage = ({ tag }: { tag: string }) => (
+  <p role="alert" className="preview-notice" lang="en" dir="ltr">
+    {`No locale strings for “${tag}”: the strings below are English. The toolbar knows ${Object.keys(locales).join(', ')}.`}
+  </p>
+);
 
 const places = new WeakMap<HTMLElement, HTMLElement>();
 

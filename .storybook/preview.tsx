@@ -31,6 +31,7 @@ const preview: Preview = {
           'Welcome',
           'Press release to card',
           'Embed builder',
+          'All states',
           'Components',
           [
             'Article card',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
-import { expect, userEvent } from 'storybook/test';
+import { expect, spyOn, userEvent } from 'storybook/test';
 import { ArticleCard, type ArticleCardProps, type Locale } from '../src/exports/index.js';
 import { tokens } from '../src/theme/tokens.js';
 import { complete, seed } from './support/articles.js';
@@ -134,5 +134,10 @@ export const FromABrandColor: Story = {
     await userEvent.type(field, 'o');
     await expect(await canvas.findAllByRole('article')).toHaveLength(2);
     for (const table of canvas.getAllByRole('table')) await expect(table).not.toHaveTextContent('fails');
+    const copied = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy the CSS' }));
+    await expect(await canvas.findByText('Copied')).toBeVisible();
+    await expect(copied).toHaveBeenCalledWith(canvas.getByText(/^\.our-news \{/).textContent);
+    copied.mockRestore();
   },
 };

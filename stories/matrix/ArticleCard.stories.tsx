@@ -23,15 +23,6 @@ const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 
 const card = (sample: Sample, args: ArticleCardProps) => <ArticleCard {...args} {...sample} />;
 
-export const Variants: Story = states(
-  'Variants',
-  'The same story in each variant.',
-  (sample, args: ArticleCardProps) =>
-    Object.fromEntries(
-      cardVariants.map((variant) => [capitalized(variant), card(sample, { ...args, variant })]),
-    ),
-);
-
 export const Releases: Story = states(
   'Press release',
   'The same story with everything that a press office adds, in each variant.',
@@ -47,7 +38,6 @@ export const Releases: Story = states(
 export const Languages: Story = languages(card);
 export const Widths: Story = widths(card, [200, 240, 360, 480, 640, 960, 1200]);
 export const Schemes: Story = schemes(card);
-export const Extremes: Story = articleExtremes(card);
 
 const extremesOf = (name: string, variant: ArticleCardVariant): Story => ({
   ...articleExtremes<ArticleCardProps>(card, `Extremes, ${name}`),

@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue, useId, useState } from 'react';
+import { type CSSProperties, useDeferredValue, useId, useRef, useState } from 'react';
 import { type Article, ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
 import {
   type ColorScheme,
@@ -8,6 +8,8 @@ import {
   type ThemeColors,
   themeCss,
 } from '../../src/exports/theme.js';
+import { CopyButton } from './tools/CopyButton.js';
+import './tools/tools.css';
 import './stories.css';
 import './themeStage.css';
 import './themeSolver.css';
@@ -71,6 +73,8 @@ interface SolvedProps {
 }
 
 function Solved({ result, article, locale }: SolvedProps) {
+  const shown = useRef<HTMLPreElement>(null);
+  const css = themeCss(result, '.our-news');
   return (
     <>
       <div className="theme-stages">
@@ -87,7 +91,14 @@ function Solved({ result, article, locale }: SolvedProps) {
           </div>
         ))}
       </div>
-      <pre className="solver-css">{themeCss(result, '.our-news')}</pre>
+      <div className="tool solver-result">
+        <div className="tool-bar">
+          <CopyButton text={css} shownIn={shown}>
+            Copy the CSS
+          </CopyButton>
+        </div>
+        <pre ref={shown}>{css}</pre>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { composeStory } from '@storybook/react-vite';
 import type { ComponentType } from 'react';
 import preview from '../../.storybook/preview.js';
+import * as allStates from '../../stories/AllStates.stories.js';
 import * as list from '../../stories/ArticleList.stories.js';
 import * as story from '../../stories/ArticleStory.stories.js';
 import * as content from '../../stories/articleCard/Content.stories.js';
@@ -81,7 +82,8 @@ const matrixPages: readonly Picture[] = Object.entries(matrices).flatMap(([path,
 
 /** Settings not covered by the matrices: right-to-left in dark, forced colours, keyboard focus, and stories with their own layout. */
 const settings: readonly Picture[] = [
-  picture('card-variants-ar-dark', cardMatrix, cardMatrix.Variants, { ...three, ...arDark }),
+  picture('card-states', allStates, allStates.AllStates, three),
+  picture('card-releases-ar-dark', cardMatrix, cardMatrix.Releases, { ...three, ...arDark }),
   picture('card-widths-ar-dark', cardMatrix, cardMatrix.Widths, { ...three, ...arDark }),
   picture('card-lead', cardVariants, cardVariants.Lead, wide),
   picture('card-whole-story', story, story.EveryKindOfBlock),

@@ -1,15 +1,20 @@
-import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
+import { addons, mockChannel } from 'storybook/preview-api';
+import { beforeAll, expect, test } from 'vitest';
 import { tableOfContents } from '../../.storybook/docs.js';
 import { page } from '../../.storybook/page.js';
 import { initialGlobals } from '../../.storybook/toolbar.js';
 import { ArticleCard } from '../../src/exports/index.js';
+import { StatePicker } from '../../stories/support/StatePicker.js';
 import { wholeArticle } from '../support/articles.js';
 
+beforeAll(() => addons.setChannel(mockChannel()));
+
 /** The box of a card in a story with this column width. */
-function drawn(viewMode: 'docs' | 'story', width: number): DOMRect {
+function drawn(viewMode: 'docs' | 'story', width: number, globals = {}): DOMRect {
   const context = {
-    globals: initialGlobals,
+    globals: { ...initialGlobals, ...globals },
     args: {},
     viewMode,
     parameters: {},
@@ -31,6 +36,32 @@ test('a card on a wide docs page has the width chosen in the toolbar', () => {
 
 test('a single story has the width chosen in the toolbar', () => {
   expect(drawn('story', 348).width).toBe(360);
+});
+
+test('a page whose address asks for a language without locale strings says so', () => {
+  drawn('story', 700, { language: 'fr' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  cleanup();
+  drawn('story', 700, { language: 'sw' });
+  expect(screen.getByRole('alert').textContent).toMatch(/^No locale strings for “sw”: .*English.* en, fr/);
+});
+
+test('a button of “All states” sets language and colours together, and shows what is set', async () => {
+  const sent: unknown[] = [];
+  const channel = addons.getChannel();
+  channel.on(UPDATE_GLOBALS, (message) => sent.push(message));
+  render(<StatePicker globals={{ language: 'fr', colorScheme: 'light', width: '280px' }} />);
+  const dark = within(screen.getByRole('group', { name: 'Dark' }));
+  dark.getByRole('button', { name: 'العربية' }).click();
+  within(screen.getByRole('group', { name: 'Width' }))
+    .getByRole('button', { name: '960' })
+    .click();
+  expect(sent).toEqual([
+    { globals: { language: 'ar', colorScheme: 'dark', direction: 'auto' } },
+    { globals: { width: '960px' } },
+  ]);
+  const pressed = screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent);
+  expect(pressed).toEqual(['Français', '280']);
 });
 
 test('the table of contents of a page lists its sections and subsections', () => {

@@ -3,11 +3,10 @@ import { findFaults } from './faults.mjs';
 
 /** Stories with many states: together they cover the parts, languages, colours and widths that an engine must support. */
 const stories = {
-  'matrix-article-card--variants': 'cards in every variant',
+  'matrix-all-states--all-states': 'cards in every state',
   'matrix-article-card--languages': 'cards in every language',
   'matrix-article-card--widths': 'cards in every width',
   'matrix-article-card--schemes': 'cards in both colour schemes',
-  'matrix-article-card--extremes': 'cards of extreme articles',
   'matrix-article-card--lead-extremes': 'lead cards of extreme articles',
   'matrix-article-card--compact-extremes': 'compact cards of extreme articles',
   'matrix-article-card--headline-extremes': 'headlines of extreme articles',
