@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Canvas } from 'storybook/internal/csf';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { EmbedBuilder } from '../support/embedBuilder/EmbedBuilder.js';
 import { embedSamples } from '../support/embedSamples.js';
 import { hostPages } from '../support/hostPages/hostPages.js';
@@ -126,5 +126,39 @@ export const ByScript: Story = {
         ),
       buildTimeout,
     );
+  },
+};
+
+/** What a press office needs beside a card is one press away from the first screen. */
+export const ForPressOfficers: Story = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvas }) => {
+    await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
+    const documentIn = (title: string) => canvas.getByTitle<HTMLIFrameElement>(title).contentDocument;
+
+    await userEvent.click(canvas.getByRole('radio', { name: /^E-mail/ }));
+    await waitFor(() => expect(documentIn('The e-mail')?.title).toMatch(/^Four valleys/), buildTimeout);
+    await expect(canvas.queryByRole('group', { name: 'Variant' })).toBeNull();
+
+    await userEvent.click(canvas.getByRole('radio', { name: /^Story/ }));
+    await waitFor(
+      () => expect(documentIn('The story as a page')?.querySelector('h1')).toHaveTextContent(/^Four valleys/),
+      buildTimeout,
+    );
+
+    await userEvent.click(canvas.getByRole('radio', { name: /^Share image/ }));
+    await waitFor(
+      () => expect(documentIn('The share image')?.querySelector('img')?.naturalWidth).toBe(1200),
+      buildTimeout,
+    );
+    const click = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await userEvent.click(canvas.getByRole('button', { name: 'Download as PNG' }));
+    await waitFor(() => expect(click).toHaveBeenCalledOnce());
+    const [link] = click.mock.contexts as HTMLAnchorElement[];
+    await expect(link).toHaveProperty('download', 'share.png');
+    // Not compared as text, which would fill a report with the picture.
+    const { length } = /^data:image\/png;base64,(.*)$/.exec(link?.href ?? '')?.[1] ?? '';
+    await expect(length).toBeGreaterThan(10_000);
+    click.mockRestore();
   },
 };

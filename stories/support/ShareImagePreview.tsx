@@ -4,6 +4,7 @@ import { parseArticles } from '../../src/exports/model.js';
 import { type ToShareSvgOptions, toShareSvg } from '../../src/exports/share-image/svg.js';
 import shareArticles from '../../test/fixtures/shareImage.json' with { type: 'json' };
 import { editionIn } from './demo/editions.js';
+import { measureText } from './measureText.js';
 
 const { articles } = parseArticles(shareArticles);
 
@@ -24,7 +25,7 @@ export function ShareImagePreview({ locale, headline, withPicture, ...options }:
   const picture = usePictureBytes(withPicture ? sample?.image?.src : undefined);
   if (!sample || (withPicture && !picture)) return null;
   const article = headline ? { ...sample, headline } : sample;
-  const svg = toShareSvg(article, { ...options, locale, picture, measure });
+  const svg = toShareSvg(article, { ...options, locale, picture, measure: measureText });
   return (
     <img
       className="share-image"
@@ -51,12 +52,3 @@ async function jpegOf(src: string): Promise<Uint8Array> {
   const response = await fetch(canvas.toDataURL('image/jpeg', 0.9));
   return new Uint8Array(await response.arrayBuffer());
 }
-
-const context = document.createElement('canvas').getContext('2d');
-
-/** Measures text with the browser's own fonts. */
-const measure: NonNullable<ToShareSvgOptions['measure']> = (text, { family, weight }) => {
-  if (!context) return text.length;
-  context.font = `${weight} 100px ${family}`;
-  return context.measureText(text).width / 100;
-};

@@ -88,6 +88,8 @@ test.each<[name: string, text: string, settings: Partial<Settings>]>([
     feed,
     { method: 'element', src: 'https://example.org/feed.xml' },
   ],
+  ['the sample press release as an e-mail', seed, { method: 'email', variant: 'compact', brand: '#7a1f3d' }],
+  ['an article as a story, in French words', article, { method: 'story', locale: 'fr', headingLevel: '2' }],
   ['an article with a theme, as markup', article, { method: 'markup', brand: '#7a1f3d' }],
   ['an article with a theme', article, { brand: '#7a1f3d', theme: '--nc-radius: 4px' }],
   [
@@ -101,4 +103,29 @@ test.each<[name: string, text: string, settings: Partial<Settings>]>([
   expect(made.problems).toEqual([]);
   expect(made.snippet.length).toBeGreaterThan(200);
   expect(await runInShell(made, text, text === article)).toBe(made.snippet);
+});
+
+test('the share image is drawn in the colours of the theme, and the command makes its PNG', async () => {
+  const settings = {
+    ...settingsFor(article),
+    method: 'image',
+    brand: '#7a1f3d',
+    colorScheme: 'dark',
+  } as const;
+  const { snippet, command, problems } = await buildInBrowser(settings);
+  expect(problems).toEqual([]);
+  expect(snippet).toMatch(/^<svg [^>]*width="1200" height="630"/);
+  expect(snippet).not.toBe((await buildInBrowser({ ...settings, brand: '' })).snippet);
+  const font = '--font font.ttf --out share.png';
+  expect(command).toBe(
+    `news-cards render article.json --as image --color-scheme dark --theme theme.css ${font}`,
+  );
+});
+
+test('a story that others may not publish is a problem and no page', async () => {
+  const republication = { permission: 'no', note: 'Ask the press office.' };
+  const text = JSON.stringify({ ...wholeArticle, republication });
+  const { snippet, problems } = await buildInBrowser({ ...settingsFor(text), method: 'story' });
+  expect(snippet).toBe('');
+  expect(problems).toEqual([expect.stringContaining('Ask the press office.')]);
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { needsScript } from '../../../src/embed/embedMethods.js';
+import { isEmbed } from './documents.js';
 import type { Settings } from './settings.js';
 
 interface HostFrameProps {
@@ -32,7 +33,7 @@ export function HostFrame({ title, html, method, scheme, width }: HostFrameProps
 
   const pinned = scheme && `<style>:root { color-scheme: ${scheme}; }</style>`;
   // With scripts, the page is like any other of this origin: a sandbox that allows both would keep nothing out.
-  const isScripted = needsScript(method);
+  const isScripted = isEmbed(method) && needsScript(method);
   return (
     <iframe
       // A frame keeps the sandbox that it was loaded with.

@@ -3,6 +3,7 @@ import { needsScript } from '../../../src/embed/embedMethods.js';
 import { hostPage, hostPages } from '../hostPages/hostPages.js';
 import { Scroll } from '../tools/Scroll.js';
 import { Segments } from '../tools/Segments.js';
+import { isEmbed } from './documents.js';
 import { HostFrame } from './HostFrame.js';
 import { Select } from './Select.js';
 import type { Settings } from './settings.js';
@@ -24,10 +25,12 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
   const [width, setWidth] = useState(() => Math.min(410, 10 * Math.floor((window.innerWidth - 56) / 10)));
   const [name, setName] = useState('');
   const { method, pages } = settings;
-  const page = hostPages.find((each) => each.name === name);
-  const note = needsScript(method)
-    ? 'With this version’s scripts, and the article in the snippet.'
-    : 'With scripts forbidden.';
+  const page = isEmbed(method) ? hostPages.find((each) => each.name === name) : undefined;
+  const isCard = isEmbed(method);
+  const note =
+    isCard && needsScript(method)
+      ? 'With this version’s scripts, and the article in the snippet.'
+      : 'With scripts forbidden.';
   return (
     <section className="builder-preview" aria-label="Preview">
       <div className="builder-width">
@@ -51,15 +54,17 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
           onChange={(preset) => setWidth(Number(preset))}
         />
         <div className="tool-bar">
-          <label className="tool-inline">
-            Page
-            <select value={name} onChange={({ target }) => setName(target.value)}>
-              <option value="">Automatic (empty)</option>
-              {hostPages.map((each) => (
-                <option key={each.name}>{each.name}</option>
-              ))}
-            </select>
-          </label>
+          {isCard && (
+            <label className="tool-inline">
+              Page
+              <select value={name} onChange={({ target }) => setName(target.value)}>
+                <option value="">Automatic (empty)</option>
+                {hostPages.map((each) => (
+                  <option key={each.name}>{each.name}</option>
+                ))}
+              </select>
+            </label>
+          )}
           <Select
             name="pages"
             label="Page colours"
@@ -73,8 +78,8 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
       </div>
       <Scroll name="Card" className="builder-stage">
         <HostFrame
-          title={page ? `${page.name}: the card in a page` : 'The card on an empty page'}
-          html={page ? hostPage(page, snippet) : emptyPage(snippet)}
+          title={page ? `${page.name}: the card in a page` : titles[method]}
+          html={page ? hostPage(page, snippet) : pageOf(method, snippet)}
           method={method}
           scheme={pages}
           width={width + 2 * margin}
@@ -82,6 +87,26 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
       </Scroll>
     </section>
   );
+}
+
+const emptyTitle = 'The card on an empty page';
+const titles: Readonly<Record<Settings['method'], string>> = {
+  static: emptyTitle,
+  plain: emptyTitle,
+  markup: emptyTitle,
+  element: emptyTitle,
+  iframe: emptyTitle,
+  email: 'The e-mail',
+  image: 'The share image',
+  story: 'The story as a page',
+};
+
+/** E-mail and story are pages of their own. */
+function pageOf(method: Settings['method'], text: string): string {
+  if (method === 'email' || method === 'story') return text;
+  if (method !== 'image' || !text) return emptyPage(text);
+  const src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+  return emptyPage(`<img src="${src}" alt="The share image" style="display: block; inline-size: 100%">`);
 }
 
 function emptyPage(snippet: string): string {

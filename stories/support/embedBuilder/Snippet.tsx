@@ -5,6 +5,7 @@ import { Segments } from '../tools/Segments.js';
 import { throughStream } from './address.js';
 import type { BuiltSnippet } from './build.js';
 import { Elided, hasLongRuns } from './Elided.js';
+import { PngDownload } from './PngDownload.js';
 import type { Settings } from './settings.js';
 
 interface SnippetProps {
@@ -18,6 +19,24 @@ const notes: Readonly<Record<Settings['method'], string>> = {
   markup: 'For hosts that strip styles. Put the package’s cards.css into the style sheet of the page.',
   element: 'One script from your host, checked by its hash.',
   iframe: 'A frame, and a script from your host that gives it its height.',
+  email: 'For a program that sends mail: the subject is its title. The only request is for the picture.',
+  image:
+    '1200 × 630 pixels, for messengers and social media. The command makes a PNG, with the story’s picture by --picture.',
+  story: 'The whole story, to send to editors, to publish elsewhere, or to print.',
+};
+
+const card = { label: 'HTML', name: 'HTML of the card', file: 'card.html' };
+
+/** What there is to copy, and the name of its file. */
+const products: Readonly<Record<Settings['method'], typeof card>> = {
+  static: card,
+  plain: card,
+  markup: card,
+  element: card,
+  iframe: card,
+  email: { label: 'HTML', name: 'HTML of the e-mail', file: 'mail.html' },
+  image: { label: 'SVG', name: 'SVG of the share image', file: 'share.svg' },
+  story: { label: 'HTML', name: 'HTML of the story', file: 'story.html' },
 };
 
 /** What to copy: the HTML, or the command that prints it. */
@@ -28,7 +47,7 @@ export function Snippet({ method, built }: SnippetProps) {
   const { snippet = '', command = '', themeCss = '' } = built ?? {};
   const size = useGzipSize(snippet);
   const views = {
-    html: { label: 'HTML', name: 'HTML of the card', text: snippet, file: 'card.html' },
+    html: { ...products[method], text: snippet },
     command: { label: 'Command', name: 'Command', text: snippet && command, file: undefined },
     ...(themeCss && { theme: { label: 'theme.css', name: 'theme.css', text: themeCss, file: 'theme.css' } }),
   };
@@ -53,7 +72,7 @@ export function Snippet({ method, built }: SnippetProps) {
         <p className="tool-quiet">
           {shown === 'html' && notes[method]}
           {shown === 'html' && snippet && size !== undefined && ` ${(size / 1000).toFixed(1)} kB with gzip.`}
-          {shown === 'command' && 'Prints the same HTML.'}
+          {shown === 'command' && (method === 'image' ? 'Makes a PNG of it.' : 'Prints the same HTML.')}
           {shown === 'theme' &&
             (method === 'markup'
               ? 'Put it into the style sheet of the page, beside cards.css.'
@@ -69,6 +88,7 @@ export function Snippet({ method, built }: SnippetProps) {
             Show all
           </button>
         )}
+        {method === 'image' && shown === 'html' && text && <PngDownload svg={text} />}
         {file && text && (
           <a
             className="tool-button"

@@ -1,4 +1,4 @@
-import { needsScript } from '../../../src/embed/embedMethods.js';
+import { type EmbedMethod, needsScript } from '../../../src/embed/embedMethods.js';
 import {
   elementSnippet,
   iframeSnippet,
@@ -13,6 +13,7 @@ import type { Issue } from '../../../src/exports/model.js';
 import { loadLocale } from '../../../src/i18n/loadLocale.js';
 import { toWebAddress } from '../../../src/model/address.js';
 import { commandOf } from './commandOf.js';
+import { hasColors, isEmbed, writeDocument } from './documents.js';
 import type { Settings } from './settings.js';
 import { themeOf } from './theme.js';
 
@@ -50,7 +51,7 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
   const src = addressIn(settings.src);
   const { articles, issues, format, reason } = await fromAny(text, { url });
   const theme = themeOf(settings);
-  const asList = method !== 'iframe' && !settings.pick && articles.length > 1;
+  const asList = isEmbed(method) && method !== 'iframe' && !settings.pick && articles.length > 1;
   const one = articles[Number(settings.pick || 1) - 1] ?? articles[0];
   const content = asList ? articles : one;
   const options: SnippetOptions = {
@@ -67,32 +68,35 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     version: scripts.version,
     integrity: scripts.integrity[method === 'iframe' ? 'frame.js' : 'embed.js'],
   };
-  const snippetWith = (as: Settings['method'], from: Pick<SnippetScripts, 'assets' | 'src'>) =>
+  const snippetWith = (as: EmbedMethod, from: Pick<SnippetScripts, 'assets' | 'src'>) =>
     content ? `${snippetOf(as, content, options, { ...known, ...from })}\n` : '';
+  const document = isEmbed(method) || !one ? undefined : await writeDocument(method, one, options);
   return {
-    snippet: snippetWith(method, { assets: settings.assets, src }),
+    snippet: isEmbed(method) ? snippetWith(method, { assets: settings.assets, src }) : (document?.text ?? ''),
     // The pages of the preview have no style sheet for cards. A plain card looks the same as markup with it.
-    preview: snippetWith(method === 'markup' ? 'plain' : method, { assets: scripts.folder }),
+    preview: isEmbed(method)
+      ? snippetWith(method === 'markup' ? 'plain' : method, { assets: scripts.folder })
+      : (document?.text ?? ''),
     format,
     reason,
     headlines: articles.map(({ headline }) => headline),
     issues,
-    problems: [...theme.problems, ...problemsOf(settings, { url, src })],
+    problems: [...theme.problems, ...(document?.problems ?? []), ...problemsOf(settings, { url, src })],
     command: commandOf(
       { ...settings, url: url ?? '', src: src ?? '' },
       {
         isArticle: format === 'article',
         count: articles.length,
         asList,
-        themed: theme.values !== undefined && method !== 'markup',
+        themed: theme.values !== undefined && hasColors(method) && method !== 'markup',
       },
     ),
-    themeCss: theme.css,
+    themeCss: hasColors(method) ? theme.css : '',
   };
 }
 
 function snippetOf(
-  method: Settings['method'],
+  method: EmbedMethod,
   content: SnippetContent,
   options: SnippetOptions,
   scripts: SnippetScripts,
@@ -108,7 +112,7 @@ function addressIn(text: string): string | undefined {
 }
 
 function problemsOf(settings: Settings, addresses: { url: string | undefined; src: string | undefined }) {
-  const scripted = needsScript(settings.method);
+  const scripted = isEmbed(settings.method) && needsScript(settings.method);
   const wrong = (name: string) => `${name}: expected an address that begins with http:// or https://.`;
   return [
     settings.url.trim() && !addresses.url ? wrong('Address of the story') : '',

@@ -1,4 +1,5 @@
 import { needsScript } from '../../../src/embed/embedMethods.js';
+import { hasColors, isEmbed } from './documents.js';
 import type { Settings } from './settings.js';
 
 export interface CommandContext {
@@ -14,18 +15,20 @@ export interface CommandContext {
 export function commandOf(settings: Settings, context: CommandContext): string {
   const { method, variant, locale, headingLevel, colorScheme, assets, src, url, layout, pick } = settings;
   const { isArticle, count, asList, themed } = context;
-  const scripted = needsScript(method);
+  const isCard = isEmbed(method);
+  const scripted = isCard && needsScript(method);
   const options: (string | false)[] = [
     method !== 'static' && `--as ${method}`,
     scripted && `--assets ${quoted(assets)}`,
     scripted && src !== '' && `--src ${quoted(src)}`,
     asList && '--list',
     asList && layout !== '' && `--layout ${layout}`,
-    variant !== '' && `--variant ${variant}`,
+    isCard && variant !== '' && `--variant ${variant}`,
     locale !== '' && `--locale ${locale}`,
-    headingLevel !== '' && `--heading-level ${headingLevel}`,
-    colorScheme !== '' && `--color-scheme ${colorScheme}`,
+    isCard && headingLevel !== '' && `--heading-level ${headingLevel}`,
+    hasColors(method) && colorScheme !== '' && `--color-scheme ${colorScheme}`,
     themed && '--theme theme.css',
+    method === 'image' && '--font font.ttf --out share.png',
   ];
   const one = count > 1 && !asList ? ` # article ${pick || 1} of ${count}, in a file of its own` : '';
   const lines = [

@@ -4,10 +4,11 @@ import { embedMethods } from '../../../src/embed/embedMethods.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
 import { variants } from '../../../src/view/variants.js';
+import { documentForms } from './documents.js';
 
 /** Settings that are one of a few, and the choices of each; empty where nothing is said. */
 export const choices = {
-  method: embedMethods,
+  method: [...embedMethods, ...documentForms],
   layout: ['', ...articleListLayouts],
   variant: ['', ...variants],
   locale: ['', ...languages],
