@@ -29,7 +29,12 @@ export const contrastPairs: readonly ContrastPair[] = [
     least: 4.5,
     where: 'Standfirst, labels, places and dates',
   },
-  { ink: '--nc-color-accent', ground: '--nc-color-surface', least: 4.5, where: 'Section and disclosures' },
+  {
+    ink: '--nc-color-accent',
+    ground: '--nc-color-surface',
+    least: 4.5,
+    where: 'Disclosures, and the headline under the pointer',
+  },
   {
     ink: '--nc-color-text',
     ground: '--nc-color-line',

@@ -60,7 +60,7 @@ export const tokens: readonly Token[] = [
     type: 'color',
     value: 'light-dark(#0b5590, #86bdf2)',
     moreContrast: 'light-dark(#003e75, #add5ff)',
-    purpose: 'Section and disclosures',
+    purpose: 'Disclosures, and the headline under the pointer',
   },
   {
     name: '--nc-color-line',

@@ -20,7 +20,7 @@ export function HtmlPreview({ title, html, widths }: { title: string; html: stri
           srcDoc={html}
           sandbox=""
           width={width}
-          height={900}
+          height={500}
         />
       ))}
     </div>

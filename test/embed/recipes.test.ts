@@ -29,7 +29,10 @@ const host = withHost();
 const readme = readFileSync('README.md', 'utf8');
 const feed = readFileSync('test/fixtures/feeds/same.rss.xml', 'utf8');
 const articles = readFileSync('stories/guide/Articles.mdx', 'utf8');
-const guide = readFileSync('stories/guide/Embedding.mdx', 'utf8');
+/** Pages that share files, in the order in which these are made. */
+const guide = ['Embedding', 'Elements', 'Policies']
+  .map((name) => readFileSync(`stories/guide/${name}.mdx`, 'utf8'))
+  .join('\n');
 const sectionOf = (text: string, heading: string) =>
   text
     .slice(text.indexOf(`\n## ${heading}\n`))
@@ -62,7 +65,7 @@ const fences = (text: string) => text.split('\n').filter((line) => line.trim().s
 describe.each([
   ['README.md', sectionOf(readme, "In anybody's page"), readmeChecks()],
   ['Articles.mdx', sectionOf(articles, 'From a press release'), articlesChecks()],
-  ['Embedding.mdx', guide, guideChecks()],
+  ['Embedding.mdx, Elements.mdx and Policies.mdx', guide, guideChecks()],
 ])('%s', (_, text, checks) => {
   const recipes = recipesIn(text);
   const executed = new Set<Recipe>();

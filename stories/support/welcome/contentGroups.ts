@@ -22,6 +22,8 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
     'Make it yours',
     [
       ['guide-theming--docs', 'Theming', 'the custom properties that adapt a card to your design'],
+      ['guide-example-themes--docs', 'Example themes', 'three to copy'],
+      ['guide-brand-color--docs', 'Theme from a colour', 'light and dark, made from your brand’s colour'],
       ['guide-themes--side-by-side', 'Themes', 'three examples, and one from your brand colour'],
       ['guide-languages--docs', 'Languages', 'that of the story, and that of the words around it'],
     ],
@@ -38,6 +40,8 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
         'quotations that prove each value, and their check',
       ],
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
+      ['guide-elements--docs', 'Elements', 'cards and lists by a script: data, corrections, events'],
+      ['guide-policies--docs', 'Policies and failures', 'what a page must allow, and what if it does not'],
       ['guide-cms--docs', 'In your CMS', 'WordPress, Drupal, and which of your fields is which of ours'],
       ['guide-frames--docs', 'Frames', 'how an iframe and its page communicate'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
