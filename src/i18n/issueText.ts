@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { type Issue, isArray, type Phrase, writePhrases } from '../model/issue.js';
+import { type FilledTemplate, type Issue, isArray, writePhrases } from '../model/issue.js';
 import type { IssueTemplate } from '../model/issueTemplates.js';
 import { directionOf } from '../model/language.js';
 
@@ -12,12 +12,12 @@ export interface IssueLocale {
   readonly texts: Readonly<Record<IssueTemplate, string>>;
 }
 
-/** An {@link Issue}, or one of another program without `phrases`. */
+/** An {@link Issue}; one of another program may have no `phrases`. */
 type TranslatableIssue = Pick<Issue, 'message'> & { readonly phrases?: Issue['phrases'] | undefined };
 
 /**
- * The message of an issue in another language; its English `message` without a locale, and if it has a text that the locale lacks,
- * as an issue of another version may.
+ * Returns the message of an issue in the language of a locale. Without a locale, or if the locale lacks a text of the issue, which may
+ * come from another version, returns the English `message`.
  */
 export function issueText({ message, phrases }: TranslatableIssue, locale?: IssueLocale): string {
   if (!locale || !isArray(phrases)) return message;
@@ -28,14 +28,16 @@ export function issueText({ message, phrases }: TranslatableIssue, locale?: Issu
   return directionOf(locale.language) === 'rtl' ? text.replace(latinText, '\u2066$&\u2069') : text;
 }
 
-/** Codes, addresses and dates, which lose their order between right-to-left words; isolated from left to right. */
+/** Codes, addresses and dates. Between right-to-left words they would be reordered, so they are isolated. */
 const latinText = /["#<[{/@+-]?[A-Za-z0-9](?:[ -~]*[A-Za-z0-9"\]}>%])?/g;
 
-function isKnown(phrase: Phrase, texts: object): boolean {
-  if (typeof phrase !== 'object') return Object.hasOwn(texts, phrase);
-  const { template, values } = phrase;
+/** Whether a value is a phrase of this version: an issue may come from another one, or from another program. */
+function isKnown(phrase: unknown, texts: object): boolean {
+  if (typeof phrase === 'string') return Object.hasOwn(texts, phrase);
+  const { template, values } = Object(phrase) as Partial<FilledTemplate>;
   return (
-    Object.hasOwn(texts, template) &&
+    Object.hasOwn(texts, `${template}`) &&
+    isArray(values) &&
     values.every((value) => typeof value !== 'object' || isKnown(value, texts))
   );
 }
@@ -43,8 +45,8 @@ function isKnown(phrase: Phrase, texts: object): boolean {
 const modules = import.meta.glob<{ issueLocale: IssueLocale }>('./*/issues.ts');
 
 /**
- * The texts of issues for a BCP 47 tag, loaded when first asked for: Arabic, Chinese, French, Russian or Spanish; undefined for all
- * other languages, so that `issueText` returns English. Rejects when they cannot be loaded.
+ * Loads the texts of issues for a BCP 47 tag: Arabic, Chinese, French, Russian or Spanish. Resolves to undefined for any other
+ * language, for which `issueText` returns English. Rejects if the texts cannot be loaded.
  */
 export async function loadIssueLocale(tag: string): Promise<IssueLocale | undefined> {
   const load = modules[`./${tag.split('-', 1)[0]!.toLowerCase()}/issues.ts`];

@@ -88,48 +88,6 @@ export interface Article {
   readonly evidence?: readonly Quotation[] | undefined;
 }
 
-/** Where a JSON Feed holds a field; `newsCardsExtension.ts` defines its extension. */
-export type JsonFeedPlace = 'item' | 'extension' | 'both';
-
-/**
- * Where a JSON Feed holds each field: in the `item` itself, in its `extension`, or in `both` if the value in the item is less
- * precise; then the extension includes it where the two differ.
- */
-export const jsonFeedPlaces = {
-  id: 'item',
-  url: 'item',
-  language: 'item',
-  headline: 'item',
-  summary: 'item',
-  authors: 'item',
-  topics: 'item',
-  section: 'extension',
-  scope: 'extension',
-  status: 'extension',
-  embargoUntil: 'extension',
-  dateline: 'extension',
-  publisher: 'extension',
-  image: 'extension',
-  locations: 'extension',
-  participants: 'extension',
-  partners: 'extension',
-  funders: 'extension',
-  project: 'extension',
-  sdgs: 'extension',
-  glide: 'extension',
-  disclosure: 'extension',
-  translatedFrom: 'extension',
-  license: 'extension',
-  republication: 'extension',
-  translations: 'extension',
-  attachments: 'extension',
-  contacts: 'extension',
-  evidence: 'extension',
-  published: 'both',
-  updated: 'both',
-  body: 'both',
-} as const satisfies Record<keyof Article, JsonFeedPlace>;
-
 /** What happened to a story after it was published. */
 export type Status = Correction | Withdrawal;
 

@@ -9,20 +9,20 @@ export type Now = Date | number | string;
 /** The embargo of a story whose own is not understood: it never ends. */
 export const endlessEmbargo = '9999-12-31T23:59:59Z';
 
-/** What the issue of such an embargo says. */
+/** Outcome in the issue of such an embargo. */
 export const embargoed = 'the story is embargoed without end';
 
 /**
- * The name of a field that embargoes a story unless it says no, where `embargoUntil` is not understood: `embargoed`,
- * `press_embargo_date`; undefined if there is none.
+ * Returns the name of the first field other than `embargoUntil` that embargoes a story, such as `embargoed` or `press_embargo_date`,
+ * unless its value says no.
  */
 export function embargoFieldOf(fields: object): string | undefined {
   return hidingFieldOf(fields, (key, value) => /embargo/i.test(key) && !saysNo(value()));
 }
 
 /**
- * The article, without its embargo if that has ended; undefined if it has not, if it is not understood, or if nobody says what time
- * it is. Every output asks, through `visibleArticle`.
+ * Returns the article without an embargo that has ended. Returns undefined if the embargo has not ended or is not understood, or without
+ * a valid `now`. Every output calls it through `visibleArticle`.
  */
 export function releasedArticle(article: Article, now: Now | undefined): Article | undefined {
   const { embargoUntil } = article;

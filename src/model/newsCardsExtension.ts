@@ -1,4 +1,4 @@
-import { type Article, type JsonFeedPlace, jsonFeedPlaces } from './article.js';
+import type { Article } from './article.js';
 
 /**
  * `_news_cards`, our JSON Feed extension of an item (https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a):
@@ -8,6 +8,48 @@ export interface NewsCardsExtension extends Partial<Pick<Article, FieldsIn<'exte
   /** Version of this format; readers ignore unknown versions. */
   readonly version: 1;
 }
+
+/** Where a JSON Feed holds a field. */
+type JsonFeedPlace = 'item' | 'extension' | 'both';
+
+/**
+ * Where a JSON Feed holds each field: in the `item` itself, in its `extension`, or in `both` if the value in the item is less
+ * precise; then the extension includes it where the two differ.
+ */
+const jsonFeedPlaces = {
+  id: 'item',
+  url: 'item',
+  language: 'item',
+  headline: 'item',
+  summary: 'item',
+  authors: 'item',
+  topics: 'item',
+  section: 'extension',
+  scope: 'extension',
+  status: 'extension',
+  embargoUntil: 'extension',
+  dateline: 'extension',
+  publisher: 'extension',
+  image: 'extension',
+  locations: 'extension',
+  participants: 'extension',
+  partners: 'extension',
+  funders: 'extension',
+  project: 'extension',
+  sdgs: 'extension',
+  glide: 'extension',
+  disclosure: 'extension',
+  translatedFrom: 'extension',
+  license: 'extension',
+  republication: 'extension',
+  translations: 'extension',
+  attachments: 'extension',
+  contacts: 'extension',
+  evidence: 'extension',
+  published: 'both',
+  updated: 'both',
+  body: 'both',
+} as const satisfies Record<keyof Article, JsonFeedPlace>;
 
 /** `generator` of the Atom and RSS feeds we write: in these, and only in these, the title of a picture is its alternative text. */
 export const feedGenerator = 'news-cards';

@@ -1,5 +1,5 @@
 /**
- * When an embargo ends: by the clock of its own offset, and by that of the reader. Undefined for one that never ends, because its time
+ * Formats the end of an embargo in its own offset and in the reader's time zone. Returns undefined for an embargo without end, whose time
  * was not understood.
  */
 export function embargoTimes(

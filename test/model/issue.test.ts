@@ -94,7 +94,7 @@ describe('the texts of issues', () => {
       .filter(({ path }) => !/^src\/i18n\/..\/|issueTemplates/.test(path))
       .map(({ text }) => text.replaceAll("\\'", "'"))
       .join('\n');
-    // Types of valibot, which it names itself, and values without a text of their own.
+    // Valibot names the first three, and `String` writes the others.
     const named = new Set(['string', 'number', 'boolean', 'true', 'false', 'null', 'undefined']);
     const unused = Object.keys(locales[0]!.texts).filter(
       (text) => !named.has(text) && !source.includes(`'${text}'`) && !source.includes(JSON.stringify(text)),
@@ -107,8 +107,17 @@ describe('the texts of issues', () => {
     expect(await loadIssueLocale('de')).toBeUndefined();
     expect(await loadIssueLocale('../fr')).toBeUndefined();
     expect((await loadIssueLocale('FR-CA'))?.language).toBe('fr');
-    const unknown = { message: 'a new text', phrases: ['a new text' as never] };
-    expect(issueText(unknown, locales[0])).toBe('a new text');
+    for (const phrases of [
+      '["a new text"]',
+      '[null]',
+      '[{}]',
+      '[{ "template": "received {0}" }]',
+      '"text"',
+      '[7]',
+    ]) {
+      const foreign = JSON.parse(`{ "message": "a new text", "phrases": ${phrases} }`);
+      expect(issueText(foreign, locales[0])).toBe('a new text');
+    }
     expect(issueText({ message: issue.message }, locales[0])).toBe(issue.message);
   });
 });

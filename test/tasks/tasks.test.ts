@@ -46,7 +46,7 @@ const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
 };
 
-test('there are twenty tasks, each with an instruction of its own', () => {
+test('there are twenty tasks with different instructions', () => {
   expect(tasks).toHaveLength(20);
   const instructions = tasks.map(([, { instruction }]) => instruction);
   expect(new Set(instructions).size).toBe(tasks.length);

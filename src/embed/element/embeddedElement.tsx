@@ -123,7 +123,7 @@ export abstract class EmbeddedElement extends Base {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.isConnected) return;
-      this.#update().catch((error) =>
+      this.#update().catch((error: unknown) =>
         reportErrors(this, loadFailure(phrase('nothing could be drawn: {0}', `${error}`)).issues),
       );
     });
@@ -171,7 +171,7 @@ export abstract class EmbeddedElement extends Base {
   #loadLocale(): Promise<{ locale: Locale; issues: readonly Issue[] }> {
     return loadLocale(this.getAttribute('locale') || languageAround(this)).then(
       (locale) => ({ locale, issues: [] }),
-      (error) => ({
+      (error: unknown) => ({
         locale: en,
         issues: loadFailure(phrase('locale strings could not be loaded: {0}', `${error}`)).issues,
       }),
@@ -241,7 +241,7 @@ export abstract class EmbeddedElement extends Base {
     };
     import('./refreshWhenVisible.js')
       .then(({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }))
-      .catch((error) =>
+      .catch((error: unknown) =>
         reportErrors(this, loadFailure(phrase('the data could not be read: {0}', `${error}`)).issues),
       );
   }

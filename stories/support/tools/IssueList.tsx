@@ -6,7 +6,7 @@ interface IssueListProps {
   issues: readonly Issue[];
   /** What is wrong with the settings. */
   problems?: readonly string[];
-  /** BCP 47 tag of the messages; English if there are none in that language. */
+  /** Language of the messages as a BCP 47 tag. Languages without messages get English ones. */
   language?: string | undefined;
 }
 

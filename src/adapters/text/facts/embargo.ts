@@ -27,7 +27,7 @@ const zones: Readonly<Record<string, string>> = {
 const zone =
   /(?:GMT|UTC|UT)\s?[+−-]\s?\d{1,2}(?::?\d\d)?|(?<![A-Z])[A-Z]{2,4}T(?![A-Z])|UTC|غرينتش|гринвичу|格林尼治(?:标准)?时间|московскому|мск|北京时间/giu;
 
-/** Other words that change nothing. Any word that is not listed could: "in the evening". */
+/** Words that do not change the time. Any other word might, such as “evening”, so it makes the line unclear. */
 const known = new Set(
   'strictly embargoed under strict embargo until till to for not publication release hold before at on hrs hours hour the of and sous jusqu au à a heure heures h le du de la bajo embargado embargada hasta las los hora horas el del y под эмбарго до не публиковать в час часов часа времени время по г года محظور يحظر يُحظر حظر ممنوع من النشر حتى قبل الساعة يوم في بتوقيت توقيت 禁发至 禁发到 禁发期至 禁发期到 禁止发布至 解禁时间'.split(
     ' ',
@@ -40,8 +40,8 @@ const weekdays = (language: string) =>
   });
 
 /**
- * The lines that embargo a text, and until when. If that is not explicit in all of them, or not the same, it is what the first says, which
- * `parseArticle` reports, and embargoes the story without end. `day` is that of a clear embargo: the story appears on it.
+ * Finds the lines that embargo a text, and until when. If a line is not explicit, or two lines differ, `until` is the text of that line:
+ * `parseArticle` reports it and embargoes the story without end. `day` is set for a clear embargo, because the story appears on that day.
  */
 export function findEmbargo(
   text: string,
