@@ -13,6 +13,7 @@ export const texts = rows('fromText', fromText, {
   'place names': (size) => fill('Mafraq, Jordan, ', size),
   funders: (size) => fill('funded by the Government of Japan and ', size),
   dates: (size) => fill('2 April 2015, ', size),
+  'lines of an embargo': (size) => fill('Embargoed until 10:00 GMT, 3 May 2026\n', size),
   goals: (size) => fill('SDG 3, ', size),
   'quotation marks': (size) => fill('“"', size),
   brackets: (size) => fill('Amman (', size),

@@ -11,6 +11,7 @@ import { zh } from '../../../src/i18n/zh/locale.js';
 import { checkEvidence } from '../../../src/model/evidence/checkEvidence.js';
 import { printableEvidence, unprintableQuotes } from '../../../src/model/evidence/printableEvidence.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
+import { cpuSeconds } from '../../support/cpuSeconds.js';
 
 const locales = [en, fr, es, ar, ru, zh];
 const folder = 'test/fixtures/pressReleases';
@@ -170,7 +171,8 @@ test('takes time in proportion to the source', () => {
     topics: ['b'],
     evidence: [{ path: 'topics[0]', quote: `b${'a'.repeat(1900)}` }],
   });
-  const start = performance.now();
-  expect(checkEvidence(article, 'a'.repeat(1_000_000)).issues).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(3000);
+  const seconds = cpuSeconds(() =>
+    expect(checkEvidence(article, 'a'.repeat(1_000_000)).issues).toHaveLength(1),
+  );
+  expect(seconds).toBeLessThan(3);
 });
