@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { rewrittenColors } from '../src/theme/rewrittenColors.js';
+import { rewrittenColors } from '../src/theme/tokensCss.js';
 import { writeStyleSheet } from './writeStyleSheet.js';
 
 /** Writes `dist/cards.css`, the style sheet of cards, lists and whole stories that contain no styles. */

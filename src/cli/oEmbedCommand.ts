@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { frameHeight, frameWidth } from '../embed/frame/frameHeight.js';
+import { frameHeight, frameWidth } from '../embed/frame/frameTag.js';
 import { toOEmbed } from '../embed/frame/oEmbed.js';
 import { discoveryLink, staticPage } from '../embed/frame/staticPage.js';
 import type { SnippetOptions } from '../embed/snippet.js';

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { warnAboutArticle } from '../components/internal/warnAboutArticle.js';
+import { warnAboutArticle } from '../components/internal/warnings.js';
 import type { Article } from '../model/article.js';
 import { releasedArticle } from '../model/embargo.js';
 import { isArticle } from '../model/isArticle.js';

@@ -6,4 +6,4 @@ export {
   renderToHtml,
   type StaticFilters,
 } from '../embed/static/renderToHtml.js';
-export { styleHashes } from '../embed/static/styleHashes.js';
+export { styleHashes } from '../embed/static/styleSheet.js';

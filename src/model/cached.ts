@@ -12,3 +12,12 @@ export function cached<T>(key: string, make: () => T): T {
   if (key.length < 999) cache.set(key, value);
   return value;
 }
+
+/** Returns a function that computes a value on its first call and caches it. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,3 +1,5 @@
+import { digitalSourceScheme, digitalSourceTypes } from '../model/jsonLdMarks.js';
+import type { Disclosure } from '../model/releaseParts.js';
 import { sdgUri } from '../model/sdg.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 
@@ -15,4 +17,14 @@ export function categoriesOf({ topics, sdgs, glide }: VisibleArticle): Category[
     ...codes.map((code) => ({ name: `SDG ${code}`, uri: sdgUri(code) })),
     ...(glide === undefined ? [] : [{ name: glide, uri: 'https://glidenumber.net' }]),
   ];
+}
+
+/**
+ * IPTC's term for how a part was made. If a text is also a translation, that of the use of AI that leaves the least to people; a
+ * translation without AI says nothing about the text.
+ */
+export function digitalSourceOf(own?: Disclosure, translation?: Disclosure): Required<Category> | undefined {
+  const used = (['generated', 'assisted'] as const).find((ai) => own?.ai === ai || translation?.ai === ai);
+  const ai = used ?? own?.ai;
+  return ai && { name: digitalSourceTypes[ai], uri: digitalSourceScheme };
 }

@@ -1,6 +1,9 @@
-// `culori/css` registers the colour spaces of CSS, which the functions of `culori/fn` need.
 import { rgb } from 'culori/css';
 import { type Color, differenceEuclidean, displayable, formatHex, round, toGamut } from 'culori/fn';
+import 'culori/css';
+import { wcagContrast } from 'culori/fn';
+
+// `culori/css` registers the colour spaces of CSS, which the functions of `culori/fn` need.
 
 /** Whether a colour is inside sRGB, so that every screen can show it. Tolerates rounding errors of a conversion. */
 export function isInSrgb(color: Color): boolean {
@@ -21,3 +24,13 @@ export function toHex(color: Color): string {
 export function colorDistance(one: Color | string, other: Color | string): number {
   return differenceEuclidean('oklab')(one, other);
 }
+
+/**
+ * Contrast ratio of two colours (`#rgb` or `#rrggbb`, in either order) by WCAG 2.2, from 1 to 21. `NaN`, which fails every
+ * comparison, for any other notation.
+ */
+export function contrast(one: string, other: string): number {
+  return opaqueHex.test(one) && opaqueHex.test(other) ? wcagContrast(one, other) : Number.NaN;
+}
+
+const opaqueHex = /^#([\da-f]{3}){1,2}$/i;

@@ -1,4 +1,4 @@
-import { contrast } from './contrast.js';
+import { contrast } from './color.js';
 import type { ColorToken, ThemeColors } from './tokens.js';
 
 /** A colour, its background in a card, and the contrast they need. */

@@ -1,6 +1,5 @@
 import { nearest, type Oklch, wcagLuminance } from 'culori/fn';
-import { colorDistance, toHex } from './color.js';
-import { contrast } from './contrast.js';
+import { colorDistance, contrast, toHex } from './color.js';
 
 /**
  * The colour nearest to `start` that has at least `minContrast` with `background`, as `#rrggbb`; undefined if neither

@@ -1,14 +1,12 @@
-import { displayName } from '../i18n/format.js';
+import { displayName, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Author } from '../model/article.js';
 import { licenseName, licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
-import type { Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
+import type { Attachment, Contact, Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
-import { contactItems } from './contactItems.js';
 import type { DateView } from './dateView.js';
-import { fileDetails } from './fileDetails.js';
 import { languageAttributes } from './languageAttributes.js';
 import { type ListItem, listItem, withAcronym } from './listItem.js';
 
@@ -111,4 +109,26 @@ export function releaseLists(
 /** The name of a language in that language. */
 function nameOf(language: string): string {
   return displayName('language', language, language);
+}
+
+/** Name with role, e-mail address and telephone number, as separate items; the last two are links. */
+function contactItems(contact: Contact, locale: CardLocale): ListItem[] {
+  const { name, role, email, phone, url } = ownOptions(contact);
+  const items = [listItem(name, url, locale)];
+  items[0]!.detail = role;
+  if (email) items.push(listItem(email, `mailto:${email}`, locale));
+  // RFC 3966 allows every separator but spaces.
+  if (phone) items.push(listItem(phone, `tel:${phone}`.replaceAll(' ', ''), locale));
+  return items;
+}
+
+/** "PDF, 2.4 MB"; empty if neither is known. Long media types have no short name. */
+function fileDetails({ mediaType, bytes }: Attachment, locale: CardLocale): string {
+  const details = [mediaType?.match(/\/(\w{2,4})$/)?.[1]?.toUpperCase()];
+  if (bytes) {
+    const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+    const options = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
+    details.push(formatNumber(bytes / size, locale.formatLanguage, options));
+  }
+  return details.filter(Boolean).join(locale.separator);
 }

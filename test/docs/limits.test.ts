@@ -1,7 +1,7 @@
 /** The limits that the guide gives, against those of the code. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { maxCharacters } from '../../src/adapters/internal/inputLimits.js';
+import { maxCharacters } from '../../src/adapters/internal/budget.js';
 import { maxMegabytes } from '../../src/cli/readTextFile.js';
 import { maxArticles } from '../../src/model/limits.js';
 

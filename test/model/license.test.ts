@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { licenseName } from '../../src/model/license.js';
+import { isFreeLicense, licenseName } from '../../src/model/license.js';
 import { toEmail } from '../../src/output/email/toEmail.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
 import { toPlainText } from '../../src/output/plainText/toPlainText.js';
-import { isFreeLicense } from '../../src/output/story/isFreeLicense.js';
 import { toStoryHtml } from '../../src/output/story/toStoryHtml.js';
 import { article } from '../support/articles.js';
 

@@ -4,7 +4,7 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { dataForVariant } from '../../src/embed/dataForVariant.js';
-import { readArticles } from '../../src/embed/element/readArticles.js';
+import { readArticles } from '../../src/embed/element/parsers.js';
 import { toOEmbed } from '../../src/embed/frame/oEmbed.js';
 import { staticPage } from '../../src/embed/frame/staticPage.js';
 import { elementSnippet, iframeSnippet, scriptlessSnippets } from '../../src/embed/snippet.js';

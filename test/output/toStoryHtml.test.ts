@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { isFreeLicense } from '../../src/output/story/isFreeLicense.js';
+import { isFreeLicense } from '../../src/model/license.js';
 import { toStoryHtml } from '../../src/output/story/toStoryHtml.js';
 import { articleOf, everyField } from '../model/inputs.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast } from '../../src/theme/contrast.js';
+import { contrast } from '../../src/theme/color.js';
 import { contrastPairs, contrastsOf } from '../../src/theme/contrastsOf.js';
 
 test('contrast matches published values', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../src/theme/contrast.js';
+import { contrast } from '../../src/theme/color.js';
 import { goalColorCss, goalColors } from '../../src/theme/goalColors.js';
 import facts from '../fixtures/sdg.json' with { type: 'json' };
 import { readSources } from '../support/sources.js';

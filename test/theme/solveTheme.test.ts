@@ -3,9 +3,8 @@ import type { Oklch } from 'culori/fn';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrastsOf, type SolveThemeOptions, solveTheme, themeCss } from '../../src/exports/theme.js';
-import { colorDistance, toHex } from '../../src/theme/color.js';
+import { colorDistance, contrast, toHex } from '../../src/theme/color.js';
 import { colorSchemes } from '../../src/theme/colorSchemes.js';
-import { contrast } from '../../src/theme/contrast.js';
 
 type Solved = Extract<ReturnType<typeof solveTheme>, { ok: true }>;
 

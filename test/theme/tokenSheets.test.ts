@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../src/theme/color.js';
 import { type ColorScheme, colorSchemes } from '../../src/theme/colorSchemes.js';
-import { contrast } from '../../src/theme/contrast.js';
 import { goalColors } from '../../src/theme/goalColors.js';
 import { tokens, valueIn } from '../../src/theme/tokens.js';
 import { tokensCss } from '../../src/theme/tokensCss.js';

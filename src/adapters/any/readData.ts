@@ -10,8 +10,8 @@ import {
 } from '../../model/issue.js';
 import { maxArticles } from '../../model/limits.js';
 import { parseArticles } from '../../model/parseArticles.js';
+import { maxCharacters } from '../internal/budget.js';
 import { isRecord, keysOf, listOf, safeGet } from '../internal/foreign.js';
-import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { saysWithdrawn } from '../internal/withdrawal.js';
 import { detectFormat, type Format } from './detectFormat.js';

@@ -11,7 +11,7 @@ import { maxArticles } from '../../model/limits.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { cut } from '../../model/text.js';
 import { resolveWeb } from '../html/address.js';
-import { maxCharacters } from '../internal/inputLimits.js';
+import { maxCharacters } from '../internal/budget.js';
 import type { AdapterResult } from '../internal/result.js';
 import { FeedContext } from './context.js';
 import { feedIssue, IssueList } from './issues.js';

@@ -1,5 +1,8 @@
 import { cut } from '../../model/text.js';
 
+/** Characters of a feed that are read; longer documents of other formats are rejected. */
+export const maxCharacters = 50_000_000;
+
 /**
  * Limits how many characters of text an adapter processes per input. Otherwise a small input whose long texts are referenced
  * ten thousand times would take hours.

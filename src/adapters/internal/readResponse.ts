@@ -1,5 +1,5 @@
 import { failure, type Mismatch, type Phrase, phrase, showValue } from '../../model/issue.js';
-import { maxCharacters } from './inputLimits.js';
+import { maxCharacters } from './budget.js';
 import { parseLenientJson } from './json.js';
 import type { ResultBuilder } from './resultBuilder.js';
 

@@ -1,4 +1,6 @@
+import type { Organization, Publisher } from '../../model/article.js';
 import type { Phrase } from '../../model/issue.js';
+import { type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import { blocksToText } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
@@ -10,23 +12,25 @@ import { dateOf, isSameTime } from './dates.js';
 import { fundersOf } from './grants.js';
 import type { Graph } from './graph.js';
 import { languageOf } from './languages.js';
-import { articleValues, type Node } from './node.js';
+import type { Node } from './node.js';
+import { articleValues } from './node.js';
+import { fromNode, organizationsOf } from './organizations.js';
 import { licenseOf, pictureOf } from './pictures.js';
 import { locationsOf } from './places.js';
 import { propertyValue } from './properties.js';
-import { publisherOf } from './publishers.js';
 import {
   attachmentsOf,
   contactsOf,
   disclosureOf,
   evidenceOf,
   glideOf,
+  policiesOf,
   republicationOf,
   translatedFromOf,
   translationsOf,
 } from './release.js';
 import { authorsOf, contributorsOf, projectOf } from './roles.js';
-import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './source.js';
+import { allValuesOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { bodyOf, datelineOf, statusOf } from './story.js';
 import { textOf, textsOf } from './texts.js';
 import { topicsOf } from './topics.js';
@@ -142,3 +146,33 @@ const readFrom: readonly (readonly [field: string, expected: Phrase, ...names: r
   ['locations', 'a name', 'contentLocation', 'spatialCoverage', 'spatial'],
   ['topics', 'a text', 'keywords'],
 ];
+
+/**
+ * The publisher, from the first property that names it. If the article names none, the only organisation listed next to it in
+ * the document, else the only site; undefined if there are several.
+ */
+function publisherOf(node: Node, source: Source): Publisher | undefined {
+  const names = ['publisher', 'sourceOrganization', 'provider'];
+  const name = names.find((each) => valuesOf(node, each).length);
+  const [publisher] = name ? organizationsOf(node, source, 'publisher', name) : [];
+  if (publisher) {
+    const own = name ? thingOf(valuesOf(node, name)[0], node.context, source, name) : undefined;
+    if (own?.id !== undefined && source.graph.isShared(own.id)) {
+      const message: Mismatch = {
+        received: phrase('a person and an organisation with the @id {0}', showValue(own.id)),
+        outcome: 'the organisation was taken as the publisher',
+      };
+      source.issues.push(warning('publisher', 'repaired', message));
+    }
+    return present({ ...publisher, policies: own && policiesOf(own, source) });
+  }
+  if (source.exact) return undefined;
+  const { organizations, sites } = source.graph.owners();
+  return only(organizations, source) ?? (organizations.length ? undefined : only(sites, source));
+}
+
+/** The first thing, if all have the same name. */
+function only(things: readonly Node[], source: Source): Organization | undefined {
+  const found = things.flatMap((thing) => fromNode(thing, source) ?? []);
+  return found.every(({ name }) => name === found[0]?.name) ? found[0] : undefined;
+}

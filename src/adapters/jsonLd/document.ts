@@ -11,8 +11,8 @@ import {
 } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { baseOf, maxScripts, readPage } from '../html/page.js';
+import { maxCharacters } from '../internal/budget.js';
 import { safeGet } from '../internal/foreign.js';
-import { maxCharacters } from '../internal/inputLimits.js';
 import { parseLenientJson } from '../internal/json.js';
 import type { ResultBuilder } from '../internal/resultBuilder.js';
 import type { Surroundings } from './article.js';

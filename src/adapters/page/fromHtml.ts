@@ -14,7 +14,7 @@ import { parseArticle } from '../../model/parseArticle.js';
 import { resolveWeb } from '../html/address.js';
 import { blocksToText } from '../html/htmlToText.js';
 import { coveredPictures, readPage } from '../html/page.js';
-import { maxCharacters } from '../internal/inputLimits.js';
+import { maxCharacters } from '../internal/budget.js';
 import type { AdapterResult } from '../internal/result.js';
 import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';
 import { readJsonLd } from '../jsonLd/fromJsonLd.js';

@@ -16,7 +16,7 @@ import { cardPicture } from '../internal/article/picture.js';
 import { sourceLine, standfirst } from '../internal/article/source.js';
 import { statusNote } from '../internal/article/status.js';
 import type { Slots } from '../internal/slots.js';
-import { warnAboutArticle } from '../internal/warnAboutArticle.js';
+import { warnAboutArticle } from '../internal/warnings.js';
 import { cardRoot } from './ArticleCard.styles.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {

@@ -14,7 +14,7 @@ import { visibleArticles } from '../../model/visibleArticle.js';
 import { type ArticleFilterCounts, filtersView } from '../../view/filtersView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { Slots } from '../internal/slots.js';
-import { warnAboutArticles } from '../internal/warnAboutArticle.js';
+import { warnAboutArticles } from '../internal/warnings.js';
 import { ArticleFiltersRoot } from './ArticleFilters.styles.js';
 import { chosenLinks, filterGroup } from './filterLinks.js';
 

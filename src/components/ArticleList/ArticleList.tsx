@@ -17,7 +17,7 @@ import {
 import { languageAttributes } from '../../view/languageAttributes.js';
 import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
-import { warnAboutArticles } from '../internal/warnAboutArticle.js';
+import { warnAboutArticles } from '../internal/warnings.js';
 import { ArticleListRoot } from './ArticleList.styles.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';

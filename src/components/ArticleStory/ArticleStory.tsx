@@ -3,6 +3,7 @@ import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import type { StoryView } from '../../view/storyView.js';
 import { storyView } from '../../view/storyView.js';
 import type { ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import { headline } from '../internal/article/headline.js';
@@ -10,11 +11,10 @@ import { ledger } from '../internal/article/ledger.js';
 import { cardPicture } from '../internal/article/picture.js';
 import { sourceLine, standfirst, time } from '../internal/article/source.js';
 import { statusNote } from '../internal/article/status.js';
-import { warnAboutArticle } from '../internal/warnAboutArticle.js';
-import { warnAboutGeneratedAt } from '../internal/warnAboutGeneratedAt.js';
+import { itemLine } from '../internal/listItem.js';
+import { warnAboutArticle, warnAboutGeneratedAt } from '../internal/warnings.js';
 import { storyRoot } from './ArticleStory.styles.js';
 import { articleBody } from './articleBody.js';
-import { evidenceList } from './evidence.js';
 
 type SharedProps =
   | 'article'
@@ -103,3 +103,18 @@ export const ArticleStory = memo(function ArticleStory(props: ArticleStoryProps)
     ),
   });
 });
+
+/** Quotations that prove the facts of a story. */
+function evidenceList({ evidence, evidenceLabel, attributes, localeAttributes }: StoryView) {
+  if (evidence.length === 0) return undefined;
+  return (
+    <details className="nc-evidence">
+      <summary {...localeAttributes}>{evidenceLabel}</summary>
+      <ul role="list">
+        {evidence.map((item, index) => (
+          <li key={index}>{itemLine({ item, localeAttributes, direction: attributes.dir })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -6,7 +6,7 @@ import { goalColorCss } from '../../theme/goalColors.js';
 import { goalView } from '../../view/goalView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import { warnAboutGoal } from '../internal/warnAboutGoal.js';
+import { warnAboutGoal } from '../internal/warnings.js';
 import css from './SdgBadge.css?inline';
 import contentCss from './sdgBadgeContent.css?inline';
 import { sdgBadgeContent } from './sdgBadgeContent.js';

@@ -5,7 +5,7 @@ import type { GoalWords } from '../../i18n/locale.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import { warnAboutGoal } from '../internal/warnAboutGoal.js';
+import { warnAboutGoal } from '../internal/warnings.js';
 import css from './SdgIcon.css?inline';
 import { sdgIconContent } from './sdgIconContent.js';
 

@@ -1,5 +1,6 @@
+import { warnOnce } from '../../model/warnOnce.js';
 import type { GoalLink } from '../../view/goalListView.js';
-import { watchSdgIcon } from './watchSdgIcon.js';
+import { checkSdgIcons } from './checkSdgIcons.js';
 
 export interface SdgIconContentProps {
   src: string;
@@ -14,4 +15,14 @@ export function sdgIconContent({ src, alt, link }: SdgIconContentProps) {
     process.env.NODE_ENV !== 'production' && typeof document === 'object' ? watchSdgIcon : undefined;
   const img = <img className="nc-artwork" src={src} alt={alt} loading="lazy" ref={ref} />;
   return link ? <a {...link}>{img}</a> : img;
+}
+
+/** A `ref` callback for development: checks an icon once it and the page's styles have loaded. */
+function watchSdgIcon(image: HTMLImageElement | null): void {
+  if (!image) return;
+  const check = () => {
+    for (const { message } of image.isConnected ? checkSdgIcons(image) : []) warnOnce(message);
+  };
+  if (image.complete) setTimeout(check);
+  else image.addEventListener('load', check, { once: true });
 }

@@ -8,7 +8,7 @@ import { type GoalItemView, goalListView } from '../../view/goalListView.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { limited } from '../../view/limited.js';
 import { limitedList } from '../internal/limitedList.js';
-import { warnAboutGoal } from '../internal/warnAboutGoal.js';
+import { warnAboutGoal } from '../internal/warnings.js';
 import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import { sdgIconContent } from '../SdgIcon/sdgIconContent.js';
 import { SdgListRoot } from './SdgList.styles.js';

@@ -1,8 +1,6 @@
 import type { LanguageAttributes } from '../../view/languageAttributes.js';
 import type { ListItem } from '../../view/listItem.js';
-import { beside } from './beside.js';
-import { isolated } from './isolated.js';
-import { localeText } from './localeText.js';
+import { beside, isolated, localeText } from './inlineText.js';
 
 export interface ListItemProps<Item extends ListItem = ListItem> {
   item: Item;

@@ -6,11 +6,11 @@ import { ownOptions } from '../../model/ownOptions.js';
 import type { OrganizationRole } from '../../model/roles.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { type Limited, limited } from '../../view/limited.js';
-import { type OrganizationItem, organizationItems } from '../../view/listItem.js';
+import type { OrganizationItem } from '../../view/listItem.js';
+import { organizationItems } from '../../view/listItem.js';
 import { roleLabel } from '../../view/roleLabel.js';
 import { limitedList } from './limitedList.js';
 import { itemLine, type ListItemProps } from './listItem.js';
-import { fullItem } from './organizationItems.js';
 import type { OrganizationLayout } from './organizationLayouts.js';
 import type { Root } from './styledRoot.js';
 
@@ -70,5 +70,29 @@ export function organizationList(props: Props) {
         </dl>
       )}
     </Root>
+  );
+}
+
+/** The logo is decorative, because the name is beside it. */
+function fullItem(props: ListItemProps<OrganizationItem>) {
+  const { identifier, logo } = props.item;
+  // One picture is enough.
+  const item = { ...props.item, emblem: undefined };
+  return (
+    <>
+      <div>
+        {itemLine({ ...props, item })}
+        {identifier && (
+          <div className="nc-identifier">
+            <bdi translate="no">{identifier}</bdi>
+          </div>
+        )}
+      </div>
+      {logo && (
+        <span className="nc-logo">
+          <img src={logo} alt="" loading="lazy" />
+        </span>
+      )}
+    </>
   );
 }

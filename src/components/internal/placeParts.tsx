@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LanguageAttributes } from '../../view/languageAttributes.js';
 import type { PlaceView } from '../../view/placesView.js';
-import { beside } from './beside.js';
-import { isolated } from './isolated.js';
-import { localeText } from './localeText.js';
+import { beside, isolated, localeText } from './inlineText.js';
 
 export interface PlacePartsProps {
   place: PlaceView;

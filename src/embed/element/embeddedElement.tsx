@@ -9,15 +9,12 @@ import { documentProperty } from '../documentProperty.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
 import { draw } from '../runtime/draw.js';
-import { attachRoot } from './attachRoot.js';
 import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
 import { attachTemplate, findSource } from './findSource.js';
 import { keepFocus } from './keepFocus.js';
-import { languageAround } from './languageAround.js';
 import { isSameSource, loadSource, type Source } from './loadSource.js';
 import type { LiveRegion } from './refreshWhenVisible.js';
-import { adoptSharedSheet, isSupported, sharedSheet } from './sharedSheet.js';
-import { upgradeProperties } from './upgradeProperties.js';
+import { adoptSharedSheet, attachRoot, isSupported, sharedSheet } from './shadowRoot.js';
 
 /** The source whose articles are shown or loading. */
 interface Current {
@@ -256,5 +253,24 @@ export abstract class EmbeddedElement extends Base {
     this.#current?.controller.abort();
     this.#stopRefreshing();
     this.#current = undefined;
+  }
+}
+
+/** The nearest `lang` around an element, also outside its shadow roots. */
+function languageAround(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : '';
+}
+
+/** Re-applies properties set before the element was upgraded; they would shadow the class's accessors. */
+function upgradeProperties(element: HTMLElement, names: readonly string[]): void {
+  const properties = element as unknown as Record<string, unknown>;
+  for (const name of names) {
+    if (!Object.hasOwn(properties, name)) continue;
+    const value = properties[name];
+    delete properties[name];
+    properties[name] = value;
   }
 }

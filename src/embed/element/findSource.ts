@@ -1,6 +1,6 @@
 import { documentProperty } from '../documentProperty.js';
-import { attachRoot } from './attachRoot.js';
 import type { Source } from './loadSource.js';
+import { attachRoot } from './shadowRoot.js';
 
 /** The source of an element: data set by a script, else `src`, else a child with JSON. */
 export function findSource(

@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.js';
 import { checkReleased } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
+import { splitFragment } from '../static/forms.js';
 import { type RenderOptions, renderArticle } from '../static/renderToHtml.js';
-import { splitFragment } from '../static/splitFragment.js';
 import { type ThemeValues, themeDeclarations } from '../themeRule.js';
 
 export interface StaticPageOptions extends RenderOptions {

@@ -5,10 +5,12 @@ import { ArticleList, type ArticleListProps } from '../../components/ArticleList
 import { ArticleStory, type ArticleStoryProps } from '../../components/ArticleStory/ArticleStory.js';
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
+import { timeZoneProblem } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
+import { lazy } from '../../model/cached.js';
 import { releasedArticles } from '../../model/checkedVisibleArticle.js';
 import { readGeneratedAt } from '../../model/generatedAt.js';
-import { type Issue, isArray, showValue } from '../../model/issue.js';
+import { type Issue, isArray, showValue, warning } from '../../model/issue.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
@@ -20,15 +22,9 @@ import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
 import type { RefreshMode } from '../refreshModes.js';
 import { write } from '../runtime/write.js';
-import { forSanitizers } from './forSanitizers.js';
-import { fragmentOf } from './fragment.js';
-import { lazy } from './lazy.js';
-import { lostOptions } from './lostOptions.js';
+import { forSanitizers, fragmentOf, type StaticElement, staticElement, writeCard } from './forms.js';
 import { readableText } from './readableText.js';
-import { readTimeZone } from './readTimeZone.js';
 import { wholeCss } from './rootStyles.js';
-import { type StaticElement, staticElement } from './staticElement.js';
-import { writeCard } from './writeCard.js';
 
 type SharedProps = 'headingLevel' | 'timeZone' | 'now' | 'linkTarget' | 'aiLabels';
 
@@ -231,4 +227,29 @@ function attributesFor(own: RenderOptions | PlainListOptions, limit?: number): S
 
 function nothing(issues: readonly Issue[]): RenderedCard {
   return { html: '', forSanitizers: '', css: '', fragment: '', element: '', issues };
+}
+
+/** Options of a static card that the elements do not have. `generatedAt` is not lost: a card drawn by the script has no use for it. */
+const staticOnly = ['components', 'filters', 'linkTarget', 'now', 'story', 'timeZone', 'total'] as const;
+
+type Options = { readonly [Name in 'src' | (typeof staticOnly)[number]]?: unknown };
+
+/** With `src` the script, if the page has it, draws a static card again: reports the options that are lost then. */
+function lostOptions(options: Options): readonly Issue[] {
+  const own = ownOptions(options);
+  if (!own.src) return [];
+  return staticOnly
+    .filter((name) => own[name] !== undefined)
+    .map((name) => warning(name, 'value', 'with `src`, it is lost when the script draws the card again'));
+}
+
+/** Checks the option `timeZone`; undefined, with an issue, if it is unknown. */
+function readTimeZone(value: string | undefined): {
+  timeZone: string | undefined;
+  issues: readonly Issue[];
+} {
+  const problem = timeZoneProblem(value);
+  return problem
+    ? { timeZone: undefined, issues: [warning('timeZone', 'value', problem)] }
+    : { timeZone: value, issues: [] };
 }

@@ -4,9 +4,8 @@ import { articleListCss } from '../../components/ArticleList/ArticleList.styles.
 import { articleStoryCss } from '../../components/ArticleStory/ArticleStory.styles.js';
 import { hash } from '../../components/internal/hash.js';
 import { rulesFor } from '../../components/internal/rulesFor.js';
-import { cached } from '../../model/cached.js';
+import { cached, lazy } from '../../model/cached.js';
 import { canMatch } from './canMatch.js';
-import { lazy } from './lazy.js';
 import { type PresentParts, partMarker } from './presentParts.js';
 import { parseStyleSheet, printStyleSheet, selectorsOf } from './styleSheet.js';
 

@@ -5,7 +5,7 @@ import { lastChangeOf } from '../../model/lastChange.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
-import { digitalSourceOf } from '../digitalSource.js';
+import { digitalSourceOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';

@@ -5,7 +5,7 @@ import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { licenseUri, toUri } from '../addresses.js';
-import { digitalSourceOf } from '../digitalSource.js';
+import { digitalSourceOf } from '../categories.js';
 import type { Ninjs, NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 
 const rels = { funders: 'funder', partners: 'partner', participants: 'participant' } as const;

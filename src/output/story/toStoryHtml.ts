@@ -3,7 +3,7 @@ import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
-import { licenseUrl } from '../../model/license.js';
+import { isFreeLicense, licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
@@ -17,7 +17,6 @@ import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
 import { joinNames, nameHtml } from '../nameHtml.js';
 import { selvedgeSvg } from '../selvedgeSvg.js';
-import { isFreeLicense } from './isFreeLicense.js';
 import { storyCss } from './storyCss.js';
 
 /** Options of {@link toStoryHtml}. */

@@ -1,10 +1,30 @@
 import { isTarget } from '../../../model/sdg.js';
 import { limitMarks } from '../../../model/text.js';
 import { readerLanguageOf } from '../detectLanguage.js';
-import { type GoalPhrases, type GoalTable, neutral, unknown } from '../tables/goals/neutral.js';
-import { goalTables } from '../tables/goals/tables.js';
-import { kindTags, markTags } from '../tables/goals/tags.js';
+import { ar } from '../tables/goals/ar.js';
+import { en } from '../tables/goals/en.js';
+import { es } from '../tables/goals/es.js';
+import { fr } from '../tables/goals/fr.js';
+import type { GoalTable } from '../tables/goals/neutral.js';
+import { type GoalPhrases, neutral, unknown } from '../tables/goals/neutral.js';
+import { ru } from '../tables/goals/ru.js';
+import { zh } from '../tables/goals/zh.js';
+import type { ReaderLanguage } from '../tables/types.js';
 import { filler } from '../tokens.js';
+
+/** The tables by language. */
+const goalTables: Readonly<Record<ReaderLanguage, GoalTable>> = { ar, en, es, fr, ru, zh };
+
+/**
+ * One letter for each kind of phrase, used in the grammar of goals. For a phrase with several kinds the first counts. Other
+ * tags: `N` number, `C` code of a target; for other words `w` in lower case, `X` with a capital, `z` in a script without case.
+ */
+const kindTags =
+  'T=titles S=strong A=target W=weak X=exempt B=deniedBy D=denials U=units O=ordinals c=cardinals J=and R=range i=titleLeads K=context K=owners g=gap t=tags l=links n=line w=others l=of w=endings';
+
+/** Tags of marks: `.` end of a sentence, `J` comma or similar, `q` quotation mark, `R` dash (`d` after a space); `m` others. */
+const markTags =
+  '.. .! .? .。 .؟ J, J; J/ J| J· J• J、 J، J؛ J& J+ q" q\' q« q» q“ q” q„ q‘ q’ q「 q」 q『 q』 q《 q》 R- R‑ R– R— R― R− (( )) :: ##';
 
 type Kind = keyof GoalPhrases;
 export type GoalWords = ReturnType<typeof compile>;

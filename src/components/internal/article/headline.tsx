@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../../view/articleView.js';
-import { beside } from '../beside.js';
+import { beside } from '../inlineText.js';
 import type { Slots } from '../slots.js';
 import { headingTag } from './headingTag.js';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ArticleView, ListView } from '../../../view/articleView.js';
 import type { GoalEntry } from '../../../view/goalView.js';
 import type { ListItem } from '../../../view/listItem.js';
+import { localeText } from '../inlineText.js';
 import { itemLine } from '../listItem.js';
-import { localeText } from '../localeText.js';
 import { placeParts } from '../placeParts.js';
 
 /** Places, funders, partners, participants and goals, with one column of labels. */

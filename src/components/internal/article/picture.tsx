@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../../view/articleView.js';
 import type { PictureView } from '../../../view/pictureView.js';
 import type { PlaceView } from '../../../view/placesView.js';
-import { localeText } from '../localeText.js';
+import { localeText } from '../inlineText.js';
 import { placeParts } from '../placeParts.js';
 import type { Slots } from '../slots.js';
 import { aiMark } from './source.js';

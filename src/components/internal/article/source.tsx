@@ -3,9 +3,7 @@ import type { AiLabel } from '../../../view/aiLabels.js';
 import type { ArticleView, PublisherView } from '../../../view/articleView.js';
 import type { DateView } from '../../../view/dateView.js';
 import type { LanguageAttributes } from '../../../view/languageAttributes.js';
-import { beside } from '../beside.js';
-import { isolated } from '../isolated.js';
-import { localeText } from '../localeText.js';
+import { beside, isolated, localeText } from '../inlineText.js';
 import type { Slots } from '../slots.js';
 
 /** The publisher as a nameplate; below it section, scope, use of AI and dates. */

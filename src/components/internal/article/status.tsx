@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../../view/articleView.js';
-import { localeText } from '../localeText.js';
+import { localeText } from '../inlineText.js';
 import { time } from './source.js';
 
 // In characters. Longer notes can be taller than the picture of a narrow column.

@@ -1,5 +1,20 @@
+import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
+import { articleListCss } from '../../components/ArticleList/ArticleList.styles.js';
+import { articleStoryCss } from '../../components/ArticleStory/ArticleStory.styles.js';
+import { rulesFor } from '../../components/internal/rulesFor.js';
 import { documentProperty } from '../documentProperty.js';
-import { shadowCss } from '../shadowCss.js';
+import liveRegionCss from '../liveRegion.css?inline';
+import { draw } from '../runtime/draw.js';
+import hostCss from '../shadowHost.css?inline';
+
+/** The style sheet of every shadow root: the components' CSS under their class names. */
+const shadowCss = [
+  hostCss,
+  liveRegionCss,
+  rulesFor('.nc-articles', articleListCss),
+  rulesFor('.nc-card', articleCardCss),
+  rulesFor('.nc-story', articleStoryCss),
+].join('');
 
 // A constructed sheet can be adopted only in the document that constructed it.
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -35,4 +50,19 @@ export function isSupported(): boolean {
     console.warn('news-cards: not drawn, because this browser lacks light-dark() in CSS');
   hasWarned = !isNew;
   return isNew;
+}
+
+/**
+ * Attaches a shadow root and fills it. The root hides the fallback content of its element and cannot be removed: if filling it throws, it
+ * shows that content.
+ */
+export function attachRoot(element: Element, fill: (root: ShadowRoot) => void): ShadowRoot {
+  const root = element.attachShadow({ mode: 'open' });
+  try {
+    fill(root);
+  } catch (error) {
+    draw(<slot />, root);
+    throw error;
+  }
+  return root;
 }
