@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js';
 import { releasedArticle } from '../model/embargo.js';
 import { isArticle } from '../model/isArticle.js';
 import { ownOptions } from '../model/ownOptions.js';
-import { scriptJson } from '../output/jsonLd/scriptJson.js';
+import { scriptJson } from '../output/jsonLd/jsonLdScript.js';
 import { type ToJsonLdOptions, toJsonLd } from '../output/jsonLd/toJsonLd.js';
 
 export interface NewsArticleJsonLdProps

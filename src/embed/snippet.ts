@@ -2,7 +2,7 @@ import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { releasedArticle } from '../model/embargo.js';
-import { scriptJson } from '../output/jsonLd/scriptJson.js';
+import { scriptJson } from '../output/jsonLd/jsonLdScript.js';
 import { listVariant } from '../view/variants.js';
 import { attributesFrom } from './attributes.js';
 import { dataForVariant } from './dataForVariant.js';

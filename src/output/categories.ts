@@ -1,7 +1,7 @@
-import { digitalSourceScheme, digitalSourceTypes } from '../model/jsonLdMarks.js';
 import type { Disclosure } from '../model/releaseParts.js';
 import { sdgUri } from '../model/sdg.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
+import { digitalSourceScheme, digitalSourceTypes } from '../terms/jsonLd.js';
 
 export interface Category {
   name: string;

@@ -8,7 +8,7 @@ import type { VisibleArticle } from '../model/visibleArticle.js';
 import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
 import { storyView } from '../view/storyView.js';
-import { marks } from './plainText/bidi.js';
+import { marks } from './bidi.js';
 
 /** Options of all outputs that are written for readers. */
 export interface ReaderOptions extends ClockOptions {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
+import { directLines, directText } from '../../src/output/bidi.js';
 import { allLists, factsOf } from '../../src/output/facts.js';
-import { directLines, directText } from '../../src/output/plainText/bidi.js';
 import { toPlainText } from '../../src/output/plainText/toPlainText.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';

@@ -18,15 +18,18 @@ const react = ['react', 'react-dom', 'styled-components'];
 /** The table of layers: imports point down, never up or sideways. */
 const rules: Record<string, Rule> = {
   model: { ours: [], noPackages: react, noDom: true },
+  terms: { ours: ['model'], noPackages: react, noDom: true },
   i18n: { ours: ['model'], noPackages: react, noDom: true },
   theme: { ours: ['model'], noPackages: react, noDom: true },
-  adapters: { ours: ['model'], noPackages: react },
+  adapters: { ours: ['model', 'terms'], noPackages: react },
   view: { ours: ['model', 'i18n'], noPackages: react, noDom: true },
-  output: { ours: ['model', 'i18n', 'theme', 'view'], noPackages: react, noDom: true },
+  output: { ours: ['model', 'terms', 'i18n', 'theme', 'view'], noPackages: react, noDom: true },
   components: { ours: ['model', 'i18n', 'theme', 'view'] },
   embed: { ours: ['components', 'output', 'model', 'i18n', 'theme', 'view'], onUse: ['adapters'] },
   cli: { ours: ['adapters', 'components', 'embed', 'i18n', 'model', 'output', 'theme', 'view'] },
-  exports: { ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'output', 'theme', 'view'] },
+  exports: {
+    ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'output', 'terms', 'theme', 'view'],
+  },
 };
 
 /** A language other than English; embeds load it on demand. */

@@ -1,5 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
-import { feedGenerator } from '../../model/newsCardsExtension.js';
+import { feedGenerator } from '../../terms/feeds.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces, splitCategories } from './fields.js';
 import { enclosures } from './files.js';

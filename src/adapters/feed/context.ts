@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
-import { feedGenerator } from '../../model/newsCardsExtension.js';
+import { feedGenerator } from '../../terms/feeds.js';
 import { resolveWeb } from '../html/address.js';
 import { FeedLanguage } from './language.js';
 import { organization } from './organization.js';

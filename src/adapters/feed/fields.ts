@@ -1,6 +1,6 @@
 import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith';
-import { digitalSourceScheme } from '../../model/jsonLdMarks.js';
-import { readParts } from '../../model/labelledParts.js';
+import { readParts } from '../../terms/feeds.js';
+import { digitalSourceScheme } from '../../terms/jsonLd.js';
 import { isWithdrawnLabel, saysWithdrawn } from '../internal/withdrawal.js';
 import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
 import type { FeedItem, Markup, Person, Picture, Spot } from './source.js';

@@ -1,4 +1,4 @@
-import { finerFields, ownFields } from '../../model/newsCardsExtension.js';
+import { finerFields, ownFields } from '../../terms/feeds.js';
 import { isRecord, safeGet } from '../internal/foreign.js';
 
 /**

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import { cutInput, type Issue, phrase } from '../../model/issue.js';
-import { feedGenerator } from '../../model/newsCardsExtension.js';
+import { feedGenerator } from '../../terms/feeds.js';
 import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';

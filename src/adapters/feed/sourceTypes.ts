@@ -1,4 +1,4 @@
-import { digitalSourceScheme, digitalSourceTypes } from '../../model/jsonLdMarks.js';
+import { digitalSourceScheme, digitalSourceTypes } from '../../terms/jsonLd.js';
 
 interface Category {
   readonly name?: string | undefined;

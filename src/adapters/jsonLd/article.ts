@@ -1,7 +1,7 @@
 import type { Organization, Publisher } from '../../model/article.js';
 import type { Phrase } from '../../model/issue.js';
 import { type Mismatch, phrase, showValue, warning } from '../../model/issue.js';
-import { ownMark } from '../../model/jsonLdMarks.js';
+import { ownMark } from '../../terms/jsonLd.js';
 import { blocksToText } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
 import { goalReferences } from '../internal/goalLabels/goalLabels.js';

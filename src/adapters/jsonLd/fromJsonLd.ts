@@ -1,7 +1,7 @@
 import type { Article, Status } from '../../model/article.js';
 import { cutInput, failure, phrase } from '../../model/issue.js';
-import { ownMark } from '../../model/jsonLdMarks.js';
 import { maxArticles } from '../../model/limits.js';
+import { ownMark } from '../../terms/jsonLd.js';
 import { Budget } from '../internal/budget.js';
 import type { AdapterResult } from '../internal/result.js';
 import { type Draft, ResultBuilder } from '../internal/resultBuilder.js';

@@ -1,6 +1,6 @@
 import type { Funder } from '../../model/article.js';
-import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Amount } from '../../model/releaseParts.js';
+import { ownMark } from '../../terms/jsonLd.js';
 import type { Node } from './node.js';
 import { distinct, organizationsOf } from './organizations.js';
 import { propertyValue } from './properties.js';

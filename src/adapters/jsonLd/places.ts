@@ -1,6 +1,6 @@
 import type { Place, PlaceKind } from '../../model/article.js';
-import { precisionMark } from '../../model/jsonLdMarks.js';
 import type { PlacePrecision } from '../../model/releaseParts.js';
+import { precisionMark } from '../../terms/jsonLd.js';
 import type { Context } from './context.js';
 import { addressCountry, countryCode, countryOf } from './countries.js';
 import { articleValues, type Node } from './node.js';

@@ -1,4 +1,3 @@
-import { digitalSourceTypes, ownMark, policyNames, policyProperties } from '../../model/jsonLdMarks.js';
 import type {
   Contact,
   Disclosure,
@@ -8,6 +7,7 @@ import type {
   Translation,
   TranslationSource,
 } from '../../model/releaseParts.js';
+import { digitalSourceTypes, ownMark, policyNames, policyProperties } from '../../terms/jsonLd.js';
 import { fileNameOf } from '../internal/fileName.js';
 import { addressOf } from './addresses.js';
 import { languageOf } from './languages.js';

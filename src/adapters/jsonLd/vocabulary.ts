@@ -1,5 +1,5 @@
-import { digitalSourceTypes } from '../../model/jsonLdMarks.js';
 import type { Disclosure } from '../../model/releaseParts.js';
+import { digitalSourceTypes } from '../../terms/jsonLd.js';
 
 /**
  * Article and all its subtypes in schema.org (https://schema.org/Article, version 29). Other types, such as Recipe, are not

@@ -5,13 +5,13 @@ import { darkGoals, goalColors } from '../../theme/goalColors.js';
 import type { GoalEntry } from '../../view/goalView.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { absoluteUrl } from '../addresses.js';
+import { isolate } from '../bidi.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { FactItem, Facts } from '../facts.js';
 import { withoutControls } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
 import { joinNames, nameHtml } from '../nameHtml.js';
-import { isolate } from '../plainText/bidi.js';
 import { color, font } from '../themeValues.js';
 
 /** Between items; it ends a line and never starts one. */

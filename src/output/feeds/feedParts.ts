@@ -1,9 +1,9 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Author } from '../../model/article.js';
-import { writeParts } from '../../model/labelledParts.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { writeParts } from '../../terms/feeds.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
 import { digitalSourceOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';

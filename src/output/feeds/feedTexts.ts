@@ -2,13 +2,13 @@ import { completeLocale } from '../../i18n/completeLocale.js';
 import { directionOf } from '../../model/language.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
+import { isolate } from '../bidi.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { allLists, type FactList, type Facts, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
-import { isolate } from '../plainText/bidi.js';
 
 /** The texts of an entry. */
 export interface FeedTexts {

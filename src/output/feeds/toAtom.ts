@@ -1,15 +1,15 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticles } from '../../model/checkedVisibleArticle.js';
-import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { feedGenerator } from '../../terms/feeds.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
+import { distinctArticles } from '../distinctArticles.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
-import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
 import { authorsOf, changedOf, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';

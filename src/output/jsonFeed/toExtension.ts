@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.js';
-import { type NewsCardsExtension, ownFields } from '../../model/newsCardsExtension.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { type NewsCardsExtension, ownFields } from '../../terms/feeds.js';
 import { toTimestamp } from '../timestamp.js';
 
 /** The fields of an article that go into the extension. `published` and `modified` are the item's own dates. */

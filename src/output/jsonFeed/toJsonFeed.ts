@@ -2,15 +2,15 @@ import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticles } from '../../model/checkedVisibleArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
-import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import type { NewsCardsExtension } from '../../terms/feeds.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
+import { distinctArticles } from '../distinctArticles.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { type ClockOptions, factsOf } from '../facts.js';
-import { distinctArticles } from '../feeds/distinctArticles.js';
 import { toTimestamp } from '../timestamp.js';
 import { toExtension } from './toExtension.js';
 

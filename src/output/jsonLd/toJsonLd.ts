@@ -1,10 +1,10 @@
 import type { Article, Block, Dateline, GoalReference, Run } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
-import { ownMark } from '../../model/jsonLdMarks.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { ownMark } from '../../terms/jsonLd.js';
 import type { ClockOptions } from '../facts.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
 import { toContact, toDisaster, toGrants, toProperty, toRelease } from './toRelease.js';

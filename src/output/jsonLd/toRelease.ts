@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article.js';
-import { digitalSourceScheme, digitalSourceTypes, glideMark, ownMark } from '../../model/jsonLdMarks.js';
 import { licenseUrl } from '../../model/license.js';
 import type {
   Attachment,
@@ -11,6 +10,7 @@ import type {
   TranslationSource,
 } from '../../model/releaseParts.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { digitalSourceScheme, digitalSourceTypes, glideMark, ownMark } from '../../terms/jsonLd.js';
 import type {
   JsonLdAttachment,
   JsonLdContact,

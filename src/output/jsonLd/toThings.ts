@@ -1,6 +1,6 @@
 import type { Author, Image, Organization, Place, PlaceKind, Publisher } from '../../model/article.js';
 import { isRor } from '../../model/identifiers.js';
-import { iatiMark, policyNames, policyProperties, precisionMark, rorMark } from '../../model/jsonLdMarks.js';
+import { iatiMark, policyNames, policyProperties, precisionMark, rorMark } from '../../terms/jsonLd.js';
 import type {
   JsonLdAddress,
   JsonLdAuthor,

@@ -4,8 +4,8 @@ import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { absoluteUrl } from '../addresses.js';
+import { isolate } from '../bidi.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
-import { isolate } from '../plainText/bidi.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
 import {
   escapeLine,

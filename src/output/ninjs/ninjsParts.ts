@@ -1,9 +1,9 @@
 import type { Funder, Organization, Place } from '../../model/article.js';
-import { policyNames, policyProperties } from '../../model/jsonLdMarks.js';
 import type { Contact, Disclosure } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { policyNames, policyProperties } from '../../terms/jsonLd.js';
 import { licenseUri, toUri } from '../addresses.js';
 import { digitalSourceOf } from '../categories.js';
 import type { Ninjs, NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';

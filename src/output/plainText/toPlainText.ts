@@ -4,9 +4,9 @@ import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { wrap } from '../../view/text/wrap.js';
+import { directLines, directText, isolate } from '../bidi.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine, withoutControls } from '../lines.js';
-import { directLines, directText, isolate } from './bidi.js';
 
 /** Options of {@link toPlainText}. */
 export interface ToPlainTextOptions extends ReaderOptions {

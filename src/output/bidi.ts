@@ -1,4 +1,4 @@
-import { type Direction, letterDirection, needsIsolation } from '../../view/text/bidi.js';
+import { type Direction, letterDirection, needsIsolation } from '../view/text/bidi.js';
 
 const isolates = /\u2068[^\u2069]*\u2069?/g;
 const address = /^https?:\/\/\S+$/;

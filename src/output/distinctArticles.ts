@@ -1,6 +1,6 @@
-import { articleId } from '../../model/articleId.js';
-import { lastChangeOf } from '../../model/lastChange.js';
-import type { VisibleArticle } from '../../model/visibleArticle.js';
+import { articleId } from '../model/articleId.js';
+import { lastChangeOf } from '../model/lastChange.js';
+import type { VisibleArticle } from '../model/visibleArticle.js';
 
 /**
  * Articles with a key each, as feeds require. One that is listed twice is kept as it changed last. Different stories with one key are
