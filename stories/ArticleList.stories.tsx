@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { articleListLayouts } from '../src/components/ArticleList/layouts.js';
 import { headingLevels } from '../src/components/internal/article/headingTag.js';
 import { ArticleList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
+import { articleListLayouts } from '../src/view/articleList.js';
 import { variants } from '../src/view/variants.js';
 import {
   allGoals,

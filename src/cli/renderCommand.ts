@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
 import { type EmbedMethod, embedMethods, needsScript } from '../embed/embedMethods.js';
 import { type RefreshMode, refreshModes } from '../embed/refreshModes.js';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
 import { formatNames, isFormatName } from '../output/formats.js';
+import { type ArticleListLayout, articleListLayouts } from '../view/articleList.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { addClockOption, type ClockOption, releasedFrom } from './embargoes.js';

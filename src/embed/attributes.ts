@@ -1,8 +1,8 @@
-import { articleListLayouts } from '../components/ArticleList/layouts.js';
 import { headingLevels } from '../components/internal/article/headingTag.js';
 import { ownOptions } from '../model/ownOptions.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
 import { aiLabelModes } from '../view/aiLabels.js';
+import { articleListLayouts } from '../view/articleList.js';
 import { type ArticleVariant, cardVariants, variants } from '../view/variants.js';
 import { flag, oneOf, text, wholeNumber } from './attributeParsers.js';
 import { refreshModes } from './refreshModes.js';

@@ -1,7 +1,6 @@
 export { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
 export { ArticleFilters, type ArticleFiltersProps } from '../components/ArticleFilters/ArticleFilters.js';
 export { ArticleList, type ArticleListProps } from '../components/ArticleList/ArticleList.js';
-export type { ArticleListLayout } from '../components/ArticleList/layouts.js';
 export { ArticleStory, type ArticleStoryProps } from '../components/ArticleStory/ArticleStory.js';
 export { FunderList, type FunderListProps } from '../components/FunderList/FunderList.js';
 export type { HeadingLevel } from '../components/internal/article/headingTag.js';
@@ -20,6 +19,7 @@ export { formatCountry } from '../i18n/format.js';
 export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';
 export type { AiLabelMode } from '../view/aiLabels.js';
+export type { ArticleListLayout } from '../view/articleList.js';
 export type { CardOpening } from '../view/articleView.js';
 export type { ArticleFilterCounts } from '../view/filtersView.js';
 export type { ArticleCardVariant } from '../view/variants.js';

@@ -3,41 +3,85 @@ import { fill, formatPlural } from '../i18n/format.js';
 import type { CardLocale, ListWords } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { columnsOf } from './text/width.js';
+import type { ArticleCardVariant } from './variants.js';
 
-/** A unique key for each article: its id, with a suffix for repeated ids. */
-export function keysOf(articles: readonly Article[]): string[] {
-  const times = new Map<string, number>();
-  return articles.map(({ id }) => {
-    const count = (times.get(id) ?? 0) + 1;
-    times.set(id, count);
-    return `${count} ${id}`;
-  });
+/**
+ * `grid`: one column, two from 36em and three from 56em; the last row is always full. `stack`: one column. `lead`: a grid
+ * whose first card has the variant `lead` and spans the first row.
+ */
+export type ArticleListLayout = (typeof articleListLayouts)[number];
+
+export const articleListLayouts = ['grid', 'stack', 'lead'] as const;
+
+/** How a list arranges its items: {@link ArticleListLayout}, the variant of all but a lead, and how many placeholders follow. */
+interface ListOptions {
+  readonly layout: ArticleListLayout;
+  readonly variant: ArticleCardVariant;
+  /** May be negative, NaN or huge. */
+  readonly skeleton: number;
+}
+
+export interface ListItem {
+  readonly key: string;
+  /** Undefined in a placeholder for one that is loading. */
+  readonly article: Article | undefined;
+  readonly variant: ArticleCardVariant;
+  /** What a card without a picture opens with: in rows, its place if another card of its row has a picture. */
+  readonly opening: 'place' | 'text';
+  /** `data-` attributes: a lead, or how an item of an incomplete last row fills it, with two and with three columns. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+}
+
+export interface ListView {
+  readonly items: readonly ListItem[];
+  /** Whether the cards are in rows, with parts that are aligned. */
+  readonly hasRows: boolean;
 }
 
 const maxPlaceholders = 100;
 
-/** Clamps `skeleton`, which may be negative, NaN or huge. */
-export function placeholderCount(skeleton: number): number {
-  return skeleton >= 1 ? Math.min(Math.floor(skeleton), maxPlaceholders) : 0;
+export function listView(articles: readonly Article[], { layout, variant, skeleton }: ListOptions): ListView {
+  const leads = layout === 'lead' ? 1 : 0;
+  const hasRows = layout !== 'stack' && variant === 'standard';
+  const placeholders = skeleton >= 1 ? Math.min(Math.floor(skeleton), maxPlaceholders) : 0;
+  const count = articles.length + placeholders;
+  const times = new Map<string, number>();
+  const items = Array.from({ length: count }, (_, index): ListItem => {
+    const article = articles[index];
+    const isLead = index < leads;
+    return {
+      key: article ? keyOf(article, times) : `${index}`,
+      article,
+      variant: isLead ? 'lead' : variant,
+      opening: hasRows && isAmongPictures(articles, index, leads) ? 'place' : 'text',
+      attributes: isLead
+        ? { 'data-lead': '' }
+        : layout === 'stack'
+          ? {}
+          : placeInRow(index - leads, count - leads),
+    };
+  });
+  return { items, hasRows };
 }
 
-/** How an item of an incomplete last row fills it, with two and with three columns. */
-export interface RowPlace {
-  two: 'row' | undefined;
-  three: 'row' | 'half' | undefined;
+/** A unique key: the id, after the number of times that it occurred. */
+function keyOf({ id }: Article, times: Map<string, number>): string {
+  const count = (times.get(id) ?? 0) + 1;
+  times.set(id, count);
+  return `${count} ${id}`;
 }
 
-/** The place of an item among those in rows. The last row is always full: its items span it or share it. */
-export function rowPlace(index: number, count: number): RowPlace {
+/** The last row is always full: its items span it or share it. */
+function placeInRow(index: number, count: number): ListItem['attributes'] {
   const left = count % 3;
+  const isInLastRow = left > 0 && index >= count - left;
   return {
-    two: index === count - 1 && count % 2 === 1 ? 'row' : undefined,
-    three: left > 0 && index >= count - left ? (left === 1 ? 'row' : 'half') : undefined,
+    'data-two': index === count - 1 && count % 2 === 1 ? 'row' : undefined,
+    'data-three': isInLastRow ? (left === 1 ? 'row' : 'half') : undefined,
   };
 }
 
-/** Whether an article of the same row of three has a picture, so that a card without one opens with its place. */
-export function isAmongPictures(articles: readonly Article[], index: number, leads: number): boolean {
+function isAmongPictures(articles: readonly Article[], index: number, leads: number): boolean {
   const start = index - ((index - leads) % 3);
   return index >= leads && articles.slice(start, start + 3).some(({ image }) => image !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
+import { articleListLayouts } from '../../src/view/articleList.js';
 import { cardVariants } from '../../src/view/variants.js';
 import { editionIn } from '../support/demo/editions.js';
 

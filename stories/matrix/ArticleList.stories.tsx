@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
+import { articleListLayouts } from '../../src/view/articleList.js';
 import { variants } from '../../src/view/variants.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { extremes } from '../support/matrixExtremes.js';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListLayout } from '../../../src/exports/bare.js';
 import { type Article, type Facet, facetNames, parseArticles } from '../../../src/exports/model.js';
+import { articleListLayouts } from '../../../src/view/articleList.js';
 import { listVariant } from '../../../src/view/variants.js';
 import { Appearance, type AppearanceAttributes } from './Appearance.js';
 import { Issues } from './Issues.js';

@@ -6,12 +6,11 @@ import { releasedArticle } from '../../model/embargo.js';
 import { isArticle } from '../../model/isArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import {
+  type ArticleListLayout,
   extraSourceLines,
-  isAmongPictures,
-  keysOf,
-  placeholderCount,
+  type ListItem,
+  listView,
   placeholderHasPicture,
-  rowPlace,
   storiesLeft,
 } from '../../view/articleList.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
@@ -19,7 +18,6 @@ import type { ArticleCardVariant } from '../../view/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import { warnAboutArticles } from '../internal/warnings.js';
 import { ArticleListRoot } from './ArticleList.styles.js';
-import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
 
 type CardProps = Pick<
@@ -100,21 +98,25 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
   const articles = Array.isArray(given)
     ? given.filter((article) => isArticle(article) && releasedArticle(article, now))
     : [];
-  const keys = keysOf(articles);
-  const leads = layout === 'lead' ? 1 : 0;
-  const isLead = (index: number) => index < leads;
-  const variantAt = (index: number) => (isLead(index) ? 'lead' : variant);
-  const hasPicture = placeholderHasPicture(articles);
-  const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
-  const count = articles.length + loading.length;
-  const hasRows = layout !== 'stack' && variant === 'standard';
-  const itemAt = (index: number) => {
-    const { two, three } = rowPlace(index - leads, count - leads);
-    if (isLead(index)) return { 'data-lead': '' };
-    return layout === 'stack' ? {} : { 'data-two': two, 'data-three': three };
-  };
-  const openingAt = (index: number) =>
-    hasRows && isAmongPictures(articles, index, leads) ? 'place' : 'text';
+  const { items, hasRows } = listView(articles, { layout, variant, skeleton });
+  const isLoading = items.length > articles.length;
+  const card = ({ article, variant, opening }: ListItem, index: number) => (
+    <ArticleCard
+      article={article!}
+      locale={locale}
+      headingLevel={headingLevel}
+      variant={variant}
+      opening={opening}
+      priority={priority && index === 0}
+      imageSizes={index === 0 ? imageSizes : undefined}
+      timeZone={timeZone}
+      now={now}
+      linkTarget={linkTarget}
+      aiLabels={aiLabels}
+      components={components}
+      nonce={rest.nonce}
+    />
+  );
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}
@@ -124,43 +126,30 @@ export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
       data-tall={(hasRows && extraSourceLines(articles, locale)) || undefined}
       data-content-visibility={(contentVisibility ?? articles.length > maxScreenful) ? 'auto' : undefined}
     >
-      {loading.length > 0 && (
+      {isLoading && (
         <p className="nc-loading" role="status">
           {locale.loading}
         </p>
       )}
-      {keys.length + loading.length > 0 ? (
+      {items.length > 0 ? (
         <ul
           className="nc-items"
           role="list"
           aria-label={label}
           aria-labelledby={labelledBy}
-          aria-busy={loading.length > 0 || undefined}
+          aria-busy={isLoading || undefined}
         >
-          {articles.map((article, index) => (
-            <li key={keys[index]} className="nc-item" {...itemAt(index)}>
-              <ArticleCard
-                article={article}
-                locale={locale}
-                headingLevel={headingLevel}
-                variant={variantAt(index)}
-                opening={openingAt(index)}
-                priority={priority && index === 0}
-                imageSizes={index === 0 ? imageSizes : undefined}
-                timeZone={timeZone}
-                now={now}
-                linkTarget={linkTarget}
-                aiLabels={aiLabels}
-                components={components}
-                nonce={rest.nonce}
-              />
-            </li>
-          ))}
-          {loading.map((index) => (
-            <li key={index} className="nc-item nc-placeholder" {...itemAt(index)} aria-hidden="true">
-              {placeholderCard({ variant: variantAt(index), hasPicture })}
-            </li>
-          ))}
+          {items.map((item, index) =>
+            item.article ? (
+              <li key={item.key} className="nc-item" {...item.attributes}>
+                {card(item, index)}
+              </li>
+            ) : (
+              <li key={item.key} className="nc-item nc-placeholder" {...item.attributes} aria-hidden="true">
+                {placeholderCard({ variant: item.variant, hasPicture: placeholderHasPicture(articles) })}
+              </li>
+            ),
+          )}
         </ul>
       ) : (
         <div className="nc-items">

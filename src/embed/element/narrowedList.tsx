@@ -10,7 +10,6 @@ import { type ArticleFilter, filterArticles } from '../../model/filterArticles.j
 import { searchToSelection, selectionToSearch, withSelection } from '../../model/selectionSearch.js';
 import { warnOnce } from '../../model/warnOnce.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
-import { keepFocus } from './keepFocus.js';
 import css from './narrowedList.css?inline';
 
 /** The attributes of the element that it uses. */
@@ -114,23 +113,7 @@ export class NarrowedList {
     globalThis.removeEventListener('popstate', this.#onPopState);
   }
 
-  #onPopState = (): void => this.#redraw();
-
-  /** Draws another selection. The focus stays, or goes to another link of the filters if its own is gone. */
-  #redraw(): void {
-    const restore = keepFocus(this.element);
-    const root = this.#root;
-    const hadFocus = root?.activeElement;
-    this.#moveFocus = () => {
-      restore();
-      const links = root?.querySelectorAll<HTMLElement>('.nc-filter-panel :is(summary, a)') ?? [];
-      for (const link of hadFocus ? links : []) {
-        if (root!.activeElement) break;
-        link.focus();
-      }
-    };
-    this.redraw();
-  }
+  #onPopState = (): void => this.redraw();
 
   #onClick(event: MouseEvent): void {
     const isPlain = !(
@@ -145,7 +128,7 @@ export class NarrowedList {
     if (link && isPlain) {
       event.preventDefault();
       this.#choose(searchToSelection(link.search));
-      this.#redraw();
+      this.redraw();
     } else if (target.closest('.nc-show-more')) {
       const { shown } = this.#portion;
       this.#portion.shown += this.element.more ?? 0;

@@ -7,14 +7,10 @@ const drawn = new WeakMap<Node, Map<string, Element>>();
 
 /**
  * Makes the children of a node match the markup. Leaves nodes that already match untouched, so a static card is hydrated in place, and
- * focus, selection and open disclosures survive updates. Like React, matches elements by their place among their siblings.
+ * selection and open disclosures survive updates. Like React, matches elements by their place among their siblings.
  */
 export function draw(markup: ReactNode, parent: Node): void {
-  const { activeElement } = parent as ShadowRoot;
   drawNodes(expand(markup), parent);
-  // An element that moves loses the focus.
-  const isLost = activeElement?.isConnected && (parent as ShadowRoot).activeElement !== activeElement;
-  if (isLost) (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
 function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {

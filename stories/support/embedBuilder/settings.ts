@@ -1,8 +1,8 @@
-import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
 import { headingLevels } from '../../../src/components/internal/article/headingTag.js';
 import { embedMethods } from '../../../src/embed/embedMethods.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
+import { articleListLayouts } from '../../../src/view/articleList.js';
 import { variants } from '../../../src/view/variants.js';
 import { documentForms } from './documents.js';
 

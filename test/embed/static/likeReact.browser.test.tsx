@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
 import { type ArticleCardProps, ArticleList, type ArticleListProps } from '../../../src/exports/index.js';
 import { type Article, parseArticles } from '../../../src/exports/model.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { articleListLayouts } from '../../../src/view/articleList.js';
 import { variants } from '../../../src/view/variants.js';
 import { locales } from '../../../stories/support/locales.js';
 import { extremes } from '../../../stories/support/matrixExtremes.js';
