@@ -1,3 +1,5 @@
+import type { Run } from './article.js';
+
 // Control characters that represent white space become a space. Others are removed, and so are the two bidi overrides, which can
 // disguise text, and noncharacters such as U+FFFE, which XML forbids. Joiners and combining marks are kept, because scripts
 // need them.
@@ -79,4 +81,9 @@ function isBalanced(text: string): boolean {
 export function cut(text: string, max: number): string {
   const end = text.charCodeAt(max - 1) >> 10 === 0x36 ? max - 1 : max;
   return text.slice(0, end);
+}
+
+/** The text of a paragraph, without its links. */
+export function textOfRuns(runs: readonly Pick<Run, 'text'>[]): string {
+  return runs.map(({ text }) => text).join('');
 }

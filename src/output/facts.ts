@@ -4,6 +4,7 @@ import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Now } from '../model/embargo.js';
 import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
+import { textOfRuns } from '../model/text.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
@@ -125,7 +126,7 @@ export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts 
     })),
     goals: article.sdgs.flatMap(({ goal, targets }) => {
       const { label } = goalView(goal, targets, locale) ?? {};
-      return label ? { goal, text: label.map(({ text }) => text).join('') } : [];
+      return label ? { goal, text: textOfRuns(label) } : [];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.js';
+import { textOfRuns } from '../model/text.js';
 
 // End mark, closing quotes or brackets, then a space before what can start a sentence; Chinese needs no space.
 const sentenceEnd = /[.!?؟]["»”’)]{0,3}\s+(?=["«“‘(¿¡]{0,3}[\p{Lu}\p{Lo}\p{N}])|[。！？][”’」』）]{0,3}/gu;
@@ -31,9 +32,7 @@ export function wholeSentences(text: string, max: number): string {
 /** The text of the first paragraph. */
 export function firstParagraph(body: readonly Block[]): string | undefined {
   for (const block of body) {
-    if (block.type !== 'paragraph') continue;
-    const { content } = block;
-    return content.length === 1 ? content[0]!.text : content.map((run) => run.text).join('');
+    if (block.type === 'paragraph') return textOfRuns(block.content);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block, Run } from '../../model/article.js';
+import { textOfRuns } from '../../model/text.js';
 
 /** A run that is still being written. */
 type OpenRun = { -readonly [Field in keyof Run]: Run[Field] };
@@ -92,7 +93,7 @@ export class BlockWriter {
     const content = this.take();
     const last = this.blocks.at(-1);
     if (!content) return;
-    const text = content.map((run) => run.text).join('');
+    const text = textOfRuns(content);
     if (last?.type === 'quote' && !last.source)
       this.blocks[this.blocks.length - 1] = { ...last, source: text.replace(sourceDash, '') };
     else this.blocks.push({ type: 'paragraph', content });

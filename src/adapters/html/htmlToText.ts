@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities/decode';
 import type { Block } from '../../model/article.js';
+import { textOfRuns } from '../../model/text.js';
 import { htmlElements } from './elements.js';
 import { htmlToBlocks } from './htmlToBlocks.js';
 
@@ -15,7 +16,7 @@ export function blocksToText(blocks: readonly Block[], minLength = Number.POSITI
   let length = 0;
   for (const block of blocks) {
     for (const runs of block.type === 'list' ? block.items : [block.content]) {
-      const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('');
+      const text = textOfRuns(runs);
       parts.push(text);
       length += text.length + 1;
       if (length > minLength) return oneLine(parts.join(' '));

@@ -1,5 +1,5 @@
-import type { Article, Run } from '../article.js';
-import { limitMarks } from '../text.js';
+import type { Article } from '../article.js';
+import { limitMarks, textOfRuns } from '../text.js';
 
 /**
  * Folds what copying changes in a text: Unicode NFC, one space for all white space, plain quotation marks and dashes, no invisible
@@ -53,13 +53,9 @@ function isInWord(text: string, at: number): boolean {
 export function storyText({ headline, summary, dateline, body }: Article): string {
   const lines = [headline, summary, dateline?.place, dateline && `${dateline.place} (${dateline.agency})`];
   for (const block of body) {
-    if (block.type === 'list') lines.push(...block.items.map(textOf));
-    else lines.push(textOf(block.content));
+    if (block.type === 'list') lines.push(...block.items.map(textOfRuns));
+    else lines.push(textOfRuns(block.content));
     if (block.type === 'quote') lines.push(block.source);
   }
   return foldText(lines.filter(Boolean).join('\n'));
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
 }

@@ -1,8 +1,9 @@
-import type { Article, Block, Dateline, GoalReference, Run } from '../../model/article.js';
+import type { Article, Block, Dateline, GoalReference } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { sdgUri } from '../../model/sdg.js';
+import { textOfRuns } from '../../model/text.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { ownMark } from '../../terms/jsonLd.js';
 import type { ClockOptions } from '../facts.js';
@@ -75,13 +76,9 @@ export function toJsonLd(article: Article, options?: ToJsonLdOptions): JsonLdArt
 
 /** A block as paragraphs of plain text: the items of a list, a quotation and its source. */
 function paragraphs(block: Block): string[] {
-  if (block.type === 'list') return block.items.map(textOf);
+  if (block.type === 'list') return block.items.map(textOfRuns);
   const source = block.type === 'quote' && block.source ? [`— ${block.source}`] : [];
-  return [textOf(block.content), ...source];
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
+  return [textOfRuns(block.content), ...source];
 }
 
 function toDateline({ place, agency }: Dateline): Pick<JsonLdArticle, 'dateline' | 'locationCreated'> {

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { lastChangeOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import { textOfRuns } from '../../model/text.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
@@ -86,7 +87,7 @@ function descriptionsOf({ summary, status, funders }: VisibleArticle): NinjsText
 function bodiesOf(body: readonly Block[]): NinjsText[] {
   if (body.length === 0) return [];
   const paragraphs = body.flatMap((block) => (block.type === 'list' ? block.items : [block.content]));
-  const text = paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n\n');
+  const text = paragraphs.map(textOfRuns).join('\n\n');
   return [
     { contentType: 'text/html', value: blocksToHtml(body) },
     { contentType: 'text/plain', value: text },
