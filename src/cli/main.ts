@@ -19,10 +19,6 @@ const commands: Readonly<Record<string, [summary: string, load: () => Promise<Co
     'checks whether stories credit their funders as the funders require',
     () => import('./visibilityCommand.js'),
   ],
-  'well-known': [
-    'writes the file that proves a publication on the AT Protocol is yours',
-    () => import('./wellKnownCommand.js'),
-  ],
   oembed: [
     'writes oEmbed responses and their pages, for any static host',
     () => import('./oEmbedCommand.js'),

@@ -2,7 +2,6 @@ import { InvalidArgumentError } from 'commander';
 import { toWebAddress } from '../model/address.js';
 import { expectedInstant, isDate, isInstant } from '../model/dates.js';
 import { toLanguageTag } from '../model/language.js';
-import { isRecordUri, type StandardRecord } from '../output/openGraph/standardSite.js';
 
 /** Parses an option's value as a whole number. */
 export function wholeNumber<Value extends number>(value: string, least: number, most: number): Value {
@@ -26,14 +25,6 @@ export function folderAddress(value: string): string {
   throw new InvalidArgumentError(
     'Expected a URL without ? and # that begins with http://, https://, /, ./ or ../.',
   );
-}
-
-/** Returns a parser of an option's value as the `at://` URI of a record of standard.site. */
-export function recordUri(kind: StandardRecord): (value: string) => string {
-  return (value) => {
-    if (isRecordUri(value, kind)) return value;
-    throw new InvalidArgumentError(`Expected at://did:…/site.standard.${kind}/…`);
-  };
 }
 
 /** Parses an option's value as a BCP 47 language tag. */

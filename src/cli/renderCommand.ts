@@ -17,7 +17,7 @@ import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOpti
 import { addClockOption, type ClockOption, releasedFrom } from './embargoes.js';
 import { Failure } from './failures.js';
 import { forEachText, inputsOf } from './input.js';
-import { folderAddress, recordUri, webAddress } from './optionValues.js';
+import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
 import type { ImageOptions } from './renderImage.js';
 import { type RenderTarget, renderTargets } from './renderTargets.js';
@@ -92,12 +92,6 @@ export function define(command: Command): void {
     .option('--url <address>', 'URL of the page that a feed belongs to', webAddress)
     .option('--feed-url <address>', "a feed's own URL", webAddress)
     .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
-    .option(
-      '--document <at-uri>',
-      "with open-graph: the story's record on the AT Protocol",
-      recordUri('document'),
-    )
-    .option('--publication <at-uri>', "with open-graph: the site's record", recordUri('publication'))
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
     .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')

@@ -25,8 +25,6 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
 };
 
 interface FeedNames {
-  readonly document?: string;
-  readonly publication?: string;
   readonly title?: string;
   readonly url?: string;
 }
@@ -37,9 +35,6 @@ export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
   const unused = Object.keys(usedBy).find(
     (key) => Object.hasOwn(options, key) && !usedBy[key]!.includes(kind),
   );
-  // Of the documents only this one has records.
-  const record = (['document', 'publication'] as const).find((key) => options[key] !== undefined);
-  if (record && as !== 'open-graph') throw new Failure(`${optionName(record)} does not apply to ${as}`);
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${as}`);
   if (kind === 'feed' && !options.title?.trim())
     throw new Failure(`--as ${as} needs --title, the name of the feed`);

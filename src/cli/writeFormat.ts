@@ -9,14 +9,12 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
   readonly url?: string;
   readonly feedUrl?: string;
   readonly baseUrl?: string;
-  readonly document?: string;
-  readonly publication?: string;
 }
 
 export async function writeFormat(
   name: FormatName,
   articles: readonly Article[],
-  { title = '', url, feedUrl, baseUrl, document, publication, ...cardOptions }: FormatCommandOptions,
+  { title = '', url, feedUrl, baseUrl, ...cardOptions }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
   const { locale, theme, generatedAt } = await snippetOptionsFrom(cardOptions);
@@ -28,7 +26,6 @@ export async function writeFormat(
     url,
     feedUrl,
     baseUrl,
-    standardSite: { document, publication },
   };
   if (format.holds === 'many') return (await format.load())(articles, options);
   const [article, ...more] = articles;

@@ -37,10 +37,6 @@ const commands: Record<string, () => string[]> = {
     '--annex',
     'a.html',
   ],
-  'well-known': () => [
-    ...['well-known', '--publication', 'at://did:plc:abc/site.standard.publication/3k'],
-    ...['--url', 'https://example.org/', '--out', 'public'],
-  ],
   newsroom: () => ['newsroom', 'site'],
 };
 

@@ -189,33 +189,3 @@ describe('rights', () => {
     expect(open).toMatchObject({ code: 0, out: expect.stringContaining('<link rel="canonical"') });
   });
 });
-
-describe('the open web', () => {
-  const publication = 'at://did:plc:abc123/site.standard.publication/3k';
-
-  test('well-known writes the file of a publication, at the root or below it', async () => {
-    const write = (url: string) =>
-      go('well-known', '--publication', publication, '--url', url, '--out', 'public');
-    expect(await write('https://example.org/')).toMatchObject({ code: 0 });
-    expect(read('public/.well-known/site.standard.publication')).toBe(publication);
-    expect(await write('https://example.org/')).toMatchObject({ code: 2 });
-  });
-
-  test('a publication below the root has its path in the name of the file', async () => {
-    const args = ['--publication', publication, '--url', 'https://example.org/news/', '--out', 'below'];
-    expect(await go('well-known', ...args)).toMatchObject({ code: 0 });
-    expect(read('below/.well-known/site.standard.publication/news')).toBe(publication);
-  });
-
-  test('render --as open-graph links to the records, and no other format takes them', async () => {
-    const document = 'at://did:plc:abc123/site.standard.document/3k';
-    const options = ['--document', document, '--publication', publication];
-    const { out } = await go('render', 'kept.json', '--as', 'open-graph', ...options);
-    expect(out).toContain(`<link rel="site.standard.document" href="${document}">`);
-    expect(await go('render', 'kept.json', '--as', 'email', ...options)).toMatchObject({ code: 2 });
-    expect(await go('render', 'kept.json', '--as', 'open-graph', '--document', publication)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('Expected at://did:…/site.standard.document/…'),
-    });
-  });
-});

@@ -72,9 +72,9 @@ export const groups = {
     mutate: ['src/embed/frame/{frameAddress,frameTag}.ts', 'src/embed/themeRule.ts'],
     tests: ['test/embed/frame/frameParts.test.ts'],
   },
-  records: {
-    mutate: ['src/output/openGraph/standardSite.ts', 'src/output/story/isFreeLicense.ts'],
-    tests: ['test/output/{toOpenGraph,toStoryHtml}.test.ts', 'test/model/license.test.ts'],
+  licenses: {
+    mutate: ['src/model/license.ts'],
+    tests: ['test/output/toStoryHtml.test.ts', 'test/model/license.test.ts'],
   },
   files: {
     mutate: ['src/cli/{replaceFiles,output}.ts'],

@@ -78,16 +78,12 @@ describe('HTML', () => {
         { name: signs, content: 'a' },
         { content: 'b' } as never,
         { name: 'c' } as never,
-        { rel: signs, href: signs },
-        { rel: 'icon' } as never,
       ]).split('\n'),
     ).toEqual([
       `<meta property="${escaped}" content="${escaped}">`,
       `<meta name="${escaped}" content="a">`,
       '<meta name="" content="b">',
       '<meta name="c" content="">',
-      `<link rel="${escaped}" href="${escaped}">`,
-      '<link rel="icon" href="">',
     ]);
   });
 

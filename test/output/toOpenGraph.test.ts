@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { metaTagsHtml } from '../../src/output/openGraph/metaTagsHtml.js';
-import { publicationPath } from '../../src/output/openGraph/standardSite.js';
 import { toOpenGraph } from '../../src/output/openGraph/toOpenGraph.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
@@ -122,49 +121,4 @@ test('an HTML parser reads back the tags of any article, and nothing else', () =
     }),
     { numRuns: 300 },
   );
-});
-
-describe('the records of a site on the AT Protocol', () => {
-  const document = 'at://did:plc:abc123/site.standard.document/3kxyz';
-  const publication = 'at://did:web:example.org/site.standard.publication/self';
-  const links = (standardSite: object) =>
-    metaTagsHtml(toOpenGraph(article({}), { standardSite })).match(/<link.*/g);
-
-  test('are links of the page’s head, as standard.site asks', () => {
-    expect(links({ document, publication })).toEqual([
-      `<link rel="site.standard.document" href="${document}">`,
-      `<link rel="site.standard.publication" href="${publication}">`,
-    ]);
-    expect(links({})).toBeNull();
-  });
-
-  test.each([
-    'https://example.org/',
-    publication,
-    'at://example.org/site.standard.document/3k',
-    `${document}"><script>`,
-    `${document}/more`,
-    `x${document}`,
-    document.replace('plc', 'key'),
-    document.replace('abc123', ''),
-    document.replace('document', 'document.more'),
-    document.replace('site.', 'siteX'),
-    document.replace('site.standard', 'site-standard'),
-    document.replace('3kxyz', ''),
-    document.replace('3kxyz', '3k xyz'),
-    document.replace(':plc', '.plc'),
-    '',
-  ])('%s is no record of a story', (value) => {
-    expect(() => links({ document: value })).toThrow(
-      /^toOpenGraph: standardSite\.document: received .*; expected at:\/\/did:…\/site\.standard\.document\/…$/,
-    );
-  });
-
-  test.each([
-    ['https://example.org', '.well-known/site.standard.publication'],
-    ['https://example.org/', '.well-known/site.standard.publication'],
-    ['https://example.org/news/', '.well-known/site.standard.publication/news'],
-  ])('the publication at %s is proven by the file %s', (url, path) => {
-    expect(publicationPath(url)).toBe(path);
-  });
 });

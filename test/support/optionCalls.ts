@@ -93,7 +93,6 @@ const timeZone = 'Asia/Amman';
 const baseUrl = 'https://example.com/';
 const url = 'https://example.org/news/';
 const icon = '/icon.png';
-const standardSite = { document: 'at://did:plc:abc/site.standard.document/3k' };
 const slots: Slots = {
   Link: ({ children }) => createElement('b', {}, children),
   Image: ({ src, sizes, loading }) => createElement('i', { title: [src, sizes, loading].join(' ') }),
@@ -295,9 +294,8 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   toJsonLd: entry<Omit<ToJsonLdOptions, 'now'>>({ body: 'none' }, (options) => toJsonLd(article, options)),
   toMarkdown: entry<Omit<ToMarkdownOptions, 'now'>>(ofReaders, (options) => toMarkdown(article, options)),
   toNinjs: entry<Omit<ToNinjsOptions, 'now'>>({ baseUrl }, (options) => toNinjs(article, options)),
-  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone' | 'now'>>(
-    { baseUrl, locale, standardSite },
-    (options) => toOpenGraph(article, options),
+  toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone' | 'now'>>({ baseUrl, locale }, (options) =>
+    toOpenGraph(article, options),
   ),
   toPlainText: entry<Omit<ToPlainTextOptions, 'now'>>({ locale, timeZone, width: 40 }, (options) =>
     toPlainText(article, options),

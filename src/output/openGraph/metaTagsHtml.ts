@@ -4,8 +4,7 @@ import type { MetaTag } from './toOpenGraph.js';
 /** Writes tags as HTML for a page's head, one a line, with every value escaped. */
 export function metaTagsHtml(tags: readonly MetaTag[]): string {
   return tags
-    .map(({ property, name = '', content = '', rel, href = '' }) => {
-      if (rel !== undefined) return `<link rel="${escapeHtml(rel)}" href="${escapeHtml(href)}">`;
+    .map(({ property, name = '', content = '' }) => {
       const key =
         property === undefined ? `name="${escapeHtml(name)}"` : `property="${escapeHtml(property)}"`;
       return `<meta ${key} content="${escapeHtml(content)}">`;

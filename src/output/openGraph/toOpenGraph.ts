@@ -9,32 +9,18 @@ import { absoluteUrl } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
-import { recordLinks, type StandardSite } from './standardSite.js';
 
 /** Options of {@link toOpenGraph}. */
 export interface ToOpenGraphOptions extends ReaderOptions {
   /** Resolves an image that is a path; without it such an image is omitted. */
   readonly baseUrl?: string | undefined;
-  /** Records of the story and its site on the AT Protocol, for Bluesky: adds a `<link>` for each. */
-  readonly standardSite?: StandardSite | undefined;
 }
 
-/** A `<meta>` of a page's head, by `property` (Open Graph) or `name` (HTML, Twitter); or a `<link>`, only with `standardSite`. */
-export type MetaTag =
-  | ({ readonly content: string; readonly rel?: never; readonly href?: never } & (
-      | { readonly property: string; readonly name?: never }
-      | { readonly name: string; readonly property?: never }
-    ))
-  | LinkTag;
-
-/** A `<link>` of a page's head. */
-export interface LinkTag {
-  readonly rel: string;
-  readonly href: string;
-  readonly content?: never;
-  readonly property?: never;
-  readonly name?: never;
-}
+/** A `<meta>` of a page's head, by `property` (Open Graph) or `name` (HTML, Twitter). */
+export type MetaTag = { readonly content: string } & (
+  | { readonly property: string; readonly name?: never }
+  | { readonly name: string; readonly property?: never }
+);
 
 /**
  * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
@@ -78,7 +64,6 @@ export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): Met
     property('article:section', section),
     ...categoriesOf(shown).map(({ name }) => property('article:tag', name)),
     named('twitter:card', src ? 'summary_large_image' : 'summary'),
-    ...recordLinks(ownOptions(own.standardSite)),
   ].flatMap((tag) => tag ?? []);
 }
 
