@@ -192,6 +192,8 @@ export interface Author {
   readonly name: string;
   /** http, https or mailto. */
   readonly url?: string | undefined;
+  /** Account in the fediverse: `@desk@social.example`. Mastodon links to it below a shared story. */
+  readonly fediverse?: string | undefined;
 }
 
 export interface Project {

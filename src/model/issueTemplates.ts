@@ -15,6 +15,7 @@ export type IssueTemplate =
   | 'a feed (RSS, Atom or JSON Feed)'
   | 'a function'
   | 'a GLIDE number such as EQ-2015-000048-NPL'
+  | 'an account in the fediverse such as @desk@social.example'
   | 'a JSON Feed: an object with version, title and items'
   | 'a large bigint'
   | 'a lighter or darker colour'

@@ -44,6 +44,16 @@ export const glide = v.pipe(
   notes({ expected: 'a GLIDE number such as EQ-2015-000048-NPL', canonical: upperCase }),
 );
 
+export const fediverse = v.pipe(
+  v.string(),
+  v.maxLength(limits.name),
+  v.regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/),
+  notes({
+    expected: 'an account in the fediverse such as @desk@social.example',
+    canonical: (value) => `@${value.replace(/^@/, '')}`,
+  }),
+);
+
 export const identifier = v.pipe(
   v.string(),
   v.maxLength(limits.key),

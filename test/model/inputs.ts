@@ -45,7 +45,7 @@ export const everyField = {
       ai: 'https://example.org/ai',
     },
   },
-  authors: [{ name: 'The news desk', url: 'mailto:desk@example.org' }],
+  authors: [{ name: 'The news desk', url: 'mailto:desk@example.org', fediverse: '@desk@social.example' }],
   image: {
     src: '/pictures/1.jpg',
     alt: 'A low white building',

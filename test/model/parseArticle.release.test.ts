@@ -144,6 +144,22 @@ describe('identifiers', () => {
     expect(kept({ glide }).glide).toBe('EQ-2015-000048-NPL');
   });
 
+  const signed = (fediverse: unknown) => ({ authors: [{ name: 'Desk', fediverse }] });
+
+  test.each(['@desk@social.example', 'desk@social.example'])(
+    '%s is an account in the fediverse',
+    (account) => {
+      expect(kept(signed(account)).authors[0]!.fediverse).toBe('@desk@social.example');
+    },
+  );
+
+  test.each(['@desk', 'https://social.example/@desk', '@desk@social', '@de sk@social.example'])(
+    '%j is no account in the fediverse',
+    (account) => {
+      expect(brief(issuesOf(signed(account)))).toEqual(['authors[0].fediverse value']);
+    },
+  );
+
   test.each(['EQ-2015-48-NPL', 'EQ2015000048NPL', 'EQ-2015-000048', 'EQ-2015-000048-NPL\n<b>'])(
     '%j is not one',
     (glide) => {

@@ -24,7 +24,9 @@ test('writes the tags that social networks read', () => {
     {
       ...rest,
       publisher: { name: 'UNHCR' },
-      authors: [{ name: 'A. Writer', url: 'https://example.org/writer' }],
+      authors: [
+        { name: 'A. Writer', url: 'https://example.org/writer', fediverse: '@writer@social.example' },
+      ],
       language: 'en-GB',
       topics: ['Health'],
     },
@@ -45,6 +47,7 @@ test('writes the tags that social networks read', () => {
     'og:image:height': '900',
     'article:published_time': '2024-05-03',
     'article:author': 'https://example.org/writer',
+    'fediverse:creator': '@writer@social.example',
     'article:section': 'Feature',
     'article:tag': 'Health',
     'twitter:card': 'summary_large_image',

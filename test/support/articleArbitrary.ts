@@ -167,7 +167,13 @@ export const articleInputs = every<Article>({
   updated: maybe(date),
   dateline: maybe(every<Dateline>({ place: text, agency: maybe(text) })),
   publisher: maybe(publisher),
-  authors: few(every<Author>({ name: text, url: maybe(url) })),
+  authors: few(
+    every<Author>({
+      name: text,
+      url: maybe(url),
+      fediverse: maybe(fc.constantFrom('@desk@social.example', '@news_un@un.social')),
+    }),
+  ),
   image: maybe(
     every<Image>({
       src: fc.oneof(url, fc.constant('/picture.jpg')),

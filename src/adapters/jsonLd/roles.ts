@@ -17,7 +17,8 @@ export function authorsOf(node: Node, source: Source): readonly Author[] {
       return [];
     }
     const url = thing && addressOf(thing, source, 'url', ...(source.exact ? [] : ['sameAs']));
-    return [present({ name, url })];
+    const [, fediverse] = /^acct:(.+)/.exec((thing && textOf(thing, source, 'identifier')) ?? '') ?? [];
+    return [present({ name, url, fediverse: fediverse && `@${fediverse}` })];
   });
   return distinct(authors, source);
 }

@@ -21,6 +21,7 @@ export const issueLocale: IssueLocale = {
     'a feed (RSS, Atom or JSON Feed)': 'موجز (RSS أو Atom أو JSON Feed)',
     'a function': 'دالة',
     'a GLIDE number such as EQ-2015-000048-NPL': 'رقم GLIDE مثل EQ-2015-000048-NPL',
+    'an account in the fediverse such as @desk@social.example': 'حساب في الفيديفيرس مثل @desk@social.example',
     'a JSON Feed: an object with version, title and items': 'JSON Feed: كائن فيه version وtitle وitems',
     'a large bigint': 'عدد صحيح كبير جدًا',
     'a lighter or darker colour': 'لون أفتح أو أغمق',

@@ -21,6 +21,8 @@ export const issueLocale: IssueLocale = {
     'a feed (RSS, Atom or JSON Feed)': 'un canal (RSS, Atom o JSON Feed)',
     'a function': 'una función',
     'a GLIDE number such as EQ-2015-000048-NPL': 'un número GLIDE como EQ-2015-000048-NPL',
+    'an account in the fediverse such as @desk@social.example':
+      'una cuenta del fediverso como @desk@social.example',
     'a JSON Feed: an object with version, title and items':
       'un JSON Feed: un objeto con version, title e items',
     'a large bigint': 'un número entero muy grande',

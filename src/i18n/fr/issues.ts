@@ -22,6 +22,8 @@ export const issueLocale: IssueLocale = {
     'a feed (RSS, Atom or JSON Feed)': 'un flux (RSS, Atom ou JSON Feed)',
     'a function': 'une fonction',
     'a GLIDE number such as EQ-2015-000048-NPL': 'un numéro GLIDE tel que EQ-2015-000048-NPL',
+    'an account in the fediverse such as @desk@social.example':
+      'un compte du fédivers tel que @desk@social.example',
     'a JSON Feed: an object with version, title and items':
       'un JSON Feed : un objet avec version, title et items',
     'a large bigint': 'un grand nombre entier',

@@ -21,6 +21,8 @@ export const issueLocale: IssueLocale = {
     'a feed (RSS, Atom or JSON Feed)': 'лента (RSS, Atom или JSON Feed)',
     'a function': 'функция',
     'a GLIDE number such as EQ-2015-000048-NPL': 'номер GLIDE, например EQ-2015-000048-NPL',
+    'an account in the fediverse such as @desk@social.example':
+      'учётная запись в федивёрсе, например @desk@social.example',
     'a JSON Feed: an object with version, title and items':
       'JSON Feed: объект с полями version, title и items',
     'a large bigint': 'очень большое целое число',

@@ -21,6 +21,8 @@ export const issueLocale: IssueLocale = {
     'a feed (RSS, Atom or JSON Feed)': '订阅源（RSS、Atom 或 JSON Feed）',
     'a function': '函数',
     'a GLIDE number such as EQ-2015-000048-NPL': 'GLIDE 编号，如 EQ-2015-000048-NPL',
+    'an account in the fediverse such as @desk@social.example':
+      '联邦宇宙（Fediverse）账号，如 @desk@social.example',
     'a JSON Feed: an object with version, title and items': 'JSON Feed：包含 version、title 和 items 的对象',
     'a large bigint': '很大的整数',
     'a lighter or darker colour': '更浅或更深的颜色',

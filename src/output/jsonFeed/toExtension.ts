@@ -18,6 +18,7 @@ export function toExtension(
   return {
     version: 1,
     ...Object.fromEntries(own),
+    ...(article.authors.some(({ fediverse }) => fediverse) && { authors: article.authors }),
     ...(article.published !== published && { published: article.published }),
     ...(article.updated !== updated && { updated: article.updated }),
     ...(!isPlain(article) && { body: article.body }),

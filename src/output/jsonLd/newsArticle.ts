@@ -79,6 +79,8 @@ export interface JsonLdAuthor {
   readonly '@type': 'Person' | 'Organization';
   readonly name: string;
   readonly url?: string;
+  /** An account in the fediverse as a URI: `acct:desk@social.example` (RFC 7565). */
+  readonly identifier?: string;
 }
 
 export interface JsonLdRole {

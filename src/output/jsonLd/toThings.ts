@@ -42,9 +42,17 @@ export function toRole(contributor: Organization, roleName: JsonLdRole['roleName
 }
 
 /** The model does not say whether an author is a person; one with the publisher's name is an organisation. */
-export function toAuthor({ name, url }: Author, publisher: Organization | undefined): JsonLdAuthor {
+export function toAuthor(
+  { name, url, fediverse }: Author,
+  publisher: Organization | undefined,
+): JsonLdAuthor {
   const isPublisher = name === publisher?.name || name === publisher?.acronym;
-  return { '@type': isPublisher ? 'Organization' : 'Person', name, ...(url !== undefined && { url }) };
+  return {
+    '@type': isPublisher ? 'Organization' : 'Person',
+    name,
+    ...(url !== undefined && { url }),
+    ...(fediverse !== undefined && { identifier: fediverse.replace('@', 'acct:') }),
+  };
 }
 
 const types: Readonly<Record<PlaceKind, JsonLdPlace['@type']>> = {

@@ -24,7 +24,8 @@ export type MetaTag = { readonly content: string } & (
 
 /**
  * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
- * card of Twitter, and `description` and `author`. Write them with `metaTagsHtml`. Topics, goals and the GLIDE number are tags.
+ * card of Twitter, `description` and `author`, and `fediverse:creator` of Mastodon
+ * (https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/). Write them with `metaTagsHtml`. Topics, goals and the GLIDE number are tags.
  *
  * The description starts with a correction and the labels of AI that must be seen; that of the picture is in `og:image:alt`. In that
  * of a withdrawn article the reason replaces the summary.
@@ -61,6 +62,7 @@ export function toOpenGraph(article: Article, options?: ToOpenGraphOptions): Met
     ...authors.map((author) =>
       property('article:author', author.url?.startsWith('http') ? author.url : undefined),
     ),
+    ...authors.map(({ fediverse = '' }) => named('fediverse:creator', fediverse)),
     property('article:section', section),
     ...categoriesOf(shown).map(({ name }) => property('article:tag', name)),
     named('twitter:card', src ? 'summary_large_image' : 'summary'),

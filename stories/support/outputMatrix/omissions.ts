@@ -17,6 +17,7 @@ const embargo: Omissions = {
 
 const forReaders: Omissions = {
   ...embargo,
+  'An account is for programs that show a shared link.': ['authors.fediverse'],
   'It is a key for programs, not for readers.': ['id'],
   'The source line has room only for a name and an acronym.': ['publisher.parent', 'publisher.country'],
   'Only lists of organisations show identifiers, and logos of others than funders.': [
@@ -48,6 +49,7 @@ const messages: Omissions = {
 
 const feed: Omissions = {
   ...covered,
+  'The Atom and RSS formats have no property for it.': ['authors.fediverse'],
   'Dublin Core has a property only for the publisher’s name.': ofPublisher,
   'Media RSS describes a single picture, uncropped.': [
     'image.decorative',
@@ -152,6 +154,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   ninjs: {
     ...covered,
     'ninjs has no property for it.': [
+      'authors.fediverse',
       'scope',
       'dateline.agency',
       ...['acronym', 'parent', 'country', 'logo'].flatMap(everyOrganizations),

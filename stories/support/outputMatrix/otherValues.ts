@@ -33,6 +33,7 @@ export const otherValues: Readonly<Record<string, unknown>> = {
   'locations.precision': undefined,
   'sdgs.goal': 11,
   'sdgs.targets': '3.9',
+  'authors.fediverse': '@news@social.example',
   glide: 'EQ-2015-000048-NPL',
   // Cards show only quotations that the story contains.
   'evidence.quote': 'open a clinic in',
