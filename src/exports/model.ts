@@ -52,6 +52,8 @@ export type {
   Attachment,
   Contact,
   Disclosure,
+  Media,
+  MediaKind,
   PlacePrecision,
   Policies,
   Quotation,

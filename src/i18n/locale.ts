@@ -1,5 +1,5 @@
 import type { PlaceKind, Scope } from '../model/article.js';
-import type { Disclosure, Policies, Republication } from '../model/releaseParts.js';
+import type { Disclosure, MediaKind, Policies, Republication } from '../model/releaseParts.js';
 import type { OrganizationRole } from '../model/roles.js';
 
 /**
@@ -127,6 +127,14 @@ interface CardWords extends LanguageWords, DateWords {
   readonly translations: string;
   /** Label of the attached files. */
   readonly attachments: string;
+  /** What there is to watch, hear or leaf through. */
+  readonly media: Readonly<Record<MediaKind, string>>;
+  /** It has captions. */
+  readonly captions: string;
+  /** It has a transcript. */
+  readonly transcript: string;
+  /** How long it takes to read the story: "{minutes} min read". */
+  readonly readingTime: string;
   /** Label of the people who answer questions. */
   readonly contacts: string;
   /** Label of the disaster's GLIDE number. */

@@ -3,6 +3,7 @@ import type {
   Attachment,
   Contact,
   Disclosure,
+  Media,
   PlacePrecision,
   Policies,
   Quotation,
@@ -54,6 +55,8 @@ export interface Article {
   readonly authors: readonly Author[];
   /** Its picture. */
   readonly image?: Image | undefined;
+  /** Its video, sound, gallery or document. */
+  readonly media?: Media | undefined;
   /** Where it happened, the most important place first. */
   readonly locations: readonly Place[];
   /** Who took part. */

@@ -55,6 +55,7 @@ export type IssueTemplate =
   | 'a whole number from 1 to {0}'
   | 'a whole number of bytes'
   | 'a whole number of pixels'
+  | 'a whole number of seconds'
   | 'an absolute http or https address'
   | 'an article'
   | 'an article, a list of them, or a feed ("news-cards import" converts a press release)'

@@ -40,6 +40,21 @@ export interface Policies {
   readonly ai?: string | undefined;
 }
 
+/** What there is to watch, hear or leaf through. Cards name it in the source line, "Video, 2 min, captions", and request nothing. */
+export interface Media {
+  readonly kind: MediaKind;
+  /** Its page or file: absolute http or https address. */
+  readonly url: string;
+  /** How long it lasts. */
+  readonly seconds?: number | undefined;
+  /** Whether it has captions. */
+  readonly captions?: boolean | undefined;
+  /** Whether it has a transcript. */
+  readonly transcript?: boolean | undefined;
+}
+
+export type MediaKind = 'video' | 'audio' | 'gallery' | 'document';
+
 /** A file that belongs to the story, such as the report it announces. */
 export interface Attachment {
   readonly name: string;

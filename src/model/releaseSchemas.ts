@@ -176,6 +176,27 @@ export const attachments = fewOrNone(
   }),
 );
 
+export const media = v.optional(
+  v.strictObject({
+    kind: v.pipe(
+      v.picklist(['video', 'audio', 'gallery', 'document']),
+      notes({ canonical: (value) => value.toLowerCase() }),
+    ),
+    url: webAddress,
+    seconds: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.maxValue(limits.number),
+        notes({ expected: 'a whole number of seconds', repair: numeral }),
+      ),
+    ),
+    captions: v.optional(v.boolean()),
+    transcript: v.optional(v.boolean()),
+  }),
+);
+
 // Both become links (`mailto:`, `tel:`), so what they may contain is a short list: no header, parameter or line end.
 export const contacts = fewOrNone(
   v.strictObject({

@@ -30,6 +30,7 @@ const jsonFeedPlaces = {
   dateline: 'extension',
   publisher: 'extension',
   image: 'extension',
+  media: 'extension',
   locations: 'extension',
   participants: 'extension',
   partners: 'extension',

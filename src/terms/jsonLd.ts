@@ -16,6 +16,14 @@ export const rorMark = 'ROR';
 /** `propertyID` of a GLIDE number (https://glidenumber.net). */
 export const glideMark = 'GLIDE';
 
+/** schema.org's types of media. */
+export const mediaTypes = {
+  video: 'VideoObject',
+  audio: 'AudioObject',
+  gallery: 'ImageGallery',
+  document: 'DigitalDocument',
+} as const;
+
 /** schema.org's properties of a publisher's policies. It has none for that on AI, which is one of its principles. */
 export const policyProperties = {
   corrections: 'correctionsPolicy',

@@ -13,7 +13,7 @@ import { type Limited, limited } from './limited.js';
 import { type ListItem, organizationItems, withAcronym } from './listItem.js';
 import { type PictureView, pictureView } from './pictureView.js';
 import { type PlaceView, placesView } from './placesView.js';
-import { reviewerList } from './releaseLists.js';
+import { mediaParts, reviewerList } from './releaseLists.js';
 import { roleLabel } from './roleLabel.js';
 import { firstParagraph, wholeSentences } from './standfirst.js';
 import { type ArticleVariant, partsOf } from './variants.js';
@@ -47,11 +47,13 @@ export interface ArticleView {
   labels: { where: string; goals: string; sdgs: string };
 }
 
-/** Publisher, section and dates. */
+/** Publisher, section, use of AI and dates. */
 interface SourceView {
   publisher: PublisherView | undefined;
   section: string | undefined;
   scope: string | undefined;
+  /** What it takes to watch or read it: "Video, 2 min, captions"; in the whole story, "3 min read". */
+  extent: string | undefined;
   /** "AI-generated", "AI translation". */
   labels: readonly AiLabel[];
   /** Text between section and scope. */
@@ -130,7 +132,7 @@ export function articleView(
   { variant, timeZone, now, linkTarget, opening, aiLabels }: ArticleViewOptions,
 ): ArticleView {
   const locale = completeLocale(ownLocale);
-  const { language, status, section, scope, headline, publisher, image, disclosure, translatedFrom } =
+  const { language, status, section, scope, headline, publisher, image, media, disclosure, translatedFrom } =
     article;
   const shown = partsOf(variant);
   const date = dateFormat(locale, timeZone, now);
@@ -183,6 +185,7 @@ export function articleView(
       },
       section,
       scope: formatScope(scope, locale, !!section),
+      extent: media && mediaParts(media, locale).join(locale.separator),
       labels,
       separator: locale.separator,
       dates,

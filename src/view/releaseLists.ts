@@ -3,7 +3,14 @@ import type { CardLocale } from '../i18n/locale.js';
 import type { Author } from '../model/article.js';
 import { licenseName, licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
-import type { Attachment, Contact, Disclosure, Policies, TranslationSource } from '../model/releaseParts.js';
+import type {
+  Attachment,
+  Contact,
+  Disclosure,
+  Media,
+  Policies,
+  TranslationSource,
+} from '../model/releaseParts.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
 import type { DateView } from './dateView.js';
@@ -48,7 +55,8 @@ export function releaseLists(
   locale: CardLocale,
   date: ReleaseDate,
 ): LabelledItems[] {
-  const { project, authors, topics, glide, attachments, translations, translatedFrom, contacts } = article;
+  const { project, authors, topics, glide, media, attachments, translations, translatedFrom, contacts } =
+    article;
   const { license, republication, publisher, funders } = article;
   const item = (text: string, url?: string, more?: Partial<ListItem>) => ({
     ...listItem(text, url, locale),
@@ -66,12 +74,14 @@ export function releaseLists(
       localeDetails: label ? [label.text] : [],
     });
   };
+  const [kind = '', ...details] = media ? mediaParts(media, locale) : [];
   return [
     [locale.project, project && [namedItem(project)]],
     [locale.authors, authors.map(namedItem)],
     [locale.topics, topics.map((text) => item(text))],
     [locale.disaster, glide ? [item(glide)] : []],
     reviewerList(article, locale, date),
+    [kind, media && [item(details.join(locale.separator) || new URL(media.url).host, media.url, { words })]],
     [
       locale.attachments,
       attachments?.map((file) => item(withAcronym(file.name, fileDetails(file, locale), locale), file.url)),
@@ -104,6 +114,18 @@ export function releaseLists(
       ),
     ],
   ];
+}
+
+/** "Video", "2 min", "captions". */
+export function mediaParts({ kind, seconds, captions, transcript }: Media, locale: CardLocale): string[] {
+  const [unit, size] = seconds && seconds < 60 ? (['second', 1] as const) : (['minute', 60] as const);
+  const options = { style: 'unit', unit } as const;
+  return [
+    locale.media[kind],
+    seconds ? formatNumber(Math.round(seconds / size), locale.formatLanguage, options) : '',
+    captions ? locale.captions : '',
+    transcript ? locale.transcript : '',
+  ].filter((text) => text);
 }
 
 /** The name of a language in that language. */

@@ -8,6 +8,7 @@ import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type ArticleView, type ArticleViewOptions, articleView } from './articleView.js';
 import { type DateView, dateFormat } from './dateView.js';
 import { type ListItem, listItem } from './listItem.js';
+import { readingTime } from './readingTime.js';
 import { releaseLists } from './releaseLists.js';
 
 /** Everything a whole story shows. Its lists begin with the organisations; others, such as authors and topics, follow. */
@@ -50,6 +51,7 @@ export function storyView(
   return {
     ...view,
     ...placed,
+    source: { ...view.source, extent: readingTime(article, locale) },
     lists,
     readStory: story === 'folded' ? locale.readStory : undefined,
     hasManyFacts: areManyFacts(view, placed.body),

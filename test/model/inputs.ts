@@ -59,6 +59,13 @@ export const everyField = {
     license: 'CC BY 4.0',
     disclosure: { ai: 'assisted', reviewedBy: 'The picture desk', reviewed: '2024-05-01' },
   },
+  media: {
+    kind: 'video',
+    url: 'https://example.org/clinic-video',
+    seconds: 150,
+    captions: true,
+    transcript: true,
+  },
   locations: [
     {
       name: 'Kakuma',

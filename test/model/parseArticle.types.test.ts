@@ -107,6 +107,13 @@ const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = 
   ['sdgs[0].targets[0]', 'text', (target) => ({ sdgs: [{ goal: 8, targets: [target, '8.1'] }] })],
   ['topics', 'list', (topics) => ({ topics })],
   ['topics[0]', 'text', (topic) => ({ topics: [topic] })],
+  ['media', 'object', (media) => ({ media })],
+  ['media.url', 'text', (url) => ({ media: { kind: 'video', url } })],
+  [
+    'media.seconds',
+    'number',
+    (seconds) => ({ media: { kind: 'video', url: 'https://example.org/', seconds } }),
+  ],
   ['glide', 'text', (glide) => ({ glide })],
   ['disclosure', 'object', (disclosure) => ({ disclosure })],
   ['disclosure.ai', 'text', (ai) => ({ disclosure: { ai, reviewedBy: 'Amal' } })],

@@ -16,6 +16,7 @@ import {
   type Image,
   type ImageSource,
   type List,
+  type Media,
   type Organization,
   type Paragraph,
   type Place,
@@ -220,6 +221,23 @@ export const articleInputs = every<Article>({
   project: maybe(every<Project>({ name: text, url: maybe(url) })),
   sdgs: goals,
   topics: few(text),
+  media: maybe(
+    fc.oneof(
+      every<Media>({
+        kind: fc.constantFrom('video', 'audio'),
+        url,
+        seconds: maybe(fc.integer({ min: 1, max: 100_000 })),
+        captions: maybe(fc.constant(true)),
+        transcript: maybe(fc.constant(true)),
+      }),
+      every<Omit<Media, 'seconds'>>({
+        kind: fc.constantFrom('gallery', 'document'),
+        url,
+        captions: maybe(fc.constant(true)),
+        transcript: maybe(fc.constant(true)),
+      }),
+    ),
+  ),
   glide: maybe(fc.constantFrom('EQ-2015-000048-NPL', 'DR-2023-000001-JOR')),
   disclosure: maybe(disclosure),
   translatedFrom: maybe(

@@ -59,6 +59,7 @@ function readEntry(entry: AtomFeed.Entry<string>, isOwn: boolean): FeedItem {
       ...common.pictures.filter(({ small }) => small),
       ...(entry.itunes?.image ? [{ url: entry.itunes.image }] : []),
     ],
+    media: common.media,
     places: common.places,
     files: enclosures(entry.links),
     translations: inLanguages(entry.links, isOwn),

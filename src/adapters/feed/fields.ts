@@ -2,7 +2,7 @@ import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith
 import { readParts } from '../../terms/feeds.js';
 import { digitalSourceScheme } from '../../terms/jsonLd.js';
 import { isWithdrawnLabel, saysWithdrawn } from '../internal/withdrawal.js';
-import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
+import { readMedia, readMediaFile, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
 import type { FeedItem, Markup, Person, Picture, Spot } from './source.js';
 import { isSourceType, sourceTypesOf } from './sourceTypes.js';
 
@@ -28,6 +28,7 @@ export interface CommonFields {
   readonly authors: readonly Person[];
   readonly categories: readonly string[];
   readonly pictures: readonly Picture[];
+  readonly media: FeedItem['media'];
   readonly places: readonly Spot[];
   readonly withdrawal: FeedItem['withdrawal'];
   /** IPTC's terms for how the text was made. */
@@ -65,6 +66,7 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
       sourceTypes: [...(picture.sourceTypes ?? []), ...types.image],
     })),
     sourceTypes: types.text,
+    media: readMediaFile(media),
     places,
     withdrawal: saysWithdrawn('status', media?.status?.state) ? { reason: media?.status?.reason } : undefined,
   };

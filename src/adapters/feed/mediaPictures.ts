@@ -1,6 +1,6 @@
 import type { MediaNs } from 'feedsmith';
 import { isFurniture } from '../html/furniture.js';
-import type { Picture, Spot } from './source.js';
+import type { FeedItem, Picture, Spot } from './source.js';
 import { sourceTypesOf } from './sourceTypes.js';
 
 const isImageType = (type: string | undefined) => /^image\//i.test(type ?? '');
@@ -72,6 +72,18 @@ function toPicture(content: MediaNs.Content, owner: MediaNs.Group): Picture {
     license: license?.name ?? license?.href,
   };
 }
+
+/** The first video, sound or document by Media RSS. */
+export function readMediaFile(media: MediaNs.ItemOrFeed | undefined): FeedItem['media'] {
+  const contents = [media, ...(media?.groups ?? [])].flatMap((group) => group?.contents ?? []);
+  for (const { url, medium, duration } of contents) {
+    const kind = mediaKinds.find((name) => name === medium?.toLowerCase());
+    if (url && kind) return { kind, url, seconds: duration && Math.round(duration) };
+  }
+  return undefined;
+}
+
+const mediaKinds = ['video', 'audio', 'document'] as const;
 
 /** The description of an item, or of its video or audio. The description of an image is its caption instead. */
 export function readMediaSummary(media: MediaNs.ItemOrFeed | undefined): string | undefined {

@@ -77,6 +77,7 @@ function readItem(item: RssFeed.Item<string>, isOwn = false): FeedItem {
       ...common.pictures.filter(({ small }) => small),
       ...(image ? [{ url: image }] : []),
     ],
+    media: common.media,
     places: common.places,
     files: [
       ...(item.enclosures ?? []).map(({ url, type, length }) => ({

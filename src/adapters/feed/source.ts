@@ -1,3 +1,5 @@
+import type { Media } from '../../model/releaseParts.js';
+
 /** A feed of any format in one shape. */
 export interface Feed {
   readonly title?: Markup | undefined;
@@ -39,6 +41,8 @@ export interface FeedItem {
   readonly sourceTypes?: readonly string[];
   /** Candidates, the best first. */
   readonly pictures: readonly Picture[];
+  /** A video, sound or document. */
+  readonly media?: Media | undefined;
   readonly places: readonly Spot[];
   /** Enclosures, images among them. */
   readonly files: readonly FeedFile[];

@@ -47,6 +47,7 @@ export function writeArticle(
     publisher: item.origin ? organization(item.origin.name, item.origin.url, bases) : context.publisher,
     authors: writeAuthors(item.authors.length ? item.authors : context.authors, base),
     image: choosePicture(item.pictures, story.images, base, context.isOwn),
+    media: mediaOf(item, base),
     locations: writePlaces(item.places),
     sdgs,
     topics,
@@ -110,6 +111,11 @@ function writeAuthors(persons: readonly Person[], base: string | undefined): obj
     authors.set(name, url ? { name, url } : { name });
   }
   return [...authors.values()];
+}
+
+function mediaOf({ media }: FeedItem, base: string | undefined): object | undefined {
+  const url = resolveWeb(media?.url, base);
+  return url ? { ...media, url } : undefined;
 }
 
 /** Places with a name, without duplicates. Coordinates alone mean nothing to a reader. */

@@ -1,13 +1,20 @@
 import type {
   Contact,
   Disclosure,
+  MediaKind,
   Policies,
   Quotation,
   Republication,
   Translation,
   TranslationSource,
 } from '../../model/releaseParts.js';
-import { digitalSourceTypes, ownMark, policyNames, policyProperties } from '../../terms/jsonLd.js';
+import {
+  digitalSourceTypes,
+  mediaTypes,
+  ownMark,
+  policyNames,
+  policyProperties,
+} from '../../terms/jsonLd.js';
 import { fileNameOf } from '../internal/fileName.js';
 import { addressOf } from './addresses.js';
 import { languageOf } from './languages.js';
@@ -84,6 +91,33 @@ export function attachmentsOf(node: Node, source: Source): object[] {
     const mediaType = textOf(media, source, 'encodingFormat');
     return [present({ name, url, mediaType, bytes: bytesOf(textOf(media, source, 'contentSize')) })];
   });
+}
+
+/** The first video, sound, gallery or document that is a part of the story. */
+export function mediaOf(node: Node, source: Source): object | undefined {
+  for (const media of nodesOf(node, source, 'video', 'audio', 'hasPart')) {
+    const kind = mediaKinds.find((name) => media.types.includes(mediaTypes[name]));
+    const url = addressOf(media, source, 'url', 'embedUrl', 'contentUrl');
+    if (!kind || !url) continue;
+    const features = valuesOf(media, 'accessibilityFeature');
+    return present({
+      kind,
+      url,
+      seconds: secondsOf(textOf(media, source, 'duration')),
+      captions: features.includes('captions') || undefined,
+      transcript: features.includes('transcript') || undefined,
+    });
+  }
+  return undefined;
+}
+
+const mediaKinds = Object.keys(mediaTypes) as MediaKind[];
+
+/** "PT1H2M3S", of ISO 8601. */
+function secondsOf(duration = ''): number | undefined {
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,8})(?:\.\d{1,9})?S)?$/i.exec(duration) ?? [];
+  return +hours * 3600 + +minutes * 60 + +seconds || undefined;
 }
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };

@@ -62,6 +62,7 @@ export const issueLocale: IssueLocale = {
     'a whole number from 1 to {0}': 'عدد صحيح من 1 إلى {0}',
     'a whole number of bytes': 'عدد صحيح من البايتات',
     'a whole number of pixels': 'عدد صحيح من البكسلات',
+    'a whole number of seconds': 'عدد صحيح من الثواني',
     'an absolute http or https address': 'عنوان http أو https كامل',
     'an article': 'مقال',
     'an article, a list of them, or a feed ("news-cards import" converts a press release)':

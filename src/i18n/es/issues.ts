@@ -64,6 +64,7 @@ export const issueLocale: IssueLocale = {
     'a whole number from 1 to {0}': 'un número entero de 1 a {0}',
     'a whole number of bytes': 'un número entero de bytes',
     'a whole number of pixels': 'un número entero de píxeles',
+    'a whole number of seconds': 'un número entero de segundos',
     'an absolute http or https address': 'una dirección http o https completa',
     'an article': 'un artículo',
     'an article, a list of them, or a feed ("news-cards import" converts a press release)':

@@ -65,6 +65,7 @@ export const issueLocale: IssueLocale = {
     'a whole number from 1 to {0}': 'un nombre entier de 1 à {0}',
     'a whole number of bytes': 'un nombre entier d’octets',
     'a whole number of pixels': 'un nombre entier de pixels',
+    'a whole number of seconds': 'un nombre entier de secondes',
     'an absolute http or https address': 'une adresse http ou https complète',
     'an article': 'un article',
     'an article, a list of them, or a feed ("news-cards import" converts a press release)':

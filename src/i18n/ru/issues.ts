@@ -64,6 +64,7 @@ export const issueLocale: IssueLocale = {
     'a whole number from 1 to {0}': 'целое число от 1 до {0}',
     'a whole number of bytes': 'целое число байтов',
     'a whole number of pixels': 'целое число пикселей',
+    'a whole number of seconds': 'целое число секунд',
     'an absolute http or https address': 'полный адрес http или https',
     'an article': 'статья',
     'an article, a list of them, or a feed ("news-cards import" converts a press release)':

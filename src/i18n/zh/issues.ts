@@ -62,6 +62,7 @@ export const issueLocale: IssueLocale = {
     'a whole number from 1 to {0}': '1 至 {0} 的整数',
     'a whole number of bytes': '整数字节数',
     'a whole number of pixels': '整数像素值',
+    'a whole number of seconds': '整数秒数',
     'an absolute http or https address': '完整的 http 或 https 网址',
     'an article': '文章',
     'an article, a list of them, or a feed ("news-cards import" converts a press release)':

@@ -82,32 +82,36 @@ export function termsOf({ locations, image, disclosure, translatedFrom }: Visibl
 }
 
 /**
- * The picture in Media RSS, with its text alternative as title, its caption, credit and licence. Of a withdrawn
+ * The picture in Media RSS, with its text alternative as title, its caption, credit and licence; and a video, sound or document. Of a withdrawn
  * article its status, which programs can read; people read the notice.
  */
 export function mediaOf(
-  { image, status }: VisibleArticle,
+  { image, media, status }: VisibleArticle,
   { url, baseUrl = url }: FeedOptions,
 ): MediaNs.ItemOrFeed | undefined {
   if (status?.type === 'withdrawn')
     return { status: { state: 'deleted', ...(status.reason !== undefined && { reason: status.reason }) } };
   const src = image && absoluteUrl(image.src, baseUrl);
-  if (!src) return undefined;
-  const { width, height, alt, caption, credit, license } = image;
-  return {
-    contents: [
-      {
-        url: src,
-        medium: 'image',
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-        ...(alt !== undefined && { title: { value: alt, type: 'plain' } }),
-        ...(caption !== undefined && { description: { value: caption, type: 'plain' } }),
-        ...(credit !== undefined && { credits: [{ value: credit }] }),
-        ...(license !== undefined && { licenses: [{ name: license }] }),
-      },
-    ],
-  };
+  const contents: MediaNs.Content[] = [];
+  if (src) {
+    const { width, height, alt, caption, credit, license } = image;
+    contents.push({
+      url: src,
+      medium: 'image',
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+      ...(alt !== undefined && { title: { value: alt, type: 'plain' } }),
+      ...(caption !== undefined && { description: { value: caption, type: 'plain' } }),
+      ...(credit !== undefined && { credits: [{ value: credit }] }),
+      ...(license !== undefined && { licenses: [{ name: license }] }),
+    });
+  }
+  // Media RSS has no galleries.
+  if (media && media.kind !== 'gallery') {
+    const { url, kind, seconds } = media;
+    contents.push({ url, medium: kind, ...(seconds !== undefined && { duration: seconds }) });
+  }
+  return contents.length > 0 ? { contents } : undefined;
 }
 
 /** When the feed was written, else when an article last changed, because the formats require a date. */

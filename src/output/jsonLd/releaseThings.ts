@@ -1,3 +1,6 @@
+import type { MediaKind } from '../../model/releaseParts.js';
+import type { mediaTypes } from '../../terms/jsonLd.js';
+
 // The parts of `JsonLdArticle` for what a press release has beside its story.
 
 export interface JsonLdProperty {
@@ -55,6 +58,15 @@ export interface JsonLdAttachment {
   readonly encodingFormat?: string;
   /** Bytes: "2400000 B". */
   readonly contentSize?: string;
+}
+
+export interface JsonLdMedia<Kind extends MediaKind> {
+  readonly '@type': (typeof mediaTypes)[Kind];
+  readonly name: string;
+  readonly url: string;
+  /** ISO 8601: "PT90S". schema.org has it for video and audio alone. */
+  readonly duration?: Kind extends 'video' | 'audio' ? string : never;
+  readonly accessibilityFeature?: readonly string[];
 }
 
 export interface JsonLdContact {

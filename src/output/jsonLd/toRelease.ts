@@ -4,13 +4,20 @@ import type {
   Attachment,
   Contact,
   Disclosure,
+  Media,
   Quotation,
   Republication,
   Translation,
   TranslationSource,
 } from '../../model/releaseParts.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
-import { digitalSourceScheme, digitalSourceTypes, glideMark, ownMark } from '../../terms/jsonLd.js';
+import {
+  digitalSourceScheme,
+  digitalSourceTypes,
+  glideMark,
+  mediaTypes,
+  ownMark,
+} from '../../terms/jsonLd.js';
 import type {
   JsonLdAttachment,
   JsonLdContact,
@@ -18,6 +25,7 @@ import type {
   JsonLdDisclosure,
   JsonLdGrant,
   JsonLdLicense,
+  JsonLdMedia,
   JsonLdProperty,
   JsonLdQuotation,
   JsonLdTranslation,
@@ -38,6 +46,10 @@ export interface JsonLdRelease extends JsonLdDisclosure {
   /** Whether others may publish the story. */
   readonly usageInfo?: JsonLdUsage;
   readonly workTranslation?: readonly JsonLdTranslation[];
+  readonly video?: JsonLdMedia<'video'>;
+  readonly audio?: JsonLdMedia<'audio'>;
+  /** A gallery or document. */
+  readonly hasPart?: JsonLdMedia<'gallery' | 'document'>;
   readonly associatedMedia?: readonly JsonLdAttachment[];
   /** Evidence: words that prove a value of this article. */
   readonly citation?: readonly JsonLdQuotation[];
@@ -45,6 +57,8 @@ export interface JsonLdRelease extends JsonLdDisclosure {
 
 /** The properties of what comes with a press release; those without a value are omitted. */
 export function toRelease({
+  headline,
+  media,
   disclosure,
   translatedFrom,
   license,
@@ -59,6 +73,7 @@ export function toRelease({
     ...(license !== undefined && { license: toLicense(license) }),
     ...(republication && { usageInfo: toUsage(republication) }),
     ...(translations.length > 0 && { workTranslation: translations.map(toTranslation) }),
+    ...(media && toMedia(media, headline)),
     ...(attachments.length > 0 && { associatedMedia: attachments.map(toAttachment) }),
     ...(evidence.length > 0 && { citation: evidence.map(toQuotation) }),
   };
@@ -105,6 +120,18 @@ function toUsage({ permission, note, url }: Republication): JsonLdUsage {
 /** schema.org expects a URL or a `CreativeWork`. */
 export function toLicense(license: string): JsonLdLicense {
   return licenseUrl(license) ?? { '@type': 'CreativeWork', name: license };
+}
+
+function toMedia(
+  { kind, url, seconds, captions, transcript }: Media,
+  name: string,
+): Pick<JsonLdRelease, 'video' | 'audio' | 'hasPart'> {
+  const features = [captions ? 'captions' : [], transcript ? 'transcript' : []].flat();
+  const thing = { name, url, ...(features.length > 0 && { accessibilityFeature: features }) };
+  const length = seconds === undefined ? {} : { duration: `PT${seconds}S` };
+  if (kind === 'video') return { video: { '@type': mediaTypes.video, ...thing, ...length } };
+  if (kind === 'audio') return { audio: { '@type': mediaTypes.audio, ...thing, ...length } };
+  return { hasPart: { '@type': mediaTypes[kind], ...thing } };
 }
 
 function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonLdAttachment {

@@ -33,6 +33,10 @@ export const otherValues: Readonly<Record<string, unknown>> = {
   'locations.precision': undefined,
   'sdgs.goal': 11,
   'sdgs.targets': '3.9',
+  'media.kind': 'audio',
+  'media.seconds': 300,
+  'media.captions': false,
+  'media.transcript': false,
   'authors.fediverse': '@news@social.example',
   glide: 'EQ-2015-000048-NPL',
   // Cards show only quotations that the story contains.

@@ -6,18 +6,20 @@ import type { LanguageAttributes } from '../../../view/languageAttributes.js';
 import { beside, isolated, localeText } from '../inlineText.js';
 import type { Slots } from '../slots.js';
 
-/** The publisher as a nameplate; below it section, scope, use of AI and dates. */
+/** The publisher as a nameplate; below it section, scope, media or reading time, use of AI and dates. */
 export function sourceLine(
   { source, credit, attributes, localeAttributes }: ArticleView,
   AiIcon: Slots['AiIcon'],
   isWhole = false,
 ) {
-  const { publisher, section, scope, labels, separator, dates } = source;
-  if (!publisher && !section && !scope && !credit && labels.length + dates.length === 0) return undefined;
+  const { publisher, section, scope, extent, labels, separator, dates } = source;
+  if (!publisher && !section && !scope && !extent && !credit && labels.length + dates.length === 0)
+    return undefined;
   const direction = attributes.dir;
+  const origin = section || scope;
   const marks: ReactNode[] = [];
   const add = (mark: ReactNode) => {
-    if (section || scope || marks.length > 0) marks.push(' · ');
+    if (origin || extent || marks.length > 0) marks.push(' · ');
     marks.push(mark);
   };
   for (const label of labels) add(aiMark({ label, localeAttributes, AiIcon, key: marks.length }));
@@ -29,8 +31,10 @@ export function sourceLine(
       {section && isolated(section, direction)}
       {section && scope && separator}
       {scope && localeText(scope, localeAttributes)}
+      {extent && origin && ' · '}
+      {extent && localeText(extent, localeAttributes)}
       {marks}
-      {credit && (section || scope || marks.length > 0) && ' · '}
+      {credit && (origin || extent || marks.length > 0) && ' · '}
       {credit && localeText(credit, localeAttributes)}
     </p>
   );
