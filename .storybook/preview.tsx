@@ -55,7 +55,9 @@ const preview: Preview = {
           [
             'React',
             'Frameworks',
+            'Next',
             'Articles',
+            'Filled in by a model',
             'Embedding',
             'Elements',
             'Policies and failures',

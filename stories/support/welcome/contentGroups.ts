@@ -32,7 +32,8 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
     'Guides',
     [
       ['guide-react--docs', 'React', 'cards, lists and parts; what a server needs'],
-      ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
+      ['guide-frameworks--docs', 'Frameworks', 'React Router, Astro, Vue, Nuxt, Angular, Svelte and others'],
+      ['guide-next--docs', 'Next', 'pictures, a content security policy, a list that readers narrow'],
       ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
       [
         'guide-language-model--docs',
