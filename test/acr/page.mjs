@@ -1,12 +1,14 @@
 import { adherence, chapters, evidence } from './report.mjs';
 
-/** @type {Record<string, string>} */
-const headings = {
-  success_criteria_level_a: 'WCAG 2.2, level A',
-  success_criteria_level_aa: 'WCAG 2.2, level AA',
-  en_301_549_functional_performance: 'EN 301 549, chapter 4: functional performance',
-  en_301_549_generic_requirements: 'EN 301 549, chapter 5: generic requirements',
-  en_301_549_documentation_and_support_services: 'EN 301 549, chapter 12: documentation',
+/** @type {Record<string, string[]>} chapters by their heading */
+const sections = {
+  'WCAG 2.2, level A': ['success_criteria_level_a'],
+  'WCAG 2.2, level AA': ['success_criteria_level_aa'],
+  'EN 301 549, chapters 4, 5 and 12': [
+    'en_301_549_functional_performance',
+    'en_301_549_generic_requirements',
+    'en_301_549_documentation_and_support_services',
+  ],
 };
 
 /** @param {string} level */
@@ -18,7 +20,8 @@ const inWords = (level) => level.replace('-', ' ');
  * @param {readonly import('./report.mjs').TestResult[]} results
  */
 export function guidePage(results) {
-  const parts = Object.entries(chapters).map(([chapter, criteria]) => {
+  const parts = Object.entries(sections).map(([heading, names]) => {
+    const criteria = names.flatMap((name) => chapters[name] ?? []);
     const rows = criteria.flatMap(([id, title, web, documents = null, person]) => {
       const shown = adherence(web, person, results);
       if (shown.level === 'not-applicable') return [];
@@ -27,7 +30,7 @@ export function guidePage(results) {
       return [[`${id} ${title}`, inWords(shown.level), inWords(inDocuments.level), notes]];
     });
     const head = ['Criterion', 'Web', 'E-mail', 'Tests, remarks'];
-    return `${rows.length ? table(headings[chapter] ?? chapter, head, rows) : ''}${notApplicable(criteria)}`;
+    return `${table(heading, head, rows)}${notApplicable(criteria)}`;
   });
   const tests = Object.entries(evidence).map(([name, entries]) => [
     name,
