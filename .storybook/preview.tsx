@@ -57,6 +57,7 @@ const preview: Preview = {
             'Frameworks',
             'Next',
             'Articles',
+            'Corrections and embargoes',
             'Filled in by a model',
             'Embedding',
             'Elements',

@@ -1,4 +1,4 @@
-import { adherence, chapters, evidence } from './report.mjs';
+import { adherence, chapters } from './report.mjs';
 
 /** @type {Record<string, string[]>} chapters by their heading */
 const sections = {
@@ -32,10 +32,6 @@ export function guidePage(results) {
     const head = ['Criterion', 'Web', 'E-mail', 'Tests, remarks'];
     return `${table(heading, head, rows)}${notApplicable(criteria)}`;
   });
-  const tests = Object.entries(evidence).map(([name, entries]) => [
-    name,
-    entries.map((entry) => entry.replace(/^[^:]*/, '`$&`')).join('; '),
-  ]);
   return `import { Meta } from '@storybook/addon-docs/blocks';
 import { Table } from '../support/Table.tsx';
 
@@ -43,14 +39,13 @@ import { Table } from '../support/Table.tsx';
 
 # Conformance
 
-How far cards meet WCAG 2.2, levels A and AA, and EN 301 549 for web content. “Supports” means that every test named for it passes; the
-tests are listed at the end. No person has evaluated cards with assistive technology for this report; what only a person can judge is marked. “Web” is
+How far cards meet WCAG 2.2, levels A and AA, and EN 301 549 for web content. “Supports” means that all tests under the names in
+the last column pass; \`test/acr/evidence.json\` lists them by name. No person has evaluated cards with assistive technology for this report; what only a person can judge is marked. “Web” is
 cards, lists, elements, frames and static HTML. The page around a card has its own part: see [Accessibility](?path=/docs/guide-accessibility--docs).
 
 \`npm run acr\` runs the tests, and writes this page and \`test/acr/openacr.yaml\` in the form of [OpenACR](https://github.com/GSA/openacr).
 
-${parts.join('\n')}
-${table('Tests', ['On', 'File, and a part of the titles if only some of its tests show it'], tests)}`;
+${parts.join('\n')}`;
 }
 
 /**
