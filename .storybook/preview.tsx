@@ -55,7 +55,10 @@ const preview: Preview = {
           [
             'React',
             'Frameworks',
+            'Next',
             'Articles',
+            'Corrections and embargoes',
+            'Filled in by a model',
             'Embedding',
             'Elements',
             'Policies and failures',

@@ -1,5 +1,4 @@
 import { languages } from '../../src/i18n/languages.js';
-import { tokens } from '../../src/theme/tokens.js';
 import { publicExports } from '../../test/support/exports.mjs';
 import { codeList } from './codeList.js';
 import { Table } from './Table.js';
@@ -17,16 +16,6 @@ export function ExportTable() {
         code(path.replace('.', 'news-cards')),
         codeList(names) || 'none; registers the elements',
       ])}
-    />
-  );
-}
-
-/** Every custom property of the theme. */
-export function TokenNames() {
-  return (
-    <Table
-      head={['Property', 'Kind', 'Purpose']}
-      rows={tokens.map(({ name, type, purpose }) => [code(name), code(type), purpose])}
     />
   );
 }

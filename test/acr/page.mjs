@@ -1,12 +1,14 @@
-import { adherence, chapters, evidence } from './report.mjs';
+import { adherence, chapters } from './report.mjs';
 
-/** @type {Record<string, string>} */
-const headings = {
-  success_criteria_level_a: 'WCAG 2.2, level A',
-  success_criteria_level_aa: 'WCAG 2.2, level AA',
-  en_301_549_functional_performance: 'EN 301 549, chapter 4: functional performance',
-  en_301_549_generic_requirements: 'EN 301 549, chapter 5: generic requirements',
-  en_301_549_documentation_and_support_services: 'EN 301 549, chapter 12: documentation',
+/** @type {Record<string, string[]>} chapters by their heading */
+const sections = {
+  'WCAG 2.2, level A': ['success_criteria_level_a'],
+  'WCAG 2.2, level AA': ['success_criteria_level_aa'],
+  'EN 301 549, chapters 4, 5 and 12': [
+    'en_301_549_functional_performance',
+    'en_301_549_generic_requirements',
+    'en_301_549_documentation_and_support_services',
+  ],
 };
 
 /** @param {string} level */
@@ -18,17 +20,18 @@ const inWords = (level) => level.replace('-', ' ');
  * @param {readonly import('./report.mjs').TestResult[]} results
  */
 export function guidePage(results) {
-  const tables = Object.entries(chapters).map(([chapter, criteria]) => {
-    const rows = criteria.map(([id, title, web, documents = null, person]) => {
+  const parts = Object.entries(sections).map(([heading, names]) => {
+    const criteria = names.flatMap((name) => chapters[name] ?? []);
+    const rows = criteria.flatMap(([id, title, web, documents = null, person]) => {
       const shown = adherence(web, person, results);
-      const inDocuments = adherence(typeof web === 'string' ? web : documents, undefined, results);
-      return [`${id} ${title}`, inWords(shown.level), inWords(inDocuments.level), shown.notes];
+      if (shown.level === 'not-applicable') return [];
+      const inDocuments = adherence(documents, undefined, results);
+      const notes = shown.notes.replace('Shown by the tests on: ', '');
+      return [[`${id} ${title}`, inWords(shown.level), inWords(inDocuments.level), notes]];
     });
-    return table(headings[chapter] ?? chapter, ['Criterion', 'Web', 'E-mail', 'Remarks'], rows);
+    const head = ['Criterion', 'Web', 'E-mail', 'Tests, remarks'];
+    return `${table(heading, head, rows)}${notApplicable(criteria)}`;
   });
-  const tests = Object.entries(evidence).flatMap(([name, entries]) =>
-    entries.map((entry) => [name, `\`${entry.split(': ')[0]}\``, entry.split(': ')[1] ?? 'all']),
-  );
   return `import { Meta } from '@storybook/addon-docs/blocks';
 import { Table } from '../support/Table.tsx';
 
@@ -36,14 +39,29 @@ import { Table } from '../support/Table.tsx';
 
 # Conformance
 
-How far cards meet WCAG 2.2, levels A and AA, and EN 301 549 for web content. “Supports” means that every test named for it passes:
-\`npm run acr\` runs them, writes this page and the report in the form of [OpenACR](https://github.com/GSA/openacr), and fails if one
-is missing, skipped or fails. “Web” is cards, lists, elements, frames and static HTML. No person has evaluated cards with assistive
-technology for this report; what only a person can judge is marked. The page around a card has its own part: see
-[Accessibility](?path=/docs/guide-accessibility--docs).
+How far cards meet WCAG 2.2, levels A and AA, and EN 301 549 for web content. “Supports” means that all tests under the names in
+the last column pass; \`test/acr/evidence.json\` lists them by name. No person has evaluated cards with assistive technology for this report; what only a person can judge is marked. “Web” is
+cards, lists, elements, frames and static HTML. The page around a card has its own part: see [Accessibility](?path=/docs/guide-accessibility--docs).
 
-${tables.join('\n')}
-${table('Tests', ['On', 'File', 'Tests whose titles contain'], tests)}`;
+\`npm run acr\` runs the tests, and writes this page and \`test/acr/openacr.yaml\` in the form of [OpenACR](https://github.com/GSA/openacr).
+
+${parts.join('\n')}`;
+}
+
+/**
+ * The criteria that do not apply, by the reason. It is the same for all forms of a card.
+ *
+ * @param {readonly import('./report.mjs').Criterion[]} criteria
+ */
+function notApplicable(criteria) {
+  /** @type {Map<string, string[]>} */
+  const byReason = new Map();
+  for (const [id, title, reason] of criteria) {
+    if (adherence(reason, undefined, []).level !== 'not-applicable') continue;
+    byReason.set(`${reason}`, [...(byReason.get(`${reason}`) ?? []), `${id} ${title}`]);
+  }
+  const lines = Array.from(byReason, ([reason, names]) => `- ${names.join('; ')}: ${reason}\n`);
+  return lines.length ? `\nNot applicable:\n\n${lines.join('')}` : '';
 }
 
 /**

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/exports/model.js';
 import { ArticleSchema } from '../../src/model/schema.js';
 
-const page = readFileSync('stories/guide/Articles.mdx', 'utf8');
+const page = ['Articles', 'Corrections']
+  .map((name) => readFileSync(`stories/guide/${name}.mdx`, 'utf8'))
+  .join('\n');
 const examples = Array.from(page.matchAll(/^```json\n([\s\S]*?)^```$/gm), ([, text = '']) =>
   JSON.parse(text),
 );

@@ -28,7 +28,7 @@ const { dist } = built();
 const host = withHost();
 const readme = readFileSync('README.md', 'utf8');
 const feed = readFileSync('test/fixtures/feeds/same.rss.xml', 'utf8');
-const articles = readFileSync('stories/guide/Articles.mdx', 'utf8');
+const pressRelease = readFileSync('stories/guide/PressRelease.mdx', 'utf8');
 /** Pages that share files, in the order in which these are made. */
 const guide = ['Embedding', 'Elements', 'Policies']
   .map((name) => readFileSync(`stories/guide/${name}.mdx`, 'utf8'))
@@ -64,7 +64,7 @@ const fences = (text: string) => text.split('\n').filter((line) => line.trim().s
 
 describe.each([
   ['README.md', sectionOf(readme, "In anybody's page"), readmeChecks()],
-  ['Articles.mdx', sectionOf(articles, 'From a press release'), articlesChecks()],
+  ['PressRelease.mdx', sectionOf(pressRelease, 'The same in code'), pressReleaseChecks()],
   ['Embedding.mdx, Elements.mdx and Policies.mdx', guide, guideChecks()],
 ])('%s', (_, text, checks) => {
   const recipes = recipesIn(text);
@@ -233,9 +233,9 @@ function readmeChecks(): Record<string, Check> {
   };
 }
 
-function articlesChecks(): Record<string, Check> {
+function pressReleaseChecks(): Record<string, Check> {
   return {
-    'From a press release, js 1': async ({ page, html }) => {
+    'The same in code, js 1': async ({ page, html }) => {
       expect(html).toContain('<template shadowrootmode="open">');
       expect(await page.getByRole('heading', { level: 2, name: headline }).isVisible()).toBe(true);
     },

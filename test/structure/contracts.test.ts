@@ -1,10 +1,11 @@
-/** The guide page "Contracts" lists exactly the public names in the code. */
+/** The guide pages "Contracts" and "Frames" list the public names in the code. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NewsCardElement, NewsCardListElement } from '../../src/exports/element.js';
 import { readSources } from '../support/sources.js';
 
 const page = readFileSync('stories/guide/Contracts.mdx', 'utf8');
+const frames = readFileSync('stories/guide/Frames.mdx', 'utf8');
 const components = readSources('src/components', /\.(tsx?|css)$/)
   .map(({ text }) => text)
   .join('\n');
@@ -53,10 +54,16 @@ test.each([
   expect(row.split(', ').sort()).toEqual(observedAttributes.map((each) => `\`${each}\``).sort());
 });
 
+test('every event is on the page', () => {
+  const events = matches(readFileSync('src/embed/element/events.ts', 'utf8'), /^ {2}'(news-card-\w+)'/gm);
+  expect(events.filter((name) => !isListed(name))).toEqual([]);
+});
+
 test.each([
-  ['event', 'src/embed/element/events.ts', /^ {2}'(news-card-\w+)'/gm],
-  ['type of a frame message', 'src/embed/frame/messages.ts', /type: '(\w+)'/g],
-  ['field of a frame message', 'src/embed/frame/messages.ts', /readonly (?!type|newsCards)(\w+)\??:/g],
-])('every %s is on the page', (_, file, pattern) => {
-  expect(matches(readFileSync(file, 'utf8'), pattern).filter((name) => !isListed(name))).toEqual([]);
+  ['type', /type: '(\w+)'/g],
+  ['field', /readonly (?!type|newsCards)(\w+)\??:/g],
+])('the page "Frames" lists every %s of a message', (_, pattern) => {
+  const messages = [...frames.matchAll(/`(\{ type: .*? \})`/g)].join();
+  const names = matches(readFileSync('src/embed/frame/messages.ts', 'utf8'), pattern);
+  expect(names.filter((name) => !hasWord(messages, name))).toEqual([]);
 });

@@ -34,7 +34,7 @@ export interface LinkSlotProps {
 
 /**
  * Props of an application's image component. It must render one `<img>` with this `alt` and leave its size to the card,
- * which places it over the reserved space. The guide "Frameworks" has one for `next/image`.
+ * which places it over the reserved space. The guide "Next" has one for `next/image`.
  */
 export interface ImageSlotProps {
   src: string;

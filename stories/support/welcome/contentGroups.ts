@@ -32,8 +32,10 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
     'Guides',
     [
       ['guide-react--docs', 'React', 'cards, lists and parts; what a server needs'],
-      ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
+      ['guide-frameworks--docs', 'Frameworks', 'React Router, Astro, Vue, Nuxt, Angular, Svelte and others'],
+      ['guide-next--docs', 'Next', 'pictures, a content security policy, a list that readers narrow'],
       ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
+      ['guide-corrections--docs', 'Corrections and embargoes', 'corrected, withdrawn and embargoed stories'],
       [
         'guide-language-model--docs',
         'Filled in by a model',
@@ -50,7 +52,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-output-matrix--docs', 'What each output carries', 'every field in every output, measured'],
       ['guide-share-image--docs', 'Share image', 'a picture to share a link with'],
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
-      ['guide-conformance--docs', 'Conformance', 'how far cards meet WCAG 2.2, each claim with its tests'],
+      ['guide-conformance--docs', 'Conformance', 'how far cards meet WCAG 2.2, criterion by criterion'],
       ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
       ['guide-troubleshooting--docs', 'Troubleshooting', 'messages, and what to do about them'],
