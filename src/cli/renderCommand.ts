@@ -56,6 +56,7 @@ The last two need --assets, the URL of the folder where you put the package's di
 
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, for link previews (og:image).
 image needs --out, --font and the package @resvg/resvg-js.
+email, text and markdown hold one article or, with --title, a digest of a list.
 The feeds (atom, rss, json-feed) need --title, rss also --url, and hold all articles of a list.
 story is the whole story, for another site to publish, or to print.
 
@@ -65,6 +66,7 @@ Examples:
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
   $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --refresh visible --locale fr
   $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
+  $ news-cards render articles.json --as email --title "Our week" --intro "What our members did." --out week.html
   $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
 
 export function define(command: Command): void {
@@ -88,8 +90,9 @@ export function define(command: Command): void {
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
     )
-    .option('--title <text>', 'title of a feed')
-    .option('--url <address>', 'URL of the page that a feed belongs to', webAddress)
+    .option('--title <text>', 'title of a feed or a digest')
+    .option('--intro <text>', 'text at the beginning of a digest')
+    .option('--url <address>', 'URL of the page that a feed or a digest belongs to', webAddress)
     .option('--feed-url <address>', "a feed's own URL", webAddress)
     .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')

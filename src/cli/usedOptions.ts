@@ -16,20 +16,22 @@ const usedBy: Readonly<Record<string, readonly TargetKind[]>> = {
   colorScheme: [...cards, 'image'],
   theme: [...cards, 'image'],
   generatedAt: ['static'],
-  title: ['feed'],
-  url: ['feed'],
+  title: ['digest', 'feed'],
+  intro: ['digest'],
+  url: ['digest', 'feed'],
   feedUrl: ['feed'],
-  baseUrl: ['document', 'feed'],
+  baseUrl: ['document', 'digest', 'feed'],
   font: ['image'],
   picture: ['image'],
 };
 
 interface FeedNames {
   readonly title?: string;
+  readonly intro?: string;
   readonly url?: string;
 }
 
-/** Fails for an option that would have no effect, and for a feed without the fields that readers require. */
+/** Fails for an option that would have no effect, and for a feed or digest without the fields that it requires. */
 export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
   const kind = renderTargets.get(as)!;
   const unused = Object.keys(usedBy).find(
@@ -38,6 +40,9 @@ export function checkUsedOptions(as: RenderTarget, options: FeedNames): void {
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${as}`);
   if (kind === 'feed' && !options.title?.trim())
     throw new Failure(`--as ${as} needs --title, the name of the feed`);
+  const ofDigest = (['title', 'intro', 'url'] as const).find((key) => options[key] !== undefined);
+  if (kind === 'digest' && ofDigest && !options.title?.trim())
+    throw new Failure(`${optionName(ofDigest)} needs --title, the title of the digest`);
   if (as === 'rss' && options.url === undefined)
     throw new Failure('--as rss needs --url, the page that the feed belongs to');
 }

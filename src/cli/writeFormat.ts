@@ -6,6 +6,7 @@ import { exitCodes, Failure } from './failures.js';
 /** Options of `render` that apply to formats other than HTML for a page. */
 export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme' | 'generatedAt'> {
   readonly title?: string;
+  readonly intro?: string;
   readonly url?: string;
   readonly feedUrl?: string;
   readonly baseUrl?: string;
@@ -14,7 +15,7 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
 export async function writeFormat(
   name: FormatName,
   articles: readonly Article[],
-  { title = '', url, feedUrl, baseUrl, ...cardOptions }: FormatCommandOptions,
+  { title = '', intro, url, feedUrl, baseUrl, ...cardOptions }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
   const { locale, theme, generatedAt } = await snippetOptionsFrom(cardOptions);
@@ -23,17 +24,19 @@ export async function writeFormat(
     theme,
     generatedAt,
     title,
+    intro,
     url,
     feedUrl,
     baseUrl,
   };
-  if (format.holds === 'many') return (await format.load())(articles, options);
+  // With a title also of one article, so that their number does not change the kind of document.
+  if (format.holds === 'many' || (format.holds === 'either' && title))
+    return (await format.load())(articles, options);
   const [article, ...more] = articles;
   if (!article) return '';
   if (more.length) {
-    throw new Failure(
-      `--as ${name} writes one article; received ${articles.length}; give each a file of its own`,
-    );
+    const advice = format.holds === 'either' ? 'add --title for a digest' : 'give each a file of its own';
+    throw new Failure(`--as ${name} writes one article; received ${articles.length}; ${advice}`);
   }
   const write = await format.load();
   try {

@@ -6,9 +6,11 @@ import { directionOf } from '../model/language.js';
 import { datelineOf, type PlacedDateline } from '../model/placeDateline.js';
 import { textOfRuns } from '../model/text.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
+import { articleView } from '../view/articleView.js';
 import { goalView } from '../view/goalView.js';
 import type { ListItem } from '../view/listItem.js';
 import { storyView } from '../view/storyView.js';
+import type { ArticleVariant } from '../view/variants.js';
 import { marks } from './bidi.js';
 
 /** Options of all outputs that are written for readers. */
@@ -28,11 +30,12 @@ export interface ClockOptions {
   readonly now?: Now | undefined;
 }
 
-/** What outputs for readers say besides headline and summary, as lines of plain text in the order of a full card. */
+/** What outputs for readers say besides the headline, as lines of plain text in the order of a full card. */
 export interface Facts {
   status: StatusFact | undefined;
   /** Publisher, section with scope, use of AI, and dates. */
   source: readonly SourceFact[];
+  summary: string | undefined;
   /** "Amman (IOM)". */
   dateline: string | undefined;
   /** The story with its dateline as its first words, or with the dateline beside it. */
@@ -76,7 +79,8 @@ export interface FactList {
 export interface FactItem {
   /** All of it, with a funder's sentence. */
   text: string;
-  url?: string | undefined;
+  /** Never absent: it could be read from `Object.prototype`, which any script of the page can extend. */
+  url: string | undefined;
   /** A funder's name without its sentence, and the address of the emblem that stands beside the sentence. */
   credit?: { name: string; sentence: string; emblem: string } | undefined;
 }
@@ -85,12 +89,19 @@ interface GoalFact extends FactItem {
   goal: number;
 }
 
-/** What a full card says of an article, as plain text. */
-export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts {
+/** What a card says of an article, as plain text; by default a full card, which has the whole story. */
+export function factsOf(
+  article: VisibleArticle,
+  options: ReaderOptions,
+  variant: ArticleVariant = 'full',
+): Facts {
   const { timeZone } = options;
   warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
-  const view = storyView(article, locale, { timeZone });
+  const view =
+    variant === 'full'
+      ? storyView(article, locale, { timeZone })
+      : { ...articleView(article, locale, { variant, timeZone }), body: [] };
   const { status, source, picture, places, lists } = view;
   const direction = directionOf(article.language);
   // Words of the other direction beside each other would change places, and a currency would leave its number.
@@ -114,19 +125,24 @@ export function factsOf(article: VisibleArticle, options: ReaderOptions): Facts 
       ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
     ].flatMap(({ text, ...rest }) => (text ? { ...rest, text } : [])),
+    summary: view.standfirst,
     dateline: datelineOf(view),
     story: { dateline: view.dateline, body: view.body },
-    picture: picture && { ...picture, label: picture.label?.text },
+    picture: picture && { ...picture, label: picture.label?.text, credit: picture.credit ?? view.credit },
     places: places.map(({ parts, separator }) => ({
       text: parts.map(({ text, kind = '' }) => text + kind).join(separator),
+      url: undefined,
     })),
     lists: lists.map(({ label, items }) => ({
       label,
-      items: items.shown.map((item) => factItem(item, mark)),
+      items: [
+        ...items.shown.map((item) => factItem(item, mark)),
+        ...(items.more === undefined ? [] : [{ text: items.more, url: undefined }]),
+      ],
     })),
     goals: article.sdgs.flatMap(({ goal, targets }) => {
       const { label } = goalView(goal, targets, locale) ?? {};
-      return label ? { goal, text: textOfRuns(label) } : [];
+      return label ? { goal, text: textOfRuns(label), url: undefined } : [];
     }),
   };
 }

@@ -1,23 +1,16 @@
 import type { Article } from '../model/article.js';
 import type { FeedOptions } from './feeds/feedOptions.js';
+import type { DigestOptions } from './readerDocument.js';
 
-/** Options of all formats; each uses those it knows. */
-
-interface OneFormat {
-  /** What the format is called. */
+/** A format: what it is called, whether it holds one article or several, and how to load the function that writes it. */
+interface Format<Holds, Given> {
   readonly label: string;
-  /** It holds a single article. */
-  readonly holds: 'one';
-  /** Loads the function that writes it. */
-  readonly load: () => Promise<(article: Article, options: FeedOptions) => string>;
+  readonly holds: Holds;
+  readonly load: () => Promise<Write<Given>>;
 }
 
-interface FeedFormat {
-  readonly label: string;
-  /** It holds any number of articles, and has a title. */
-  readonly holds: 'many';
-  readonly load: () => Promise<(articles: readonly Article[], options: FeedOptions) => string>;
-}
+type Write<Given> = (given: Given, options: FeedOptions & DigestOptions) => string;
+type ArticleOrDigest = Article | readonly Article[];
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -25,21 +18,21 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export const formats = {
   email: {
     label: 'E-mail',
-    holds: 'one',
+    holds: 'either',
     load: async () => {
       const { toEmail } = await import('./email/toEmail.js');
-      return (article, options) => toEmail(article, options).html;
+      return (given, options) => toEmail(given as Article, options).html;
     },
   },
   text: {
     label: 'Text',
-    holds: 'one',
-    load: async () => (await import('./plainText/toPlainText.js')).toPlainText,
+    holds: 'either',
+    load: async () => (await import('./plainText/toPlainText.js')).toPlainText as Write<ArticleOrDigest>,
   },
   markdown: {
     label: 'Markdown',
-    holds: 'one',
-    load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
+    holds: 'either',
+    load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown as Write<ArticleOrDigest>,
   },
   story: {
     label: 'Story',
@@ -91,7 +84,10 @@ export const formats = {
       return (articles, options) => json(toJsonFeed(articles, options));
     },
   },
-} as const satisfies Record<string, OneFormat | FeedFormat>;
+} as const satisfies Record<
+  string,
+  Format<'one', Article> | Format<'either', ArticleOrDigest> | Format<'many', readonly Article[]>
+>;
 
 export type FormatName = keyof typeof formats;
 

@@ -27,5 +27,5 @@ export function nameHtml(
 
 /** Names in one line, with a dot between them; after an emblem a new line starts without one. */
 export function joinNames(names: readonly string[]): string {
-  return names.reduce((line, name) => line + (line.endsWith('</div>') ? '' : '&nbsp;· ') + name);
+  return names.reduce((line, name) => line + (!line || line.endsWith('</div>') ? '' : '&nbsp;· ') + name, '');
 }

@@ -19,9 +19,54 @@ test.each(formatNames)('render --as %s writes the article and nothing to standar
   if (jsonFormats.includes(name)) expect(() => JSON.parse(out)).not.toThrow();
 });
 
-test.each(formatNames)('render --as %s takes several articles only if it is a feed', async (name) => {
-  const { code } = await render(name, feedOptions(name), [wholeArticle, wholeArticle]);
-  expect(code).toBe(formats[name].holds === 'many' ? 0 : 2);
+const digests = formatNames.filter((name) => formats[name].holds === 'either');
+
+test.each(formatNames)(
+  'without a title, render --as %s takes several articles only if it is a feed',
+  async (name) => {
+    const { code, out, err } = await render(name, feedOptions(name), [wholeArticle, wholeArticle]);
+    if (formats[name].holds === 'many') return expect(code).toBe(0);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    const advice = digests.includes(name) ? 'add --title for a digest' : 'give each a file of its own';
+    expect(err).toContain(`--as ${name} writes one article; received 2; ${advice}`);
+  },
+);
+
+test.each(digests)('render --as %s writes a list with a title as one digest', async (name) => {
+  const options = ['--title', 'Our week', '--intro', 'First.\n\nThen.', '--url', 'https://example.org/week'];
+  const other = { headline: 'Another story' };
+  const { code, out, err } = await render(name, options, [wholeArticle, other]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  for (const part of ['Our week', 'First.', 'Then.', 'Nurses open a clinic in Kakuma', 'Another story'])
+    expect(out).toContain(part);
+  expect(out).toContain('https://example.org/week');
+  expect(out).not.toContain('The clinic has two rooms.');
+  // Also of one article, so that a list of any length becomes the same kind of document.
+  expect((await render(name, options, [other])).out).toContain('Our week');
+});
+
+test.each(digests)('a digest by %s leaves out a story under an embargo, with a warning', async (name) => {
+  const list = [
+    { ...wholeArticle, embargoUntil: '2026-06-01T10:00:00+03:00' },
+    { headline: 'Another story' },
+  ];
+  const early = await render(name, ['--title', 'Our week'], list);
+  expect(early.code).toBe(0);
+  expect(early.out).toContain('Another story');
+  expect(early.out).not.toContain('Kakuma');
+  expect(early.err).toContain('the story is embargoed until 2026-06-01T10:00:00+03:00');
+  const late = await render(name, ['--title', 'Our week', '--now', '2026-06-01T07:00:00Z'], list);
+  expect([late.err, late.out]).toEqual(['', expect.stringContaining('Kakuma')]);
+});
+
+test.each([
+  ['--intro', ['--intro', 'First.']],
+  ['--url', ['--url', 'https://example.org/']],
+  ['--title', ['--title', ' ']],
+])('rejects %s of a digest without a title', async (name, options) => {
+  const { code, out, err } = await render('email', options);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`${name} needs --title, the title of the digest`);
 });
 
 test('writes in the language of --locale, with images resolved by --base-url', async () => {
@@ -43,7 +88,9 @@ test.each([
 
 test.each([
   ['text', ['--variant', 'full']],
-  ['email', ['--title', 'News']],
+  ['story', ['--title', 'News']],
+  ['atom', ['--intro', 'News']],
+  ['email', ['--feed-url', 'https://example.org/feed']],
   ['email', ['--refresh', 'visible']],
   ['ninjs', ['--assets', '/x/']],
   ['story', ['--color-scheme', 'dark']],

@@ -61,7 +61,7 @@ export const groups = {
     tests: ['test/output/escaping.test.ts'],
   },
   markdown: {
-    mutate: ['src/output/markdown/{escapeMarkdown,blocksToMarkdown}.ts', 'src/output/plainText/bidi.ts'],
+    mutate: ['src/output/markdown/{escapeMarkdown,blocksToMarkdown}.ts', 'src/output/bidi.ts'],
     tests: ['test/output/{toMarkdown,toPlainText,separators}.test.ts'],
   },
   frames: {

@@ -15,7 +15,7 @@ import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article } from '../support/articles.js';
 import { locales } from '../support/locales.js';
-import { formatWriters } from '../support/writeFormats.js';
+import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
 /** For a longer run: `RUNS=10000 npx vitest run --project node test/output/aiLabels.test.ts`. */
 const numRuns = Number(process.env.RUNS ?? 120);
@@ -32,7 +32,7 @@ const choices = fc.record<Choice>({
 });
 
 const pixel = Uint8Array.from(atob('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), (sign) => sign.charCodeAt(0));
-const formats = await formatWriters();
+const formats = { ...(await formatWriters()), ...(await digestWriters()) };
 /** Each output, and how it shows its labels: as words for readers, or as the IPTC's terms for programs. */
 const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   ...Object.fromEntries(
@@ -48,7 +48,7 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
 };
 const isData = /^(json-ld|ninjs)$/;
 const showsPicture = (name: string, { variant }: Choice) =>
-  name === 'card' ? variant !== 'headline' : !/^(text|text of an element)$/.test(name);
+  name === 'card' ? variant !== 'headline' : !/^text( |$)/.test(name);
 
 const image = {
   src: 'https://example.org/made.jpg',
@@ -64,14 +64,15 @@ const thumbnailOf = (article: Article) =>
 
 /** The outputs that label all use of AI; the others, only what AI generated and nobody reviewed. */
 function labelsAll(name: string, { variant, aiLabels }: Choice): boolean {
-  if (name === 'open-graph') return false;
+  // A digest says as much as a list of cards does by default.
+  if (/^open-graph$|digest$/.test(name)) return false;
   return !/^(card|text of an element)$/.test(name) || variant === 'full' || aiLabels === 'all';
 }
 
 /** The words of an output, without what breaks, escapes or directs them. */
 function wordsIn(name: string, text: string): string {
   // Only an attribute says what the picture of a preview is.
-  const isMarkup = !/^(text|markdown|open-graph)$/.test(name);
+  const isMarkup = !/^(text|markdown|open-graph|text of an e-mail)( digest)?$/.test(name);
   const words = isMarkup ? text.replace(/<[^>]*>/g, '') : text;
   return words.replace(/&#?\w+;|[\s\u200e\u200f\u2066-\u2069\\]/g, '');
 }
@@ -86,7 +87,7 @@ function missing(name: string, article: Article, choice: Choice): string[] {
   ];
   if (!isWithdrawn && showsPicture(name, choice)) uses.push([article.image?.disclosure, words.aiImage]);
   const isWhole = !isWithdrawn && (name !== 'card' || choice.variant === 'full');
-  if (isWhole && !/^(open-graph|share image|text of an element)$/.test(name))
+  if (isWhole && !/^(open-graph|share image|text of an element)$|digest$/.test(name))
     for (const one of article.translations ?? []) uses.push([one.disclosure, words.aiTranslation]);
   const text = outputs[name]!(article, choice);
   const shown = isData.test(name) ? text : wordsIn(name, text);

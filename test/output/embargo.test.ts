@@ -23,7 +23,7 @@ import { variants } from '../../src/view/variants.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { expectConsole } from '../support/consoleGuard.js';
 import { markedInputs } from '../support/markedArticle.js';
-import { formatWriters } from '../support/writeFormats.js';
+import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
 type Output = (article: Article, now: Now | undefined) => string | Promise<string>;
 
@@ -40,10 +40,9 @@ const inReact =
 /** Everything that shows an article, or hands it to programs that do. New formats are included automatically. */
 const outputs: Readonly<Record<string, Output>> = {
   ...Object.fromEntries(
-    Object.entries(await formatWriters()).map(([name, write]): [string, Output] => [
-      name,
-      (article, now) => write(article, { now }),
-    ]),
+    Object.entries({ ...(await formatWriters()), ...(await digestWriters()) }).map(
+      ([name, write]): [string, Output] => [name, (article, now) => write(article, { now })],
+    ),
   ),
   'share image': (article, now) => toShareSvg(article, { now }),
   ArticleCard: inReact(components.ArticleCard),

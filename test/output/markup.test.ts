@@ -7,7 +7,7 @@ import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import type { Article } from '../../src/model/article.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { articleOf, everyField } from '../model/inputs.js';
-import { formatWriters } from '../support/writeFormats.js';
+import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
 const evil = `"'><x-evil data-evil="1">&lt;x-evil>]]>[audio]`;
 /** An address with white space would be encoded. */
@@ -48,6 +48,7 @@ const documents: Record<string, (article: Article) => string> = {
   ...Object.fromEntries(
     (['email', 'story', 'open-graph', 'atom', 'rss'] as const).map((name) => [name, formats[name]]),
   ),
+  'an e-mail digest': (await digestWriters())['email digest']!,
   'the HTML in an Atom feed': (article) => htmlInFeed(formats.atom(article)),
   'the HTML in an RSS feed': (article) => htmlInFeed(formats.rss(article)),
   'the HTML in a JSON Feed': (article) => JSON.parse(formats['json-feed'](article)).items[0].content_html,

@@ -10,7 +10,7 @@ import { withdrawnFields } from '../fixtures/withdrawnArticles.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from '../support/locales.js';
 import { markedInputs, markOf } from '../support/markedArticle.js';
-import { formatWriters } from '../support/writeFormats.js';
+import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
 /** For a longer run: `RUNS=10000 npx vitest run --project node test/output/withdrawn.test.ts`. */
 const numRuns = Number(process.env.RUNS ?? 60);
@@ -24,7 +24,7 @@ const filters = { selection: {}, href: () => '/news', facets: facetNames, limit:
 
 /** All outputs by name. */
 const outputs: [name: string, write: (article: Article) => string][] = [
-  ...Object.entries(await formatWriters()),
+  ...Object.entries({ ...(await formatWriters()), ...(await digestWriters()) }),
   ...variants.map((variant): (typeof outputs)[number] => [
     `${variant} card`,
     (article) => {

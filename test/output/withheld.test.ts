@@ -19,7 +19,7 @@ import {
   ownNameOf,
   placeSecrets,
 } from '../support/markedArticle.js';
-import { formatWriters } from '../support/writeFormats.js';
+import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
 /** For a longer run: `RUNS=10000 npx vitest run --project node test/output/withheld.test.ts`. */
 const numRuns = Number(process.env.RUNS ?? 250);
@@ -34,7 +34,7 @@ const choices = fc.record<Choice>({
 });
 
 /** Outputs by name. New formats are included automatically. */
-const formats = Object.entries(await formatWriters());
+const formats = Object.entries({ ...(await formatWriters()), ...(await digestWriters()) });
 const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   ...Object.fromEntries(
     formats.map(([name, write]) => [
@@ -48,7 +48,7 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
 
 /** Contacts are for journalists: link previews, and cards that do not show the whole release, omit them. */
 const showsContacts = (output: string, { variant }: Choice) =>
-  output === 'card' ? variant === 'full' : !/^(share image|open-graph)$/.test(output);
+  output === 'card' ? variant === 'full' : !/^(share image|open-graph)$|digest$/.test(output);
 const shownWhenWithdrawn =
   /^(id|url|status|language|section|scope|headline|published|updated|dateline|publisher|authors|disclosure|translatedFrom)$/;
 const hiddenWhenWithdrawn = Object.keys(everyField).filter((field) => !shownWhenWithdrawn.test(field));
@@ -117,7 +117,9 @@ test(
       { numRuns },
     );
     // Checks that marks survive in outputs that may contain them; otherwise the test would pass without finding any.
-    for (const name of Object.keys(outputs).filter((output) => !/^(share image|open-graph)$/.test(output))) {
+    for (const name of Object.keys(outputs).filter(
+      (output) => !/^(share image|open-graph)$|digest$/.test(output),
+    )) {
       expect(seen).toContain(`${name} amount`);
       for (const field of ['summary', 'body', 'contacts', 'attachments', 'funders', 'topics'])
         expect(seen).toContain(name + markOf(field));

@@ -12,7 +12,7 @@ import {
   filterArticles,
 } from '../../src/exports/model.js';
 import { type FeedOptions, toAtom } from '../../src/exports/output/atom.js';
-import { type ToEmailOptions, toEmail } from '../../src/exports/output/email.js';
+import { type DigestOptions, type ToEmailOptions, toEmail } from '../../src/exports/output/email.js';
 import { type ToJsonFeedOptions, toJsonFeed } from '../../src/exports/output/json-feed.js';
 import { type ToJsonLdOptions, toJsonLd } from '../../src/exports/output/json-ld.js';
 import { type ToMarkdownOptions, toMarkdown } from '../../src/exports/output/markdown.js';
@@ -111,6 +111,7 @@ const inPicture = { priority: true, imageSizes: '50vw' };
 const onStatic = { colorScheme: 'dark', src: '/story.json', refresh: 'visible' } as const;
 const ofFeed = { url, feedUrl: `${url}feed`, description: 'Stories', language: 'fr' };
 const ofReaders = { locale, timeZone, baseUrl };
+const ofDigest = { ...ofReaders, url: 'https://example.org/week', intro: 'What we did this week.' };
 const onSvg = {
   locale,
   timeZone,
@@ -287,18 +288,28 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   toEmail: entry<Omit<ToEmailOptions, 'now'>>({ ...ofReaders, body: 'none' }, (options) =>
     toEmail(article, options),
   ),
+  'toEmail, a digest': entry<Omit<DigestOptions, 'title' | 'now'>>(ofDigest, (options) =>
+    toEmail([article], { title: 'News', ...options }),
+  ),
   toJsonFeed: entry<Omit<ToJsonFeedOptions, 'title' | 'now'>>(
     { ...ofFeed, icon, locale, baseUrl },
     (options) => toJsonFeed([article], { title: 'News', ...options }),
   ),
   toJsonLd: entry<Omit<ToJsonLdOptions, 'now'>>({ body: 'none' }, (options) => toJsonLd(article, options)),
   toMarkdown: entry<Omit<ToMarkdownOptions, 'now'>>(ofReaders, (options) => toMarkdown(article, options)),
+  'toMarkdown, a digest': entry<Omit<DigestOptions, 'title' | 'now'>>(ofDigest, (options) =>
+    toMarkdown([article], { title: 'News', ...options }),
+  ),
   toNinjs: entry<Omit<ToNinjsOptions, 'now'>>({ baseUrl }, (options) => toNinjs(article, options)),
   toOpenGraph: entry<Omit<ToOpenGraphOptions, 'timeZone' | 'now'>>({ baseUrl, locale }, (options) =>
     toOpenGraph(article, options),
   ),
   toPlainText: entry<Omit<ToPlainTextOptions, 'now'>>({ locale, timeZone, width: 40 }, (options) =>
     toPlainText(article, options),
+  ),
+  'toPlainText, a digest': entry<Omit<DigestOptions & ToPlainTextOptions, 'title' | 'now' | 'baseUrl'>>(
+    { url, locale, timeZone, intro: ofDigest.intro, width: 40 },
+    (options) => toPlainText([article], { title: 'News', ...options }),
   ),
   toStoryHtml: entry<Omit<ToStoryHtmlOptions, 'now'>>(ofReaders, (options) => toStoryHtml(article, options)),
   toRss: entry<Omit<FeedOptions, 'title' | 'icon' | 'now'>>(
@@ -327,6 +338,9 @@ export const optionCalls: Readonly<Record<string, OptionCall>> = {
   ),
   'toAtom, under an embargo': underEmbargo((options) => toAtom([embargoed], { title: 'News', ...options })),
   'toEmail, under an embargo': underEmbargo((options) => toEmail(embargoed, options)),
+  'toEmail, a digest under an embargo': underEmbargo((options) =>
+    toEmail([embargoed], { title: 'News', ...options }),
+  ),
   'toJsonFeed, under an embargo': underEmbargo((options) =>
     toJsonFeed([embargoed], { title: 'News', ...options }),
   ),

@@ -1,1 +1,2 @@
 export { type ToMarkdownOptions, toMarkdown } from '../../output/markdown/toMarkdown.js';
+export type { DigestOptions } from '../../output/readerDocument.js';

@@ -22,6 +22,7 @@ export interface EmailContext {
   direction: Direction;
   /** Side on which lines start. */
   start: 'left' | 'right';
+  end: 'left' | 'right';
   /** Line height of the story; Arabic and Chinese need more room. */
   leading: number;
   headLeading: number;
@@ -37,6 +38,7 @@ export function emailContext(language: string, localeLanguage: string): EmailCon
   return {
     direction,
     start: direction === 'rtl' ? 'right' : 'left',
+    end: direction === 'rtl' ? 'left' : 'right',
     leading: isTall ? 1.75 : 1.55,
     headLeading: isTall ? 1.4 : 1.18,
     localeAttributes: localeAttributes(language, localeLanguage),
@@ -67,12 +69,19 @@ export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style:
 }
 
 /** The publisher, and below it section, use of AI and dates. */
-export function nameplate(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string[] {
+export function nameplate(
+  source: Facts['source'],
+  ink: 'text' | 'quiet',
+  context: EmailContext,
+  [wordmark, other] = [24, 21],
+): string[] {
   const publisher = source.find(({ part }) => part === 'publisher');
-  const below = source.flatMap((one) => (one === publisher ? [] : name(one.text, context)));
+  const below = source
+    .filter((one) => one !== publisher)
+    .map(({ part, text: own }) => name(part === 'date' ? own.replaceAll(' ', '\u00a0') : own, context));
   const style = publisher?.isWordmark
-    ? `bold 24px/1.1`
-    : `${context.isTall ? '' : 'italic '}600 21px/${context.isTall ? 1.4 : 1.2}`;
+    ? `bold ${wordmark}px/1.1`
+    : `${context.isTall ? '' : 'italic '}600 ${other}px/${context.isTall ? 1.4 : 1.2}`;
   return [
     paragraph(
       publisher ? name(publisher.text, context) : '',
@@ -88,6 +97,7 @@ export function picture(
   { src, license: terms }: Image,
   { label, alt, caption, license, credit }: NonNullable<Facts['picture']>,
   baseUrl?: string,
+  width = 560,
 ): string[] {
   const address = absoluteUrl(src, baseUrl);
   if (address === undefined) return [];
@@ -96,8 +106,8 @@ export function picture(
     Boolean,
   );
   return [
-    `<img src="${escapeHtml(address)}" alt="${text(alt)}" width="560" style="display:block;width:100%;height:auto;margin:4px 0 8px">`,
-    paragraph(below.join(' · '), 'quiet', 'font-size:12px;line-height:1.4'),
+    `<img src="${escapeHtml(address)}" alt="${text(alt)}" width="${width}" style="display:block;width:100%;height:auto;margin:4px 0 8px">`,
+    paragraph(below.join(' · '), 'quiet', `${width < 560 ? 'margin:0;' : ''}font-size:12px;line-height:1.4`),
   ];
 }
 
@@ -105,6 +115,7 @@ export function statusBand(
   { label, date, text: why }: NonNullable<Facts['status']>,
   type: NonNullable<Article['status']>['type'],
   context: EmailContext,
+  attributes: string,
 ): string {
   const isAlert = type === 'withdrawn';
   const ground = color(isAlert ? 'alert-ground' : 'notice-ground');
@@ -114,7 +125,7 @@ export function statusBand(
   const kind = isAlert ? 'alert' : 'notice';
   // The border is inside the cell: collapsed borders of cells stick out of their table.
   const style = `margin:0;padding:14px 20px;border-${context.start}:5px solid ${edge};background-color:${ground};color:${ink};font:14px/1.45 ${font('text')}`;
-  return `<tr><td style="padding:0"><p class="${kind}" style="${style}">${head}<br>${text(why)}</p></td></tr>`;
+  return `<tr${attributes}><td style="padding:0"><p class="${kind}" style="${style}">${head}<br>${text(why)}</p></td></tr>`;
 }
 
 export function storyBlock(block: Block, context: EmailContext): string {

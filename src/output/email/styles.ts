@@ -8,6 +8,7 @@ const darkRules: Readonly<Record<string, readonly (readonly [string, ColorName])
   quiet: [['color', 'quiet']],
   accent: [['color', 'accent']],
   place: [['border-color', 'selvedge-line']],
+  rule: [['border-color', 'line']],
   edge: [['border-top-color', 'selvedge-edge']],
   bar: [['border-color', 'accent']],
   notice: [

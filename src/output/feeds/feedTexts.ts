@@ -62,7 +62,7 @@ function aside({ source, picture, dateline }: Facts, direction: Direction): stri
 
 function footer(facts: Facts, attributes: string): string {
   const text = facts.picture?.credit;
-  const credit = text === undefined ? [] : [{ items: [{ text }] }];
+  const credit = text === undefined ? [] : [{ items: [{ text, url: undefined }] }];
   const lists = [...credit, ...allLists(facts)];
   return lists.length
     ? `<footer>\n<hr>\n${lists.map((list) => factList(list, attributes)).join('\n')}\n</footer>`

@@ -1,11 +1,13 @@
 import type { Article } from '../../model/article.js';
-import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { licenseUrl } from '../../model/license.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
+import type { ArticleVariant } from '../../view/variants.js';
 import { absoluteUrl } from '../addresses.js';
 import { isolate } from '../bidi.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
+import { type DigestOptions, documentOf } from '../readerDocument.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
 import {
   escapeLine,
@@ -22,24 +24,39 @@ export interface ToMarkdownOptions extends ReaderOptions {
   readonly baseUrl?: string | undefined;
 }
 
+/** Writes articles as a digest: title, introduction, the first article with its standfirst, the others more briefly. */
+export function toMarkdown(articles: readonly Article[], options: DigestOptions): string;
 /**
  * Writes an article as CommonMark (https://spec.commonmark.org): correction or withdrawal, source, linked headline, picture, summary,
  * story, then places, organisations by role and goals. Every text of the article is escaped: it adds no HTML, heading, list or
  * link. The text of a withdrawn article is the reason of the withdrawal.
  */
-export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
+export function toMarkdown(article: Article, options?: ToMarkdownOptions): string;
+export function toMarkdown(given: Article | readonly Article[], options?: ToMarkdownOptions): string {
   const own = ownOptions(options);
-  const shown = checkedOpenArticle(article, 'toMarkdown', own.now);
-  const { headline, url, language, summary, image } = shown;
-  const direction = directionOf(language);
-  const facts = factsOf(shown, own);
-  const { status, source, picture } = facts;
-  const { dateline, body } = facts.story;
-  const src = image && absoluteUrl(image.src, own.baseUrl);
+  const { title, url, intro, articles, first, end } = documentOf(given, 'toMarkdown', own);
   const blocks = [
+    title && markdownHeading(1, markdownLink(escapeLine(title), url)),
+    ...intro.map(escapeLine),
+    ...articles.flatMap((article, index) => blocksOf(article, own, index ? 'compact' : first)),
+    escapeLine(end(articles.length)),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function blocksOf(shown: VisibleArticle, options: ToMarkdownOptions, variant: ArticleVariant) {
+  const { headline, url, language, image } = shown;
+  const direction = directionOf(language);
+  const facts = factsOf(shown, options, variant);
+  const { status, source, summary, picture } = facts;
+  const { dateline, body } = facts.story;
+  const src = image && absoluteUrl(image.src, options.baseUrl);
+  const heading = markdownLink(escapeLine(headline), url);
+  return [
+    variant !== 'full' && markdownHeading(2, heading),
     status && `> **${escapeMarkdown(status.label)}** ${line([status.date, status.text].map(escaped))}`,
     escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),
-    markdownHeading(1, markdownLink(escapeLine(headline), url)),
+    variant === 'full' && markdownHeading(1, heading),
     src && picture && `![${escapeMarkdown(picture.alt)}](${markdownAddress(src)})`,
     src &&
       picture &&
@@ -55,10 +72,8 @@ export function toMarkdown(article: Article, options?: ToMarkdownOptions): strin
       markdownList(items, body.length + index),
     ]),
   ];
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** One escaped line of those texts that exist. */
 /** Escaped texts on one line, without those that are empty. */
 function line(texts: readonly string[], separator = ' · '): string {
   return escapeStart(texts.filter(Boolean).join(separator));

@@ -1,12 +1,14 @@
 import type { Article, Block, Run } from '../../model/article.js';
-import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
 import { ownOptions } from '../../model/ownOptions.js';
+import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { wrap } from '../../view/text/wrap.js';
+import type { ArticleVariant } from '../../view/variants.js';
 import { directLines, directText, isolate } from '../bidi.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine, withoutControls } from '../lines.js';
+import { type DigestOptions, documentOf, type ReaderDocument } from '../readerDocument.js';
 
 /** Options of {@link toPlainText}. */
 export interface ToPlainTextOptions extends ReaderOptions {
@@ -21,6 +23,11 @@ interface Line {
   bullet?: string | undefined;
 }
 
+/** Writes articles as a digest: title, introduction, the first article with its standfirst, the others more briefly. */
+export function toPlainText(
+  articles: readonly Article[],
+  options: DigestOptions & Pick<ToPlainTextOptions, 'width'>,
+): string;
 /**
  * Writes an article as plain text: correction or withdrawal, source, headline, URL, summary, story, then places, organisations by
  * role and goals. The text of a withdrawn article is the reason of the withdrawal.
@@ -28,18 +35,41 @@ interface Line {
  * The text has no control characters. Names of the other direction are isolated (U+2068, U+2069), and a mark gives each line
  * its direction (U+200E, U+200F), also where a spreadsheet would read the line as a formula.
  */
-export function toPlainText(article: Article, options?: ToPlainTextOptions): string {
+export function toPlainText(article: Article, options?: ToPlainTextOptions): string;
+export function toPlainText(given: Article | readonly Article[], options?: ToPlainTextOptions): string {
   const own = ownOptions(options);
-  const shown = checkedOpenArticle(article, 'toPlainText', own.now);
-  const { language, headline, url, summary } = shown;
+  return documentText(documentOf(given, 'toPlainText', own), own);
+}
+
+export function documentText(
+  { title, url, intro, articles, first, language, end }: ReaderDocument,
+  options: ToPlainTextOptions,
+): string {
+  const write = (groups: readonly Line[][], language: string) =>
+    groups
+      .map((lines) => writeLines(lines, options.width ?? 72, language))
+      .filter(Boolean)
+      .join('\n\n');
+  const sections = [
+    write([[{ text: title }], [{ text: url }], ...intro.map((text) => [{ text }])], language),
+    ...articles.map((each, index) =>
+      write(groupsOf(each, options, index ? 'compact' : first), each.language),
+    ),
+    write([[{ text: end(articles.length) }]], language),
+  ];
+  return directText(`${sections.filter(Boolean).join('\n\n* * *\n\n')}\n`, directionOf(language));
+}
+
+function groupsOf(shown: VisibleArticle, options: ReaderOptions, variant: ArticleVariant): Line[][] {
+  const { language, headline, url } = shown;
   const direction = directionOf(language);
   // Without the picture, there is no use of AI for it to mention.
-  const facts = factsOf({ ...shown, image: undefined }, own);
-  const { status, source } = facts;
+  const facts = factsOf({ ...shown, image: undefined }, options, variant);
+  const { status, source, summary } = facts;
   const { dateline, body } = facts.story;
   const part = (text: string) => isolate(toLine(text), direction);
   const standfirst = [dateline && part(dateline), summary && toLine(summary)].filter(Boolean).join(' – ');
-  const groups: Line[][] = [
+  return [
     status
       ? [
           {
@@ -63,8 +93,6 @@ export function toPlainText(article: Article, options?: ToPlainTextOptions): str
       })),
     ]),
   ];
-  const texts = groups.map((lines) => writeLines(lines, own.width ?? 72, language)).filter(Boolean);
-  return directText(`${texts.join('\n\n')}\n`, direction);
 }
 
 function blockLines(block: Block, direction: Direction): Line[] {

@@ -66,7 +66,7 @@ export function outputsIn(stage: HTMLElement): Record<OutputName, () => Promise<
 async function writerOf(name: FormatName): Promise<Write> {
   const options = { title: 'News', url: `${site}/news`, baseUrl: site, now };
   const format = formats[name];
-  if (format.holds === 'one') {
+  if (format.holds !== 'many') {
     const write = await format.load();
     return (article) => write(article, options);
   }
