@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { ArticleCard, type Locale } from '../../../src/exports/index.js';
+import { ArticleCard } from '../../../src/components/ArticleCard/ArticleCard.js';
+import type { Locale } from '../../../src/exports/index.js';
 import { organizationRoles } from '../../../src/model/roles.js';
 import { evidence, seed, seedText } from '../seed.js';
 import { PageLink } from './PageLink.js';
