@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '../src/exports/index.js';
-import { directionOf } from '../src/exports/model.js';
+import { directionOf } from '../src/model/language.js';
 import { locales } from '../stories/support/locales.js';
 import '../stories/support/themes.js';
 import './page.css';

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { ArticleCard } from '../src/exports/index.js';
 import { cardVariants } from '../src/view/variants.js';
-import { complete, seed } from './support/articles.js';
+import { complete } from './support/articles.js';
 import { cardMeta } from './support/cardStories.js';
 import { look } from './support/look.js';
 import { notes } from './support/notes.js';
+import { seed } from './support/seed.js';
 
 const meta = {
   id: 'components-article-card',

@@ -16,12 +16,12 @@ import {
   long,
   manyFunders,
   mixed,
-  seed,
 } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { demoStories } from './support/demo/stories.js';
 import { look } from './support/look.js';
 import { notes } from './support/notes.js';
+import { seed } from './support/seed.js';
 import './support/stories.css';
 
 const five = [seed, ...demoStories.slice(0, 4)];

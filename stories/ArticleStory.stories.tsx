@@ -2,11 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { headingLevels } from '../src/components/internal/article/headingTag.js';
 import { ArticleStory } from '../src/exports/index.js';
-import { blocks, complete, seed } from './support/articles.js';
+import { blocks, complete } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import { asRelease } from './support/release.js';
+import { seed } from './support/seed.js';
 import './support/stories.css';
 
 const meta = {

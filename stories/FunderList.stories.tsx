@@ -2,13 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { funderLayouts } from '../src/components/internal/organizationLayouts.js';
 import { FunderList } from '../src/exports/index.js';
-import { arabic, complete, long, seed, twelveFunders } from './support/articles.js';
+import { arabic, complete, long, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
 import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
 import { asRelease } from './support/release.js';
+import { seed } from './support/seed.js';
 
 const meta = {
   title: 'Components/Funder list',

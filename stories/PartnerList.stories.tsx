@@ -3,11 +3,12 @@ import { expect, userEvent } from 'storybook/test';
 import { organizationLayouts } from '../src/components/internal/organizationLayouts.js';
 import { PartnerList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
-import { arabic, long, seed, twelveFunders } from './support/articles.js';
+import { arabic, long, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { look } from './support/look.js';
 import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
+import { seed } from './support/seed.js';
 
 const meta = {
   title: 'Components/Partner list',

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { ArticleCard } from '../../src/exports/index.js';
 import { partsOf } from '../../src/view/variants.js';
-import { complete, seed } from '../support/articles.js';
+import { complete } from '../support/articles.js';
 import { cardMeta } from '../support/cardStories.js';
 import { look } from '../support/look.js';
 import { expectPictureBeside, pictureBeside } from '../support/pictureBeside.js';
+import { seed } from '../support/seed.js';
 
 const meta = {
   title: 'Components/Article card/Variants',

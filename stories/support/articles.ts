@@ -1,13 +1,6 @@
-/** Articles for the component stories: the sample press release, demo stories, and articles made to test cards. */
-import { fromText } from '../../src/exports/adapters.js';
+/** Articles for the component stories: demo stories, and articles made to test cards. */
 import type { Article } from '../../src/exports/index.js';
-import seedText from '../../test/fixtures/seed.txt?raw';
 import { parseWithoutIssues as article, storyNamed } from './demo/stories.js';
-
-export { seedText };
-
-/** The sample press release, read by the text adapter. */
-export const seed: Article = fromText(seedText).articles[0]!;
 
 /** An article with every part of a standard card. */
 export const complete = storyNamed('four-valleys-water');

@@ -1,4 +1,4 @@
-import { seedText } from './articles.js';
+import { seedText } from './seed.js';
 
 const pressReleases = import.meta.glob<string>(['../../test/fixtures/pressReleases/*.txt', '!**/??-*.txt'], {
   query: '?raw',

@@ -6,7 +6,7 @@ import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { ru } from '../../src/i18n/ru/locale.js';
 import { type ArticleVariant, variants } from '../../src/view/variants.js';
-import { seed } from '../../stories/support/articles.js';
+import { seed } from '../../stories/support/seed.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { InVariant } from '../support/InVariant.js';
 import '../pictures/font.css';

@@ -3,7 +3,7 @@
  * the pictures were drawn for this project.
  */
 import type { Article } from '../../../src/exports/index.js';
-import { parseArticle } from '../../../src/exports/model.js';
+import { parseArticle } from '../../../src/model/parseArticle.js';
 import ar from './stories.ar.json' with { type: 'json' };
 import en from './stories.en.json' with { type: 'json' };
 import es from './stories.es.json' with { type: 'json' };

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { ArticleList, type Locale } from '../../../src/exports/index.js';
-import { directionOf } from '../../../src/exports/model.js';
+import { ArticleList } from '../../../src/components/ArticleList/ArticleList.js';
+import type { Locale } from '../../../src/exports/index.js';
+import { directionOf } from '../../../src/model/language.js';
 import { editionIn } from '../demo/editions.js';
 import { PageLink } from './PageLink.js';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { fromText } from '../../../src/exports/adapters.js';
-import { ArticleCard, type Locale } from '../../../src/exports/index.js';
+import { ArticleCard } from '../../../src/components/ArticleCard/ArticleCard.js';
+import type { Locale } from '../../../src/exports/index.js';
 import { organizationRoles } from '../../../src/model/roles.js';
-import { seedText } from '../articles.js';
+import { evidence, seed, seedText } from '../seed.js';
 import { PageLink } from './PageLink.js';
 import { Sheet } from './Sheet.js';
 import { hueOf, spansOf } from './spans.js';
@@ -10,10 +10,8 @@ import { type Thread, useThreads } from './useThreads.js';
 import '../hues.css';
 import './reading.css';
 
-const { articles, evidence } = fromText(seedText);
-const article = articles[0]!;
 const spans = spansOf(evidence);
-const roles = organizationRoles.filter((role) => article[role].length > 0);
+const roles = organizationRoles.filter((role) => seed[role].length > 0);
 
 /** A press release beside the card that was read from it, with a thread from words to the line that they became. */
 export function ReleaseToCard({ locale }: { locale: Locale | undefined }) {
@@ -26,7 +24,7 @@ export function ReleaseToCard({ locale }: { locale: Locale | undefined }) {
       </h2>
       <div className="welcome-reading" ref={frame}>
         <Sheet text={seedText} spans={spans} />
-        <ArticleCard article={article} locale={locale} />
+        <ArticleCard article={seed} locale={locale} />
         <svg className="welcome-threads" aria-hidden="true">
           {threads.map((thread) => (
             <ThreadLine key={`${thread.part} ${thread.from[1]}`} {...thread} />
