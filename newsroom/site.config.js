@@ -9,8 +9,6 @@ export default {
   /** Readers choose by these: goals, countries, funders, partners, publishers, topics, sections, languages, years. */
   facets: ['goals', 'countries', 'funders', 'languages', 'years'],
   storiesPerPage: 24,
-  /** Lists of at most this many stories, such as 500, can be filtered in place, with a script of 50 kB. 0: no page has a script. */
-  narrowInPlaceUpTo: 0,
   /** Custom properties of the cards: see the guide "Theming". */
   theme: { '--nc-color-accent': 'light-dark(#0b5590, #86bdf2)' },
 };

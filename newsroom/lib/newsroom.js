@@ -18,7 +18,6 @@ export async function readNewsroom(config, folder) {
     site.addresses[facet] = new Map(lists.map(({ value, address }) => [value, address]));
     site.lists.push(...lists);
   }
-  site.shortLists = site.lists.filter((list) => list.articles.length <= config.narrowInPlaceUpTo);
   site.pages = site.lists.flatMap((list) => pagesOf(list, config.storiesPerPage));
   return site;
 }

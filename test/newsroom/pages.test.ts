@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseArticles } from '../../src/exports/model.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'news-cards-stories-'));
@@ -34,14 +33,14 @@ async function written(page: string, stories: readonly object[]): Promise<string
   const load = (path: string) => import(resolve('newsroom', path));
   const { default: config } = await load('site.config.js');
   const { readNewsroom } = await load('lib/newsroom.js');
-  const newsroom = await readNewsroom({ ...config, narrowInPlaceUpTo: 500 }, folder);
+  const newsroom = await readNewsroom(config, folder);
   const { data, render } = await load(`pages/${page}.11ty.js`);
   const [, items] = data.pagination?.data.split('.') ?? [];
   const pages: object[] = items ? newsroom[items] : [{}];
   return Promise.all(pages.map((item) => render({ newsroom, [data.pagination?.alias]: item })));
 }
 
-test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
+test.each(['front', 'lists', 'stories', 'feeds', 'sitemap'])(
   'what a withdrawn story stated is in nothing that pages/%s.11ty.js writes',
   async (page) => {
     const texts = await written(page, [withdrawn]);
@@ -50,7 +49,7 @@ test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
   },
 );
 
-test.each(['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap'])(
+test.each(['front', 'lists', 'stories', 'feeds', 'sitemap'])(
   'a story is in nothing that pages/%s.11ty.js writes before its embargo ends',
   async (page) => {
     const embargoUntil = '2026-06-01T10:00:00+03:00';
@@ -101,7 +100,7 @@ describe('a lenient build', () => {
   ])('leaves out an article with an error everywhere, and names it: %s', async (_, content) => {
     expectConsole(/Left out:\n.*more\.json: articles\[\d\]\.\w+/);
     writeFileSync(join(folder, 'more.json'), JSON.stringify(content));
-    for (const page of ['front', 'lists', 'listData', 'stories', 'feeds', 'sitemap']) {
+    for (const page of ['front', 'lists', 'stories', 'feeds', 'sitemap']) {
       const texts = (await written(page, [clinic])).join().toLowerCase();
       expect(texts).toContain('clinic');
       expect(texts).not.toContain('doubtful');
@@ -124,20 +123,6 @@ test.each([[[withdrawn, clinic]], [[clinic, withdrawn]]])(
     expect(page).not.toContain(hidden);
   },
 );
-
-test('a list that is narrowed in place links headlines, translations and pictures as its pages do', async () => {
-  const translations = [{ language: 'fr', url: 'https://news.example.org/stories/clinique/' }];
-  const image = { src: 'https://news.example.org/clinic.jpg', alt: 'A low building', width: 3, height: 2 };
-  const summary = 'https://news.example.org/ is new';
-  const stories = [
-    { ...clinic, translations, image, summary },
-    { ...clinic, id: 'clinique', url: translations[0]!.url, language: 'fr' },
-  ];
-  const [all = ''] = await written('listData', stories);
-  const { articles, issues } = parseArticles(JSON.parse(all));
-  expect(issues).toEqual([]);
-  expect(articles[0]).toMatchObject({ url: address, translations, image, summary });
-});
 
 test('stories are sorted by the moment of their publication, whatever its offset, and those without a date are last', async () => {
   const times = {
