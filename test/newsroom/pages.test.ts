@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectConsole } from '../support/consoleGuard.js';
 
@@ -28,19 +29,19 @@ const withdrawn = {
 };
 
 /** Writes a page for each item that Eleventy would. */
-async function written(page: string, stories: readonly object[]): Promise<string[]> {
+async function written(page: string, stories: readonly object[], settings = {}): Promise<string[]> {
   writeFileSync(join(folder, 'stories.json'), JSON.stringify(stories));
   const load = (path: string) => import(resolve('newsroom', path));
   const { default: config } = await load('site.config.js');
   const { readNewsroom } = await load('lib/newsroom.js');
-  const newsroom = await readNewsroom(config, folder);
+  const newsroom = await readNewsroom({ ...config, ...settings }, folder);
   const { data, render } = await load(`pages/${page}.11ty.js`);
   const [, items] = data.pagination?.data.split('.') ?? [];
   const pages: object[] = items ? newsroom[items] : [{}];
   return Promise.all(pages.map((item) => render({ newsroom, [data.pagination?.alias]: item })));
 }
 
-test.each(['front', 'lists', 'stories', 'feeds', 'sitemap'])(
+test.each(['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing'])(
   'what a withdrawn story stated is in nothing that pages/%s.11ty.js writes',
   async (page) => {
     const texts = await written(page, [withdrawn]);
@@ -49,7 +50,7 @@ test.each(['front', 'lists', 'stories', 'feeds', 'sitemap'])(
   },
 );
 
-test.each(['front', 'lists', 'stories', 'feeds', 'sitemap'])(
+test.each(['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing'])(
   'a story is in nothing that pages/%s.11ty.js writes before its embargo ends',
   async (page) => {
     const embargoUntil = '2026-06-01T10:00:00+03:00';
@@ -100,7 +101,7 @@ describe('a lenient build', () => {
   ])('leaves out an article with an error everywhere, and names it: %s', async (_, content) => {
     expectConsole(/Left out:\n.*more\.json: articles\[\d\]\.\w+/);
     writeFileSync(join(folder, 'more.json'), JSON.stringify(content));
-    for (const page of ['front', 'lists', 'stories', 'feeds', 'sitemap']) {
+    for (const page of ['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing']) {
       const texts = (await written(page, [clinic])).join().toLowerCase();
       expect(texts).toContain('clinic');
       expect(texts).not.toContain('doubtful');
@@ -179,3 +180,26 @@ test('a list is described by the description of the site', async () => {
     '<meta name="description" content="Stories of an example organisation">',
   ]);
 });
+
+test.each([
+  ['en', 'ltr', ['fr ltr', 'ar rtl'], 'This page does not exist', 'Show all stories'],
+  ['ar', 'rtl', ['fr ltr', 'en ltr'], 'هذه الصفحة غير موجودة', 'عرض جميع المقالات'],
+])(
+  'the missing page of a site in %s is in that language, says it in the others too, and links below the path of the site',
+  async (tag, direction, others, heading, allStories) => {
+    const languages = [tag, ...others.map((each) => each.slice(0, 2))];
+    const [html = ''] = await written('missing', [clinic], { languages, url: 'https://example.org/news/' });
+    const page = parseDocument(html);
+    const named = (name: string) => DomUtils.getElementsByTagName(name, page);
+    const direct = ({ attribs }: { attribs: Record<string, string> }) => `${attribs.lang} ${attribs.dir}`;
+    expect(named('html').map(direct)).toEqual([`${tag} ${direction}`]);
+    expect(named('h1').map(DomUtils.textContent)).toEqual([heading]);
+    expect(named('li').map(direct)).toEqual(expect.arrayContaining(others));
+    const links = named('a').map((link) => [DomUtils.textContent(link), link.attribs.href]);
+    expect(links).toContainEqual(['Example Newsroom', '/news/']);
+    expect(links).toContainEqual([allStories, '/news/all/']);
+    expect(links).toContainEqual([clinic.headline, '/news/stories/clinic/']);
+    const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.filter((address) => !address?.startsWith('/news/'))).toEqual([]);
+  },
+);
