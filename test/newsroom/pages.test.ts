@@ -147,6 +147,84 @@ test.each([
   expect(sitemap).toContain(`<loc>${address}</loc><lastmod>${day}</lastmod>`);
 });
 
+describe('the news sitemap', () => {
+  const now = '2026-06-03T12:00:00Z';
+  const news = async (stories: readonly object[], clock = now) => {
+    vi.stubEnv('NEWSROOM_NOW', clock);
+    const [xml = ''] = await written('newsSitemap', stories, { title: 'Wells & <Water>' });
+    vi.unstubAllEnvs();
+    const document = parseDocument(xml, { xmlMode: true });
+    return DomUtils.getElementsByTagName('url', document).map((url) => {
+      const leaves = DomUtils.getElementsByTagName('*', url).filter(
+        (node) => !node.children.some((child) => 'attribs' in child),
+      );
+      return Object.fromEntries(leaves.map((leaf) => [leaf.name, DomUtils.textContent(leaf)]));
+    });
+  };
+  const at = (published: string, fields = {}) => ({ headline: `At ${published}`, published, ...fields });
+
+  test('has the fields that Google requires', async () => {
+    const [entry] = await news([{ ...clinic, headline: 'Tea & <b>"salt"</b>', published: '2026-06-02' }]);
+    expect(entry).toEqual({
+      loc: address,
+      'news:name': 'Wells & <Water>',
+      'news:language': 'en',
+      'news:publication_date': '2026-06-02',
+      'news:title': 'Tea & <b>"salt"</b>',
+    });
+  });
+
+  test('has the stories of the last two days before the clock, and none without one', async () => {
+    const times = [
+      '2026-06-01T11:59:59Z',
+      '2026-06-01T15:00:00+03:00',
+      '2026-06-03T11:59:00Z',
+      '2026-06-03T12:00:01Z',
+      '2026-06-01',
+      '2026-06-03',
+    ];
+    const stories = [...times.map((time) => at(time)), { headline: 'Without a date' }];
+    const found = (await news(stories)).map((entry) => entry['news:publication_date']);
+    expect(found).toEqual(['2026-06-03T11:59:00Z', '2026-06-03', '2026-06-01T15:00:00+03:00']);
+    expect(await news(stories, '')).toEqual([]);
+    expect(await news(stories, 'today')).toEqual([]);
+  });
+
+  test('leaves out stories that are withdrawn, embargoed or from another site, and those above 1,000', async () => {
+    expectConsole(/a story was left out: it is embargoed/);
+    const left = [
+      { ...withdrawn, published: '2026-06-02' },
+      at('2026-06-02', { headline: 'Held', embargoUntil: '2026-06-03T12:00:01Z' }),
+      at('2026-06-02', { headline: 'Theirs', url: 'https://example.org/theirs' }),
+    ];
+    expect(await news(left)).toEqual([]);
+    const many = Array.from({ length: 1001 }, (_, index) => at('2026-06-02', { headline: `Story ${index}` }));
+    expect(await news(many)).toHaveLength(1000);
+  });
+
+  test.each([
+    ['pt-BR', 'pt'],
+    ['zh-Hans', 'zh-cn'],
+    ['zh', 'zh-cn'],
+    ['zh-HK', 'zh-tw'],
+  ])('names the language %s as Google does: %s', async (language, expected) => {
+    const [entry] = await news([at('2026-06-02', { language })]);
+    expect(entry?.['news:language']).toBe(expected);
+  });
+});
+
+test('the file for robots names both sitemaps', async () => {
+  const [robots = ''] = await written('robots', [clinic]);
+  expect(robots.split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow:',
+    '',
+    'Sitemap: https://news.example.org/sitemap.xml',
+    'Sitemap: https://news.example.org/news-sitemap.xml',
+    '',
+  ]);
+});
+
 test.each([
   ['a summary', { summary: 'It has two rooms.' }, 'It has two rooms.'],
   ['a label of AI', { summary: 'Two.', disclosure: { ai: 'generated' } }, 'AI-generated – Two.'],
