@@ -41,7 +41,7 @@ async function written(page: string, stories: readonly object[], settings = {}):
   return Promise.all(pages.map((item) => render({ newsroom, [data.pagination?.alias]: item })));
 }
 
-test.each(['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing'])(
+test.each(['front', 'lists', 'stories', 'markdown', 'feeds', 'sitemap', 'missing'])(
   'what a withdrawn story stated is in nothing that pages/%s.11ty.js writes',
   async (page) => {
     const texts = await written(page, [withdrawn]);
@@ -50,7 +50,7 @@ test.each(['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing'])(
   },
 );
 
-test.each(['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing'])(
+test.each(['front', 'lists', 'stories', 'markdown', 'feeds', 'sitemap', 'missing'])(
   'a story is in nothing that pages/%s.11ty.js writes before its embargo ends',
   async (page) => {
     const embargoUntil = '2026-06-01T10:00:00+03:00';
@@ -101,7 +101,7 @@ describe('a lenient build', () => {
   ])('leaves out an article with an error everywhere, and names it: %s', async (_, content) => {
     expectConsole(/Left out:\n.*more\.json: articles\[\d\]\.\w+/);
     writeFileSync(join(folder, 'more.json'), JSON.stringify(content));
-    for (const page of ['front', 'lists', 'stories', 'feeds', 'sitemap', 'missing']) {
+    for (const page of ['front', 'lists', 'stories', 'markdown', 'feeds', 'sitemap', 'missing']) {
       const texts = (await written(page, [clinic])).join().toLowerCase();
       expect(texts).toContain('clinic');
       expect(texts).not.toContain('doubtful');
@@ -211,6 +211,22 @@ describe('the news sitemap', () => {
     const [entry] = await news([at('2026-06-02', { language })]);
     expect(entry?.['news:language']).toBe(expected);
   });
+});
+
+test('the page of a story links to its text as Markdown, also below a path', async () => {
+  const stories = [{ ...clinic, url: undefined, summary: 'It has *two* rooms.', language: 'fr' }];
+  const site = { url: 'https://example.org/news/' };
+  const [page = ''] = await written('stories', stories, site);
+  const href = '/news/stories/nurses-open-a-clinic/index.md';
+  expect(page).toContain(`<link rel="alternate" type="text/markdown" href="${href}">`);
+  const { data } = await import(resolve('newsroom', 'pages/markdown.11ty.js'));
+  expect(data.permalink({ story: { address: 'stories/nurses-open-a-clinic/' } })).toBe(href.slice(6));
+  const [markdown = ''] = await written('markdown', stories, site);
+  expect(markdown).toContain(
+    '[Nurses open a clinic](<https://example.org/news/stories/nurses-open-a-clinic/>)',
+  );
+  expect(markdown).toContain('It has \\*two\\* rooms.');
+  expect(markdown).toContain('3 mai 2024');
 });
 
 test('the file for robots names both sitemaps', async () => {
