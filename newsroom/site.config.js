@@ -9,6 +9,8 @@ export default {
   /** Readers choose by these: goals, countries, funders, partners, publishers, topics, sections, languages, years. */
   facets: ['goals', 'countries', 'funders', 'languages', 'years'],
   storiesPerPage: 24,
+  /** Stories that are first on the front page, in this order: the "id" of each, or its "url" if it has no "id". */
+  pinned: [],
   /** Custom properties of the cards: see the guide "Theming". */
   theme: { '--nc-color-accent': 'light-dark(#0b5590, #86bdf2)' },
 };

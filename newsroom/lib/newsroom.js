@@ -7,9 +7,17 @@ export async function readNewsroom(config, folder) {
   check('facets', config.facets, facetNames);
   check('languages', config.languages, ['en', 'fr', 'es', 'ar', 'ru', 'zh']);
   const isLenient = Boolean(process.env.NEWSROOM_LENIENT);
-  const stories = addressed(await readArticles(folder, isLenient), config.url, isLenient);
+  const found = await readArticles(folder, isLenient);
+  const stories = addressed(found, config.url, isLenient);
   const articles = stories.map(({ article }) => article);
   const site = { ...config, stories, articles, locales: {}, counts: {}, addresses: {} };
+  const unknown = config.pinned.filter((id) => !found.some(({ article }) => article.id === id));
+  const problems = unknown.map((id) => `site.config.js: pinned: there is no story "${id}"`);
+  report(problems, isLenient);
+  // A withdrawn story stays where its date puts it.
+  const canPin = articles.filter(({ status }) => status?.type !== 'withdrawn');
+  const pinned = config.pinned.flatMap((id) => canPin.find((article) => article.id === id) ?? []);
+  site.front = [...new Set([...pinned, ...articles])];
   for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
   site.lists = [{ address: 'all/', selection: {}, articles }];
   for (const facet of config.facets) {

@@ -16,9 +16,7 @@ export function render({ newsroom: site, part }) {
   const link = (to, rel) => `<a href="${pathTo(site, addressOf(list, to))}" rel="${rel}">${to}</a>`;
   const newer = number > 1 ? link(number - 1, 'prev') : '';
   const older = number < count ? link(number + 1, 'next') : '';
-  const pages = `<nav class="pages" aria-label="${escapeHtml(heading)}">
-${newer} <b>${number} / ${count}</b> ${older}
-</nav>`;
+  const pages = `<nav class="pages" aria-label="${escapeHtml(heading)}">${newer} <b>${number} / ${count}</b> ${older}</nav>`;
   return layout(site, {
     title: number > 1 ? `${heading}, ${number} / ${count}` : heading,
     heading,

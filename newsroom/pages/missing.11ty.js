@@ -18,9 +18,8 @@ export function render({ newsroom: site }) {
   const [first, ...others] = site.languages;
   const locale = localeFor(site);
   const [heading, sentence] = texts[first];
-  const inLanguage = (tag) => `<li lang="${tag}" dir="${directionOf(tag)}">
-<b>${texts[tag][0]}</b> ${texts[tag][1]}
-</li>`;
+  const inLanguage = (tag) =>
+    `<li lang="${tag}" dir="${directionOf(tag)}"><b>${texts[tag][0]}</b> ${texts[tag][1]}</li>`;
   const newest = { locale, headingLevel: 2, 'aria-label': locale.allStories };
   return layout(site, {
     title: heading,
@@ -28,7 +27,7 @@ export function render({ newsroom: site }) {
     head: '<meta name="robots" content="noindex">',
     body: `<div class="missing">
 <p>${sentence}</p>
-<a href="${pathTo(site)}">${escapeHtml(site.title)}</a> <a href="${pathTo(site, 'all/')}">${locale.allStories}</a>
+<div><a href="${pathTo(site)}">${escapeHtml(site.title)}</a> <a href="${pathTo(site, 'all/')}">${locale.allStories}</a></div>
 ${others.length > 0 ? `<ul>${others.map(inLanguage).join('')}</ul>` : ''}
 </div>
 ${renderListToHtml(site.articles.slice(0, 3), newest).html}`,

@@ -3,21 +3,19 @@ import { escapeHtml } from '../lib/layout.js';
 
 export const data = { permalink: 'news-sitemap.xml' };
 
-const twoDays = 48 * 60 * 60 * 1000;
-
 export function render({ newsroom: site }) {
   const isNews = ({ article: { published, status }, source }) => {
-    const age = Date.parse(process.env.NEWSROOM_NOW) - Date.parse(published);
-    return age >= 0 && age <= twoDays && status?.type !== 'withdrawn' && source.startsWith(site.url);
+    const hours = (Date.parse(process.env.NEWSROOM_NOW) - Date.parse(published)) / 3_600_000;
+    return hours >= 0 && hours <= 48 && status?.type !== 'withdrawn' && source.startsWith(site.url);
   };
-  const entry = ({ article: { language, headline, published }, source }) => `<url>
-<loc>${escapeHtml(encodeURI(source))}</loc>
-<news:news>
+  const entry = ({
+    article: { language, headline, published },
+    source,
+  }) => `<url><loc>${escapeHtml(encodeURI(source))}</loc><news:news>
 <news:publication><news:name>${escapeHtml(site.title)}</news:name><news:language>${newsLanguage(language)}</news:language></news:publication>
 <news:publication_date>${published}</news:publication_date>
 <news:title>${escapeHtml(headline)}</news:title>
-</news:news>
-</url>`;
+</news:news></url>`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 ${site.stories.filter(isNews).slice(0, 1000).map(entry).join('\n')}

@@ -137,6 +137,40 @@ test('stories are sorted by the moment of their publication, whatever its offset
   expect([...front.matchAll(/href="\/stories\/(\w)\/"/g)].map(([, id]) => id)).toEqual(['c', 'b', 'd', 'a']);
 });
 
+describe('pinned stories', () => {
+  const storiesOf = (html = '') => [...html.matchAll(/href="\/stories\/(\w+)\/"/g)].map(([, id]) => id);
+  const days = { a: '2024-01-04', b: '2024-01-03', c: '2024-01-02', d: '2024-01-01' };
+  const stories = Object.entries(days).map(([id, published]) => ({ id, headline: id, published }));
+
+  test('are first on the front page, in the order of the setting, and once', async () => {
+    const [front] = await written('front', stories, { pinned: ['d', 'b', 'd'] });
+    expect(storiesOf(front)).toEqual(['d', 'b', 'a', 'c']);
+    const [all] = await written('lists', stories, { pinned: ['d', 'b'] });
+    expect(storiesOf(all)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('are not first if they are withdrawn, and not shown while they are embargoed', async () => {
+    expectConsole(/a story was left out: it is embargoed/);
+    const held = { id: 'held', headline: 'held', embargoUntil: '2026-06-01T10:00:00Z' };
+    const changed = stories.map((story) =>
+      story.id === 'd' ? { ...withdrawn, ...story, url: undefined } : story,
+    );
+    const [front] = await written('front', [...changed, held], { pinned: ['held', 'd', 'c'] });
+    expect(storiesOf(front)).toEqual(['c', 'a', 'b', 'd']);
+  });
+
+  test('that do not exist stop the build, or are named by a lenient one', async () => {
+    const pinned = ['a', 'zebra'];
+    const message = /site\.config\.js: pinned: there is no story "zebra"/;
+    await expect(written('front', stories, { pinned })).rejects.toThrow(message);
+    vi.stubEnv('NEWSROOM_LENIENT', 'yes');
+    expectConsole(message);
+    const [front] = await written('front', stories, { pinned });
+    vi.unstubAllEnvs();
+    expect(storiesOf(front)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
 test.each([
   ['an update', { updated: '2024-05-04' }, '2024-05-04'],
   ['a correction', { status: { type: 'correction', text: 'Two.', date: '2024-05-10' } }, '2024-05-10'],
