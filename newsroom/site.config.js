@@ -11,6 +11,8 @@ export default {
   storiesPerPage: 24,
   /** Stories that are first on the front page, in this order: the "id" of each, or its "url" if it has no "id". */
   pinned: [],
+  /** The absolute URL of a licence for AI use (https://rslstandard.org), such as of static/license.xml; '' if there is none. */
+  rslLicense: '',
   /** Custom properties of the cards: see the guide "Theming". */
   theme: { '--nc-color-accent': 'light-dark(#0b5590, #86bdf2)' },
 };

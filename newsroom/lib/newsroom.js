@@ -6,18 +6,19 @@ import { slug } from './slug.js';
 export async function readNewsroom(config, folder) {
   check('facets', config.facets, facetNames);
   check('languages', config.languages, ['en', 'fr', 'es', 'ar', 'ru', 'zh']);
+  const notUrls = [config.rslLicense].filter((text) => text && !URL.canParse(text));
+  check('rslLicense', notUrls, ['a URL']);
   const isLenient = Boolean(process.env.NEWSROOM_LENIENT);
   const found = await readArticles(folder, isLenient);
   const stories = addressed(found, config.url, isLenient);
   const articles = stories.map(({ article }) => article);
   const site = { ...config, stories, articles, locales: {}, counts: {}, addresses: {} };
   const unknown = config.pinned.filter((id) => !found.some(({ article }) => article.id === id));
-  const problems = unknown.map((id) => `site.config.js: pinned: there is no story "${id}"`);
-  report(problems, isLenient);
+  if (unknown.length > 0) report([`site.config.js: pinned: there is no story "${unknown[0]}"`], isLenient);
   // A withdrawn story stays where its date puts it.
-  const canPin = articles.filter(({ status }) => status?.type !== 'withdrawn');
-  const pinned = config.pinned.flatMap((id) => canPin.find((article) => article.id === id) ?? []);
-  site.front = [...new Set([...pinned, ...articles])];
+  const order = config.pinned.toReversed();
+  const rank = ({ id, status }) => (status?.type === 'withdrawn' ? -1 : order.lastIndexOf(id));
+  site.front = articles.toSorted((a, b) => rank(b) - rank(a));
   for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
   site.lists = [{ address: 'all/', selection: {}, articles }];
   for (const facet of config.facets) {

@@ -20,9 +20,7 @@ export function render({ newsroom: site }) {
   const [heading, sentence] = texts[first];
   const inLanguage = (tag) =>
     `<li lang="${tag}" dir="${directionOf(tag)}"><b>${texts[tag][0]}</b> ${texts[tag][1]}</li>`;
-  const newest = { locale, headingLevel: 2, 'aria-label': locale.allStories };
   return layout(site, {
-    title: heading,
     heading,
     head: '<meta name="robots" content="noindex">',
     body: `<div class="missing">
@@ -30,6 +28,6 @@ export function render({ newsroom: site }) {
 <div><a href="${pathTo(site)}">${escapeHtml(site.title)}</a> <a href="${pathTo(site, 'all/')}">${locale.allStories}</a></div>
 ${others.length > 0 ? `<ul>${others.map(inLanguage).join('')}</ul>` : ''}
 </div>
-${renderListToHtml(site.articles.slice(0, 3), newest).html}`,
+${renderListToHtml(site.articles.slice(0, 3), { locale, headingLevel: 2, 'aria-label': locale.allStories }).html}`,
   });
 }

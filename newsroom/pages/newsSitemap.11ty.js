@@ -13,8 +13,7 @@ export function render({ newsroom: site }) {
     source,
   }) => `<url><loc>${escapeHtml(encodeURI(source))}</loc><news:news>
 <news:publication><news:name>${escapeHtml(site.title)}</news:name><news:language>${newsLanguage(language)}</news:language></news:publication>
-<news:publication_date>${published}</news:publication_date>
-<news:title>${escapeHtml(headline)}</news:title>
+<news:publication_date>${published}</news:publication_date><news:title>${escapeHtml(headline)}</news:title>
 </news:news></url>`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

@@ -263,6 +263,31 @@ test('the page of a story links to its text as Markdown, also below a path', asy
   expect(markdown).toContain('3 mai 2024');
 });
 
+test.each([
+  ['no licence', '', 0],
+  ['a licence', 'https://example.org/license.xml?a=1&b=2', 1],
+])('the file for robots and every page name %s for AI use', async (_, rslLicense, count) => {
+  const [robots = ''] = await written('robots', [clinic], { rslLicense });
+  expect(robots.split('\n').filter((line) => line.startsWith('License:'))).toEqual(
+    count ? [`License: ${rslLicense}`] : [],
+  );
+  for (const page of ['front', 'lists', 'stories', 'missing']) {
+    for (const html of await written(page, [clinic], { rslLicense })) {
+      const head = DomUtils.getElementsByTagName('head', parseDocument(html));
+      const links = DomUtils.getElementsByTagName('link', head).map(({ attribs }) => attribs);
+      const licenses = links.filter(({ rel }) => rel === 'license');
+      const expected = { rel: 'license', type: 'application/rsl+xml', href: rslLicense };
+      expect(licenses).toEqual(count ? [expected] : []);
+    }
+  }
+});
+
+test('a licence for AI use that is not a URL with a host stops the build', async () => {
+  await expect(written('robots', [clinic], { rslLicense: '/license.xml' })).rejects.toThrow(
+    'site.config.js: rslLicense: received "/license.xml"; expected a URL',
+  );
+});
+
 test('the file for robots names both sitemaps', async () => {
   const [robots = ''] = await written('robots', [clinic]);
   expect(robots.split('\n')).toEqual([
