@@ -19,6 +19,8 @@ export async function readNewsroom(config, folder) {
   const order = config.pinned.toReversed();
   const rank = ({ id, status }) => (status?.type === 'withdrawn' ? -1 : order.lastIndexOf(id));
   site.front = articles.toSorted((a, b) => rank(b) - rank(a));
+  const isNew = ({ published }) => Date.parse(articles[0].published) - Date.parse(published) < 7 * 86_400_000;
+  site.goals = countBy(articles.filter(isNew), 'goals').map(({ value }) => value);
   for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
   site.lists = [{ address: 'all/', selection: {}, articles }];
   for (const facet of config.facets) {

@@ -137,6 +137,22 @@ test('stories are sorted by the moment of their publication, whatever its offset
   expect([...front.matchAll(/href="\/stories\/(\w)\/"/g)].map(([, id]) => id)).toEqual(['c', 'b', 'd', 'a']);
 });
 
+test('the masthead has the goals of the week that ends with the newest story; a page about a goal has only that', async () => {
+  const days = { 3: '2024-05-10', 6: '2024-05-04', 13: '2024-05-03', 17: undefined };
+  const stories = Object.entries(days).map(([goal, published]) => ({
+    headline: `Goal ${goal}`,
+    published,
+    sdgs: [{ goal: +goal }],
+  }));
+  const goalsOf = (html: string) => /<header [^>]*data-goals="([^"]*)"/.exec(html)?.[1];
+  expect((await written('front', stories)).map(goalsOf)).toEqual(['3 6']);
+  expect(new Set((await written('lists', stories)).map(goalsOf))).toEqual(
+    new Set(['3 6', '3', '6', '13', '17']),
+  );
+  const undated = await written('front', [{ headline: 'Undated', sdgs: [{ goal: 17 }] }]);
+  expect(undated.map(goalsOf)).toEqual(['']);
+});
+
 describe('pinned stories', () => {
   const storiesOf = (html = '') => [...html.matchAll(/href="\/stories\/(\w+)\/"/g)].map(([, id]) => id);
   const days = { a: '2024-01-04', b: '2024-01-03', c: '2024-01-02', d: '2024-01-01' };
