@@ -5,7 +5,4 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('newsroom', () => readNewsroom(config, 'articles'));
   eleventy.addWatchTarget('articles/');
   eleventy.addPassthroughCopy({ static: '.' });
-  if (config.narrowInPlaceUpTo) {
-    eleventy.addPassthroughCopy({ 'node_modules/news-cards/dist/script': 'script' });
-  }
 }

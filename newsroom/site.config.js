@@ -9,8 +9,10 @@ export default {
   /** Readers choose by these: goals, countries, funders, partners, publishers, topics, sections, languages, years. */
   facets: ['goals', 'countries', 'funders', 'languages', 'years'],
   storiesPerPage: 24,
-  /** Lists of at most this many stories, such as 500, can be filtered in place, with a script of 60 kB. 0: no page has a script. */
-  narrowInPlaceUpTo: 0,
+  /** Stories that are first on the front page, in this order: the "id" of each, or its "url" if it has no "id". */
+  pinned: [],
+  /** The absolute URL of a licence for AI use (https://rslstandard.org), such as of static/license.xml; '' if there is none. */
+  rslLicense: '',
   /** Custom properties of the cards: see the guide "Theming". */
   theme: { '--nc-color-accent': 'light-dark(#0b5590, #86bdf2)' },
 };

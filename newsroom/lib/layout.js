@@ -14,10 +14,9 @@ export const languageName = (tag) => new Intl.DisplayNames([tag], { type: 'langu
 
 /** A page: its head, the name of the site with its languages, and what it is about. */
 export function layout(site, page) {
-  const { title, heading, address, source = site.url + address, feed = 'feed.xml', body } = page;
-  // A goal's own page has its tab alone, any other those of all stories.
-  const { goals = site.counts.goals?.map(({ value }) => value) ?? [] } = page;
-  const { language = localeFor(site).language } = page;
+  const { heading, title = heading, address, source = site.url + address, feed = 'feed.xml', body } = page;
+  // A goal's own page has its tab alone, any other those of the newest week.
+  const { goals = site.goals, language = localeFor(site).language } = page;
   const { head = `<meta name="description" content="${escapeHtml(site.description)}">` } = page;
   const name = escapeHtml(title ? `${title} – ${site.title}` : site.title);
   const feedLink = pathTo(site, feed);
@@ -31,6 +30,7 @@ export function layout(site, page) {
 <link rel="alternate" type="application/atom+xml" href="${feedLink}" title="${name}">
 <link rel="stylesheet" href="${pathTo(site, 'styles.css')}">
 ${address === undefined ? '' : `<link rel="canonical" href="${escapeHtml(source)}">`}
+${site.rslLicense && `<link rel="license" type="application/rsl+xml" href="${escapeHtml(site.rslLicense)}">`}
 ${head}
 </head>
 <body>

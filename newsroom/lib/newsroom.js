@@ -6,10 +6,21 @@ import { slug } from './slug.js';
 export async function readNewsroom(config, folder) {
   check('facets', config.facets, facetNames);
   check('languages', config.languages, ['en', 'fr', 'es', 'ar', 'ru', 'zh']);
+  const notUrls = [config.rslLicense].filter((text) => text && !URL.canParse(text));
+  check('rslLicense', notUrls, ['a URL']);
   const isLenient = Boolean(process.env.NEWSROOM_LENIENT);
-  const stories = addressed(await readArticles(folder, isLenient), config.url, isLenient);
+  const found = await readArticles(folder, isLenient);
+  const stories = addressed(found, config.url, isLenient);
   const articles = stories.map(({ article }) => article);
   const site = { ...config, stories, articles, locales: {}, counts: {}, addresses: {} };
+  const unknown = config.pinned.filter((id) => !found.some(({ article }) => article.id === id));
+  if (unknown.length > 0) report([`site.config.js: pinned: there is no story "${unknown[0]}"`], isLenient);
+  // A withdrawn story stays where its date puts it.
+  const order = config.pinned.toReversed();
+  const rank = ({ id, status }) => (status?.type === 'withdrawn' ? -1 : order.lastIndexOf(id));
+  site.front = articles.toSorted((a, b) => rank(b) - rank(a));
+  const isNew = ({ published }) => Date.parse(articles[0].published) - Date.parse(published) < 7 * 86_400_000;
+  site.goals = countBy(articles.filter(isNew), 'goals').map(({ value }) => value);
   for (const tag of config.languages) site.locales[tag] = (await import(`news-cards/locales/${tag}`))[tag];
   site.lists = [{ address: 'all/', selection: {}, articles }];
   for (const facet of config.facets) {
@@ -18,7 +29,6 @@ export async function readNewsroom(config, folder) {
     site.addresses[facet] = new Map(lists.map(({ value, address }) => [value, address]));
     site.lists.push(...lists);
   }
-  site.shortLists = site.lists.filter((list) => list.articles.length <= config.narrowInPlaceUpTo);
   site.pages = site.lists.flatMap((list) => pagesOf(list, config.storiesPerPage));
   return site;
 }

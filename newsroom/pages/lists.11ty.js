@@ -16,24 +16,13 @@ export function render({ newsroom: site, part }) {
   const link = (to, rel) => `<a href="${pathTo(site, addressOf(list, to))}" rel="${rel}">${to}</a>`;
   const newer = number > 1 ? link(number - 1, 'prev') : '';
   const older = number < count ? link(number + 1, 'next') : '';
-  const pages = `<nav class="pages" aria-label="${escapeHtml(heading)}">
-${newer} <b>${number} / ${count}</b> ${older}
-</nav>`;
+  const pages = `<nav class="pages" aria-label="${escapeHtml(heading)}">${newer} <b>${number} / ${count}</b> ${older}</nav>`;
   return layout(site, {
     title: number > 1 ? `${heading}, ${number} / ${count}` : heading,
     heading,
     ...{ address, language: locale.language },
     ...(list.facet === 'goals' && { goals: [list.value] }),
     feed: `${list.facet ? list.address : ''}feed.xml`,
-    body: inPlace(site, part, html, locale) + (count > 1 ? pages : ''),
+    body: html + (count > 1 ? pages : ''),
   });
-}
-
-/** With the script, a short list is narrowed in place; its static form is shown until then, and without it. */
-function inPlace(site, { list, number }, html, { language }) {
-  if (number > 1 || !site.shortLists.includes(list)) return html;
-  const facets = `filters="${site.facets.join(' ')}" filters-in-url more="${site.storiesPerPage}"`;
-  const src = `src="${pathTo(site, list.address)}stories.json" heading-level="2" locale="${language}"`;
-  return `<news-card-list ${src} ${facets}>${html}</news-card-list>
-<script type="module" src="${pathTo(site, 'script/embed.js')}"></script>`;
 }

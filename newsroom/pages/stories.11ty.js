@@ -2,7 +2,7 @@
 import { jsonLdScript, toJsonLd } from 'news-cards/output/json-ld';
 import { metaTagsHtml, toOpenGraph } from 'news-cards/output/open-graph';
 import { renderToHtml } from 'news-cards/server';
-import { escapeHtml, layout, localeFor } from '../lib/layout.js';
+import { escapeHtml, layout, localeFor, pathTo } from '../lib/layout.js';
 
 export const data = {
   pagination: { data: 'newsroom.stories', size: 1, alias: 'story' },
@@ -18,6 +18,7 @@ export function render({ newsroom: site, story }) {
     `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(url)}">`;
   const head = [
     `<script type="application/ld+json">${jsonLdScript(toJsonLd(article))}</script>`,
+    `<link rel="alternate" type="text/markdown" href="${pathTo(site, address)}index.md">`,
     metaTagsHtml(toOpenGraph(article, { locale, baseUrl: site.url })),
     ...(translations.length > 0 ? [article, ...translations].map(alternate) : []),
   ].join('\n');

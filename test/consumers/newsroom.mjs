@@ -36,8 +36,7 @@ export async function checkNewsroom(browser, { folder, log }) {
   mkdirSync(join(folder, 'articles/2026'), { recursive: true });
   for (const [index, story] of stories.entries()) write(`articles/2026/${index}.json`, JSON.stringify(story));
   const problems = refusals(folder);
-  const build = () => run('npm', ['run', 'build'], { cwd: folder, log, minutes: 3 });
-  await build();
+  await run('npm', ['run', 'build'], { cwd: folder, log, minutes: 3 });
 
   const output = join(folder, 'public');
   const { resolve } = createRequire(join(folder, 'package.json'));
@@ -47,17 +46,10 @@ export async function checkNewsroom(browser, { folder, log }) {
   const files = samples.map((address) => `${address}index.html`);
   problems.push(...lists.problems, ...linkProblems(output).problems);
   problems.push(...(await markupProblems(output, ['404.html', ...files])));
-  problems.push(...(await inBrowser(browser, output, false)));
-
-  write('site.config.js', read('site.config.js').replace('narrowInPlaceUpTo: 0', 'narrowInPlaceUpTo: 500'));
-  await build();
-  problems.push(...(await inBrowser(browser, output, true)), ...(await whileServing(folder, log)));
+  problems.push(...(await inBrowser(browser, output)));
+  problems.push(...(await accessibilityProblems(browser, output)), ...(await whileServing(folder, log)));
   return problems;
 
-  /** @param {string} path */
-  function read(path) {
-    return readFileSync(join(folder, path), 'utf8');
-  }
   /** @param {string} path @param {string} text */
   function write(path, text) {
     writeFileSync(join(folder, path), text);
@@ -114,56 +106,54 @@ function refusals(folder) {
   return problems;
 }
 
-/** @param {import('playwright').Browser} browser @param {string} output @param {boolean} hasScript */
-async function inBrowser(browser, output, hasScript) {
+/** A reader without JavaScript. @param {import('playwright').Browser} browser @param {string} output */
+async function inBrowser(browser, output) {
+  const { page, origin, problems, close } = await openPage(browser, output, false);
+  await page.goto(`${origin}/all/`, { waitUntil: 'networkidle' });
+  const count = stories.filter(({ locations }) => locations[0]?.country === 'KE').length;
+  problems.push((await narrow(page, { country: 'Kenya', count })) ?? '');
+  await page.goto(`${origin}/stories/report-5-en/`);
+  if (!(await page.getByText('Withdrawn').first().isVisible()))
+    problems.push('a withdrawn story does not say so');
+  await page.goto(`${origin}/stories/report-2-ar/`);
+  await page.getByRole('link', { name: 'français' }).last().click();
+  if (!page.url().endsWith('/stories/report-2-fr/')) problems.push('a translation leads elsewhere');
+  await close();
+  return problems.filter(Boolean);
+}
+
+/** @param {import('playwright').Browser} browser @param {string} output */
+async function accessibilityProblems(browser, output) {
+  const { page, origin, problems, close } = await openPage(browser, output, true);
+  for (const address of [...samples, '/404.html']) {
+    await page.goto(origin + address, { waitUntil: 'networkidle' });
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () =>
+      (await /** @type {any} */ (window).axe.run()).violations.map(
+        (/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`,
+      ),
+    );
+    problems.push(...violations.map((/** @type {string} */ each) => `${address}: ${each}`));
+  }
+  await close();
+  return problems;
+}
+
+/** @param {import('playwright').Browser} browser @param {string} output @param {boolean} javaScriptEnabled */
+async function openPage(browser, output, javaScriptEnabled) {
   const { origin, stop } = await serveFolder(output);
-  const context = await browser.newContext({
-    javaScriptEnabled: hasScript,
-    viewport: { width: 1280, height: 900 },
-  });
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
-  await page.goto(`${origin}/all/`, { waitUntil: 'networkidle' });
-  // A narrowed list links to the site's own address, where these files would be.
-  await context.route(`${site}**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    return route.fulfill({ path: join(output, pathname, pathname.endsWith('/') ? 'index.html' : '') });
-  });
-  const count = stories.filter(({ locations }) => locations[0]?.country === 'KE').length;
-  problems.push((await narrow(page, { country: 'Kenya', count })) ?? '');
-  if (hasScript) {
-    await page.getByRole('link', { name: /^Kenya, \d+ / }).click();
-    await page.getByRole('link', { name: 'Remove Kenya' }).waitFor();
-    const headline = page.getByRole('article').first().getByRole('heading').getByRole('link');
-    const name = `${await headline.textContent()}`;
-    await headline.click();
-    await page.waitForURL(`${site}stories/**`);
-    if (!(await page.title()).startsWith(name)) problems.push(`"${name}" leads to "${await page.title()}"`);
-    for (const address of samples) {
-      await page.goto(origin + address, { waitUntil: 'networkidle' });
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () =>
-        (await /** @type {any} */ (window).axe.run()).violations.map(
-          (/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`,
-        ),
-      );
-      problems.push(...violations.map((/** @type {string} */ each) => `${address}: ${each}`));
-    }
-  } else {
-    await page.goto(`${origin}/stories/report-5-en/`);
-    if (!(await page.getByText('Withdrawn').first().isVisible()))
-      problems.push('a withdrawn story does not say so');
-    await page.goto(`${origin}/stories/report-2-ar/`);
-    await page.getByRole('link', { name: 'français' }).last().click();
-    if (!page.url().endsWith('/stories/report-2-fr/')) problems.push('a translation leads elsewhere');
-  }
-  await context.close();
-  stop();
-  return problems.filter(Boolean).map((problem) => `JavaScript ${hasScript ? 'on' : 'off'}: ${problem}`);
+  const close = async () => {
+    await context.close();
+    stop();
+  };
+  return { page, origin, problems, close };
 }
 
 /** `npm start` shows a story that is added while it runs. @param {string} folder @param {string} log */
