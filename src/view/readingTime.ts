@@ -10,7 +10,7 @@ const speeds = new Map(Object.entries({ ar: 138, en: 228, es: 218, fr: 195, ru: 
 /** The mean of the 17 languages in that study. */
 const meanSpeed = 184;
 
-/** "3 min read", at least one minute; undefined without a story. */
+/** "3 min read"; undefined for less than half a minute. */
 export function readingTime({ language, body }: Article, locale: CardLocale): string | undefined {
   const [primary = ''] = language.split('-');
   const unit = primary === 'zh' ? /\p{L}/gu : /\S+/g;
@@ -18,7 +18,8 @@ export function readingTime({ language, body }: Article, locale: CardLocale): st
   for (const block of body)
     for (const runs of block.type === 'list' ? block.items : [block.content])
       for (const { text } of runs) count += text.match(unit)?.length ?? 0;
-  if (count === 0) return undefined;
-  const minutes = Math.max(1, Math.round(count / (speeds.get(primary) ?? meanSpeed)));
-  return fill(locale.readingTime, { minutes: formatNumber(minutes, locale.formatLanguage, {}) });
+  const minutes = Math.round(count / (speeds.get(primary) ?? meanSpeed));
+  return minutes < 1
+    ? undefined
+    : fill(locale.readingTime, { minutes: formatNumber(minutes, locale.formatLanguage, {}) });
 }

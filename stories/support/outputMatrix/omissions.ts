@@ -110,6 +110,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   'open-graph': {
     ...covered,
     'A link preview shows the summary, not the story.': ['body'],
+    'Open Graph expects a file that plays, not a page.': ['media'],
     'Open Graph has no property for it.': [
       'id',
       'scope',
@@ -154,6 +155,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   ninjs: {
     ...covered,
     'ninjs has no property for it.': [
+      'media',
       'authors.fediverse',
       'scope',
       'dateline.agency',
@@ -172,6 +174,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   picture: {
     ...covered,
     'The image has room only for source, headline, summary, first place, date and goals.': [
+      'media',
       'scope',
       'body',
       'updated',
