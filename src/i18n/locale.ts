@@ -129,6 +129,8 @@ interface CardWords extends LanguageWords, DateWords {
   readonly attachments: string;
   /** What there is to watch, hear or leaf through. */
   readonly media: Readonly<Record<MediaKind, string>>;
+  /** How long a video or sound lasts: "{minutes} min". */
+  readonly mediaLength: string;
   /** It has captions. */
   readonly captions: string;
   /** It has a transcript. */

@@ -1,4 +1,4 @@
-import { displayName, formatNumber } from '../i18n/format.js';
+import { displayName, fill, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Author } from '../model/article.js';
 import { licenseName, licenseUrl } from '../model/license.js';
@@ -118,11 +118,10 @@ export function releaseLists(
 
 /** "Video", "2 min", "captions". */
 export function mediaParts({ kind, seconds, captions, transcript }: Media, locale: CardLocale): string[] {
-  const [unit, size] = seconds && seconds < 60 ? (['second', 1] as const) : (['minute', 60] as const);
-  const options = { style: 'unit', unit } as const;
+  const minutes = seconds && formatNumber(Math.max(1, Math.round(seconds / 60)), locale.formatLanguage, {});
   return [
     locale.media[kind],
-    seconds ? formatNumber(Math.round(seconds / size), locale.formatLanguage, options) : '',
+    minutes ? fill(locale.mediaLength, { minutes }) : '',
     captions ? locale.captions : '',
     transcript ? locale.transcript : '',
   ].filter((text) => text);

@@ -1,6 +1,7 @@
 /** What cards show, through the HTML of `renderToHtml`. */
 import { expect, test } from 'vitest';
 import { renderToHtml } from '../../src/exports/server.js';
+import { loadLocale } from '../../src/i18n/loadLocale.js';
 import { article } from '../support/articles.js';
 
 const image = { src: 'https://example.org/clinic.jpg', alt: 'Two nurses', ratio: 1.5 };
@@ -32,3 +33,49 @@ test('the alternative text of a picture is empty if it repeats the headline, or 
   expect(altOf({ alt: 'Nurses open a clinic in Kakuma' })).toBe('');
   expect(altOf({ alt: undefined, decorative: true })).toBe('');
 });
+
+const film = { kind: 'video', url: 'https://example.org/film' };
+
+/** What people read of the source line. */
+const sourceLineOf = (html: string) => {
+  const [, line] = /<p class="nc-source">(.*?)<\/p>/s.exec(html) ?? [];
+  return line?.replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
+};
+
+test.each([
+  [{ ...film, seconds: 150, captions: true }, 'Feature · Video, 3 min, captions · 3 May 2024'],
+  [{ ...film, seconds: 20 }, 'Feature · Video, 1 min · 3 May 2024'],
+  [{ ...film, kind: 'audio', transcript: true }, 'Feature · Audio, transcript · 3 May 2024'],
+  [{ ...film, kind: 'gallery' }, 'Feature · Gallery · 3 May 2024'],
+])('a card says what there is to watch or hear: %j', (media, line) => {
+  const story = article({ media, section: 'Feature', published: '2024-05-03' });
+  expect(sourceLineOf(renderToHtml(story).html)).toBe(line);
+});
+
+test('no card plays or requests the media; the whole story links to it', () => {
+  const story = article({ media: film });
+  expect(renderToHtml(story).html).not.toContain(film.url);
+  const { html } = renderToHtml(story, { variant: 'full' });
+  expect(html).toMatch(/Video.*<a href="https:\/\/example\.org\/film">example\.org<\/a>/s);
+  expect(html).not.toMatch(/<(video|audio|iframe|source)/);
+});
+
+// Words a minute of each language; Chinese characters.
+test.each([
+  ['en', 'well ', 600, '3 min read'],
+  ['en', 'well ', 100, undefined],
+  ['ar', 'بئر ', 600, 'القراءة: 4 د'],
+  ['zh', '井', 600, '阅读约2分钟'],
+  ['sw', 'kisima ', 600, '3 min read'],
+])(
+  'a whole story in %s with %3$i words says how long it takes to read',
+  async (language, word, count, text) => {
+    const locale = await loadLocale(language);
+    const story = article({
+      language,
+      body: [{ type: 'paragraph', content: [{ text: word.repeat(count) }] }],
+    });
+    const { html } = renderToHtml(story, { variant: 'full', locale });
+    expect(sourceLineOf(html)).toBe(text);
+  },
+);

@@ -115,6 +115,7 @@ export const ar: Locale = {
   translations: 'بلغات أخرى',
   attachments: 'المرفقات',
   media: { video: 'فيديو', audio: 'صوت', gallery: 'معرض صور', document: 'وثيقة' },
+  mediaLength: '{minutes}\u00a0د',
   captions: 'ترجمة نصية',
   transcript: 'نص مكتوب',
   readingTime: 'القراءة: {minutes}\u00a0د',

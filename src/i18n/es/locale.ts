@@ -88,6 +88,7 @@ export const es: Locale = {
   translations: 'Otros idiomas',
   attachments: 'Documentos',
   media: { video: 'Vídeo', audio: 'Audio', gallery: 'Galería', document: 'Documento' },
+  mediaLength: '{minutes}\u00a0min',
   captions: 'subtítulos',
   transcript: 'transcripción',
   readingTime: '{minutes}\u00a0min de lectura',

@@ -90,6 +90,7 @@ export const fr: Locale = {
   translations: 'Autres langues',
   attachments: 'Documents',
   media: { video: 'Vidéo', audio: 'Audio', gallery: 'Galerie', document: 'Document' },
+  mediaLength: '{minutes}\u00a0min',
   captions: 'sous-titres',
   transcript: 'transcription',
   readingTime: '{minutes}\u00a0min de lecture',

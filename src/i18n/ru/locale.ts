@@ -113,6 +113,7 @@ export const ru: Locale = {
   translations: 'На других языках',
   attachments: 'Документы',
   media: { video: 'Видео', audio: 'Аудио', gallery: 'Фотогалерея', document: 'Документ' },
+  mediaLength: '{minutes}\u00a0мин',
   captions: 'субтитры',
   transcript: 'расшифровка',
   readingTime: '{minutes}\u00a0мин чтения',

@@ -76,6 +76,7 @@ export const zh: Locale = {
   translations: '其他语言',
   attachments: '附件',
   media: { video: '视频', audio: '音频', gallery: '图集', document: '文件' },
+  mediaLength: '{minutes}分钟',
   captions: '字幕',
   transcript: '文字稿',
   readingTime: '阅读约{minutes}分钟',

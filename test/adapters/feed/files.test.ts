@@ -50,3 +50,14 @@ test('an enclosure without a usable address is ignored', () => {
   expect(articles[0]?.attachments).toBeUndefined();
   expect(issues).toEqual([]);
 });
+
+test('reads a video of Media RSS, but no picture, as the media of the story', () => {
+  const { media, image } = articleOf(
+    `<media:group>
+       <media:content url="/a.jpg" medium="image"/>
+       <media:content url="/film.mp4" medium="Video" duration="149.6"/>
+     </media:group>`,
+  );
+  expect(media).toEqual({ kind: 'video', url: 'https://agency.example/film.mp4', seconds: 150 });
+  expect(image?.src).toBe('https://agency.example/a.jpg');
+});

@@ -170,3 +170,26 @@ test('reads neither contacts nor evidence that toJsonLd did not write', () => {
   expect(article?.contacts).toBeUndefined();
   expect(article?.evidence).toBeUndefined();
 });
+
+test.each([
+  ['PT2M30S', 150],
+  ['PT1H', 3600],
+  ['PT45.5S', 45],
+  ['2:30', undefined],
+])('reads the video of a story, of length %s', (duration, seconds) => {
+  const video = {
+    '@type': 'VideoObject',
+    embedUrl: 'https://example.org/film',
+    duration,
+    accessibilityFeature: ['captions', 'signLanguage'],
+  };
+  const media = { kind: 'video', url: 'https://example.org/film', captions: true };
+  expect(story({ video })?.media).toEqual(seconds === undefined ? media : { ...media, seconds });
+});
+
+test('reads a part of another type, or without an address, as no media', () => {
+  expect(
+    story({ hasPart: { '@type': 'WebPageElement', url: 'https://example.org/part' } })?.media,
+  ).toBeUndefined();
+  expect(story({ audio: { '@type': 'AudioObject', name: 'Sound' } })?.media).toBeUndefined();
+});
