@@ -60,7 +60,7 @@ export type {
   Republication,
   Translation,
   TranslationSource,
-} from '../model/releaseParts.js';
+} from '../model/releaseTypes.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
 export { type SearchParameters, searchToSelection, selectionToSearch } from '../model/selectionSearch.js';
 export type { VisibleArticle } from '../model/visibleArticle.js';

@@ -1,5 +1,5 @@
 import type { PlaceKind, Scope } from '../model/article.js';
-import type { Disclosure, MediaKind, Policies, Republication } from '../model/releaseParts.js';
+import type { Disclosure, MediaKind, Policies, Republication } from '../model/releaseTypes.js';
 import type { OrganizationRole } from '../model/roles.js';
 
 /**

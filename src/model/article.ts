@@ -10,7 +10,7 @@ import type {
   Republication,
   Translation,
   TranslationSource,
-} from './releaseParts.js';
+} from './releaseTypes.js';
 
 /**
  * A news item about the work of an organisation: what happened and where, who took part, who implemented and funded it,

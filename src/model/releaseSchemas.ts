@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { toOrganizationIdentifier } from './identifiers.js';
 import { phrase } from './issue.js';
+import { date, language, name, notes, numeral, text, webAddress } from './leafSchemas.js';
 import { limits } from './limits.js';
 import { normalizeDisclosure } from './rules.js';
-import { date, language, name, notes, numeral, text, webAddress } from './schemaParts.js';
 
 // ISO 4217: the currencies in use, without precious metals, bond units and test codes, then those replaced since the euro
 // (1999), because archives name them. A table, because the list of `Intl` differs between engines and lacks most of the second.

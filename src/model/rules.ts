@@ -1,6 +1,6 @@
 import type { GoalReference, Image, Run } from './article.js';
 import { phrase, type Report, warning } from './issue.js';
-import type { Disclosure } from './releaseParts.js';
+import type { Disclosure } from './releaseTypes.js';
 import { targetsOf } from './sdg.js';
 
 /** Trims a block at both ends; undefined if nothing is left. */

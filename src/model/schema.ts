@@ -1,6 +1,23 @@
 import * as v from 'valibot';
 import type { Article, Status } from './article.js';
 import { phrase } from './issue.js';
+import {
+  country,
+  date,
+  embargo,
+  emptyList,
+  imageAddress,
+  key,
+  language,
+  linkAddress,
+  list,
+  name,
+  notes,
+  numeral,
+  pixels,
+  text,
+  webAddress,
+} from './leafSchemas.js';
 import { limits } from './limits.js';
 import {
   amounts,
@@ -20,23 +37,6 @@ import {
   warning,
 } from './releaseSchemas.js';
 import { mergeGoals, normalizeImage, trimRuns } from './rules.js';
-import {
-  country,
-  date,
-  embargo,
-  emptyList,
-  imageAddress,
-  key,
-  language,
-  linkAddress,
-  list,
-  name,
-  notes,
-  numeral,
-  pixels,
-  text,
-  webAddress,
-} from './schemaParts.js';
 import { goalNumbers, isGoal, targetsOf } from './sdg.js';
 import { meaningOf, statusTypeOf, withdrawn } from './statusTypes.js';
 

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../model/releaseParts.js';
+import type { Disclosure } from '../model/releaseTypes.js';
 import { sdgUri } from '../model/sdg.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { digitalSourceScheme, digitalSourceTypes } from '../terms/jsonLd.js';

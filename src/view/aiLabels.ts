@@ -1,5 +1,5 @@
 import type { CardLocale } from '../i18n/locale.js';
-import type { Disclosure } from '../model/releaseParts.js';
+import type { Disclosure } from '../model/releaseTypes.js';
 
 /** Which uses of AI a card labels: only those that readers must see there (`required`), or `all`. A `full` card labels all. */
 export const aiLabelModes = ['required', 'all'] as const;

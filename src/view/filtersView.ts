@@ -71,31 +71,41 @@ export function filtersView({
   const current = visible.filter(filterTest(selection));
   const chosen: (FilterItem & { facet: Facet })[] = [];
   const groups = shown.flatMap((facet): FilterGroup[] => {
-    const given = valueList<number | string>(selection[facet]);
-    const ownByKey = new Map(given.map((value) => [keyFor(facet, value), value]));
-    const keys = [...ownByKey.keys()];
-    const own = [...ownByKey.values()];
-    const rest = own.length ? visible.filter(filterTest({ ...selection, [facet]: [] })) : current;
-    const found: readonly AnyCount[] = counts ? validCounts(counts[facet], facet) : countVisible(rest, facet);
-    const item = (one: AnyCount, values: readonly (number | string)[], key = one.value): FilterItem[] => {
-      const address = href(withValues(selection, facet, values));
-      const stories = formatPlural(words.storyCount ?? enLists.storyCount!, one.count, words.language);
-      const name = nameOf(one, facet, words);
+    const valueByKey = new Map(
+      valueList<number | string>(selection[facet]).map((value) => [keyFor(facet, value), value]),
+    );
+    const keys = [...valueByKey.keys()];
+    const values = [...valueByKey.values()];
+    const unfiltered = values.length ? visible.filter(filterTest({ ...selection, [facet]: [] })) : current;
+    const found: readonly AnyCount[] = counts
+      ? validCounts(counts[facet], facet)
+      : countVisible(unfiltered, facet);
+    const itemOf = (
+      counted: AnyCount,
+      selected: readonly (number | string)[],
+      key = counted.value,
+    ): FilterItem[] => {
+      const address = href(withValues(selection, facet, selected));
+      const { count } = counted;
+      const stories = formatPlural(words.storyCount ?? enLists.storyCount!, count, words.language);
+      const name = nameOf(counted, facet, words);
       return address === undefined
         ? []
-        : [{ key: `${facet} ${key}`, ...name, href: address, count: one.count, stories, isChosen: false }];
+        : [{ key: `${facet} ${key}`, ...name, href: address, count, stories, isChosen: false }];
     };
-    const isChosen = (one: AnyCount) => keysOf(one, facet).some((key) => keys.includes(key));
-    const narrows = (one: AnyCount) => counts || own.length > 0 || one.count < rest.length;
+    const isChosen = (counted: AnyCount) => keysOf(counted, facet).some((key) => keys.includes(key));
+    const narrows = ({ count }: AnyCount) => counts || values.length > 0 || count < unfiltered.length;
     const items = found
       .filter(narrows)
-      .flatMap((one) => item(one, [one.value]).map((each) => ({ ...each, isChosen: isChosen(one) })));
-    for (const [index, value] of own.entries()) {
-      const known = found.find((one) => keysOf(one, facet).includes(keys[index]));
+      .flatMap((counted) =>
+        itemOf(counted, [counted.value]).map((item) => ({ ...item, isChosen: isChosen(counted) })),
+      );
+    for (const [index, value] of values.entries()) {
+      const known = found.find((counted) => keysOf(counted, facet).includes(keys[index]));
       // An address may contain any text: shows only names that an article or a table has.
-      const one = known ?? (isText(facet) || keys[index] === undefined ? undefined : { value, count: 0 });
-      const left = own.toSpliced(index, 1);
-      if (one) chosen.push(...item(one, left, keys[index]).map((each) => ({ ...each, facet })));
+      const counted = known ?? (isText(facet) || keys[index] === undefined ? undefined : { value, count: 0 });
+      const others = values.toSpliced(index, 1);
+      if (counted) chosen.push(...itemOf(counted, others, keys[index]).map((item) => ({ ...item, facet })));
     }
     return items.length > 0 ? [{ facet, label: labelOf(facet, words), ...folded(items, limit, words) }] : [];
   });

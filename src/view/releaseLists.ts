@@ -10,7 +10,7 @@ import type {
   Media,
   Policies,
   TranslationSource,
-} from '../model/releaseParts.js';
+} from '../model/releaseTypes.js';
 import type { VisibleArticle } from '../model/visibleArticle.js';
 import { type AiLabel, aiLabel } from './aiLabels.js';
 import type { DateView } from './dateView.js';

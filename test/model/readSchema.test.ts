@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/model/issue.js';
+import { notes } from '../../src/model/leafSchemas.js';
 import { limits } from '../../src/model/limits.js';
 import { readSchema } from '../../src/model/readSchema.js';
-import { notes } from '../../src/model/schemaParts.js';
 
 function read(schema: v.GenericSchema, input: unknown) {
   const issues: Issue[] = [];

@@ -7,7 +7,7 @@ import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { completeLocale } from '../../src/i18n/completeLocale.js';
 import type { CardLocale } from '../../src/i18n/locale.js';
 import type { Article } from '../../src/model/article.js';
-import type { Disclosure } from '../../src/model/releaseParts.js';
+import type { Disclosure } from '../../src/model/releaseTypes.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
 import { digitalSourceTypes } from '../../src/terms/jsonLd.js';
 import { type AiLabelMode, aiLabelModes } from '../../src/view/aiLabels.js';

@@ -1,6 +1,6 @@
 import type { AtomFeed } from 'feedsmith';
 import { limits } from '../../model/limits.js';
-import type { Attachment, Translation } from '../../model/releaseParts.js';
+import type { Attachment, Translation } from '../../model/releaseTypes.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
 import { fileNameOf } from '../internal/fileName.js';

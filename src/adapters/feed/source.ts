@@ -1,4 +1,4 @@
-import type { Media } from '../../model/releaseParts.js';
+import type { Media } from '../../model/releaseTypes.js';
 
 /** A feed of any format in one shape. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import type { Funder } from '../../model/article.js';
-import type { Amount } from '../../model/releaseParts.js';
+import type { Amount } from '../../model/releaseTypes.js';
 import { ownMark } from '../../terms/jsonLd.js';
 import type { Node } from './node.js';
 import { distinct, organizationsOf } from './organizations.js';

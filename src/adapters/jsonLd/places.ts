@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from '../../model/article.js';
-import type { PlacePrecision } from '../../model/releaseParts.js';
+import type { PlacePrecision } from '../../model/releaseTypes.js';
 import { precisionMark } from '../../terms/jsonLd.js';
 import type { Context } from './context.js';
 import { addressCountry, countryCode, countryOf } from './countries.js';

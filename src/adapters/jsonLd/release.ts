@@ -7,7 +7,7 @@ import type {
   Republication,
   Translation,
   TranslationSource,
-} from '../../model/releaseParts.js';
+} from '../../model/releaseTypes.js';
 import {
   digitalSourceTypes,
   mediaTypes,

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../model/releaseParts.js';
+import type { Disclosure } from '../../model/releaseTypes.js';
 import { digitalSourceTypes } from '../../terms/jsonLd.js';
 
 /**

@@ -8,7 +8,6 @@ import type { Budget } from '../internal/budget.js';
 import { isRecord, listOf, safeGet } from '../internal/foreign.js';
 import type { Draft } from '../internal/resultBuilder.js';
 import { saysWithdrawn } from '../internal/withdrawal.js';
-import { markdownToBlocks } from './markdown.js';
 import {
   filled,
   imageOf,
@@ -20,7 +19,8 @@ import {
   publisherOf,
   site,
   type Warn,
-} from './parts.js';
+} from './fields.js';
+import { markdownToBlocks } from './markdown.js';
 
 /** Characters read per body, more than the model keeps. */
 const maxBody = 4_000_000;

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Quotation } from '../../model/releaseParts.js';
+import type { Quotation } from '../../model/releaseTypes.js';
 import { cleanText } from '../../model/text.js';
 import { textAt } from './draft.js';
 import type { Evidence } from './evidence.js';

@@ -12,7 +12,7 @@ import { writeFrontLines } from './facts/frontLines.js';
 import { namedPublisher } from './facts/namedPublisher.js';
 import { type GroupEvidence, gatherEvidence } from './facts/nameEvidence.js';
 import { cuesOf, donorCountries, findRoles, writeRoles } from './facts/organizations.js';
-import { wordParts } from './facts/parts.js';
+import { wordParts } from './facts/passageParts.js';
 import { writePlaces } from './facts/places.js';
 import { findProject } from './facts/project.js';
 import { writeDates } from './facts/published.js';

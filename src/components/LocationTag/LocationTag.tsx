@@ -6,7 +6,7 @@ import { ownOptions } from '../../model/ownOptions.js';
 import { visiblePlace } from '../../model/visiblePlaces.js';
 import { languageAttributes } from '../../view/languageAttributes.js';
 import { placesView } from '../../view/placesView.js';
-import { placeParts } from '../internal/placeParts.js';
+import { placeParts } from '../internal/place.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import css from './LocationTag.css?inline';
 

@@ -4,7 +4,7 @@ import { type Issue, phrase, showValue, warning } from '../issue.js';
 import { ownOptions } from '../ownOptions.js';
 import { parseArticle } from '../parseArticle.js';
 import { keysOf, valueAt } from '../property.js';
-import type { Quotation } from '../releaseParts.js';
+import type { Quotation } from '../releaseTypes.js';
 import type { EvidenceLocale } from './countries.js';
 import { markProven } from './printableEvidence.js';
 import { containsQuote, foldText } from './text.js';

@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { type Issue, showValue, warning } from '../issue.js';
 import { keysOf, valueAt } from '../property.js';
-import type { Quotation } from '../releaseParts.js';
+import type { Quotation } from '../releaseTypes.js';
 import { containsQuote, foldText, storyText } from './text.js';
 
 /** Quotations that `checkEvidence` found in a source, with the value that each proved. No field of an article can claim that. */

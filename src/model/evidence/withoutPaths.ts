@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { keysOf } from '../property.js';
-import type { Quotation } from '../releaseParts.js';
+import type { Quotation } from '../releaseTypes.js';
 
 /** Values without which the entry that they belong to means nothing. */
 const essential: readonly string[] = [

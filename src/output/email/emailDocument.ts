@@ -23,7 +23,7 @@ import {
   storyBlock,
   text,
   words,
-} from './parts.js';
+} from './markup.js';
 import { darkStyles } from './styles.js';
 
 /** Each is given, if only as undefined: an absent one could be read from `Object.prototype`. */

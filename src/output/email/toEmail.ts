@@ -9,7 +9,7 @@ import { documentText } from '../plainText/toPlainText.js';
 import { type DigestOptions, documentOf, type ReaderDocument } from '../readerDocument.js';
 import { font } from '../themeValues.js';
 import { articleRows, emailDocument, row } from './emailDocument.js';
-import { emailContext, link, paragraph, text } from './parts.js';
+import { emailContext, link, paragraph, text } from './markup.js';
 
 /** Bytes of the title and the rows of a digest. Gmail clips messages of more than 102 kB; the rest takes less than 8 kB. */
 const maxBytes = 92_000;

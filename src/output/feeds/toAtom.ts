@@ -10,8 +10,8 @@ import { distinctArticles } from '../distinctArticles.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
+import { authorsOf, changedOf, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './entryFields.js';
 import type { FeedOptions } from './feedOptions.js';
-import { authorsOf, changedOf, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';
 
 /**

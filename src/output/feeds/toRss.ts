@@ -10,8 +10,16 @@ import { distinctArticles } from '../distinctArticles.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
+import {
+  authorsOf,
+  type FeedLink,
+  linksOf,
+  mediaOf,
+  termsOf,
+  updatedOf,
+  withoutCdata,
+} from './entryFields.js';
 import type { FeedOptions } from './feedOptions.js';
-import { authorsOf, type FeedLink, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import { checkedOpenArticles } from '../../model/checkedVisibleArticle.js';
 import { modifiedOf } from '../../model/lastChange.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import type { Attachment } from '../../model/releaseParts.js';
+import type { Attachment } from '../../model/releaseTypes.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { NewsCardsExtension } from '../../terms/feeds.js';
 import { absoluteUrl } from '../addresses.js';

@@ -1,4 +1,4 @@
-import type { MediaKind } from '../../model/releaseParts.js';
+import type { MediaKind } from '../../model/releaseTypes.js';
 import type { mediaTypes } from '../../terms/jsonLd.js';
 
 // The parts of `JsonLdArticle` for what a press release has beside its story.

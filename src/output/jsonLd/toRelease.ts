@@ -9,7 +9,7 @@ import type {
   Republication,
   Translation,
   TranslationSource,
-} from '../../model/releaseParts.js';
+} from '../../model/releaseTypes.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import {
   digitalSourceScheme,

@@ -1,10 +1,10 @@
 import { displayName } from '../../i18n/format.js';
 import type { Image } from '../../model/article.js';
-import type { Attachment, Translation, TranslationSource } from '../../model/releaseParts.js';
+import type { Attachment, Translation, TranslationSource } from '../../model/releaseTypes.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl, toUri } from '../addresses.js';
 import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
-import { reviewerOf, sourceTypeOf } from './ninjsParts.js';
+import { reviewerOf, sourceTypeOf } from './properties.js';
 
 /** The picture, files, translations and the original. A picture without an absolute URL is omitted. */
 export function associationsOf(

@@ -20,7 +20,7 @@ import {
   subjectsOf,
   thing,
   trustIndicatorsOf,
-} from './ninjsParts.js';
+} from './properties.js';
 
 /** Options of {@link toNinjs}. */
 export interface ToNinjsOptions extends ClockOptions {

@@ -2,7 +2,7 @@ import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { ownOptions } from '../../model/ownOptions.js';
-import { shareImageSize } from './drawParts.js';
+import { shareImageSize } from './draw.js';
 import { textCollector } from './measureTexts.js';
 import { drawShareImage, type ToShareSvgOptions } from './toShareSvg.js';
 

@@ -6,20 +6,13 @@ import { ownOptions } from '../../model/ownOptions.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { ClockOptions } from '../facts.js';
-import {
-  drawBand,
-  drawPicture,
-  drawSelvedge,
-  drawStory,
-  selvedgeHeight,
-  shareImageSize,
-} from './drawParts.js';
+import { drawBand, drawPicture, drawSelvedge, drawStory, selvedgeHeight, shareImageSize } from './draw.js';
 import { estimateWidth } from './estimateWidth.js';
 import { shareContent } from './shareContent.js';
-import type { ShareDesign } from './shareParts.js';
 import { readPicture } from './sharePicture.js';
 import { type ShareThemeValues, shareTheme } from './shareTheme.js';
 import { type Column, isRightToLeft, type MeasureText } from './textBlock.js';
+import type { ShareDesign } from './textBlocks.js';
 
 /** Options of {@link toShareSvg}. */
 export interface ToShareSvgOptions extends ClockOptions {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { normalizeName } from '../../model/facets.js';
 import { failure, type Issue, phrase, showValue } from '../../model/issue.js';
+import { date, language, list, name, notes, text, webAddress } from '../../model/leafSchemas.js';
 import { limits } from '../../model/limits.js';
 import { readSchema } from '../../model/readSchema.js';
 import { identifier } from '../../model/releaseSchemas.js';
-import { date, language, list, name, notes, text, webAddress } from '../../model/schemaParts.js';
 
 const WordingSchema = v.strictObject({ language, text: text(limits.summary) });
 

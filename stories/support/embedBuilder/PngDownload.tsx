@@ -1,4 +1,4 @@
-import { shareImageSize } from '../../../src/output/shareImage/drawParts.js';
+import { shareImageSize } from '../../../src/output/shareImage/draw.js';
 
 /** Saves a share image as a PNG, which every site for messages and pictures accepts, with the fonts of this browser. */
 export function PngDownload({ svg }: { svg: string }) {

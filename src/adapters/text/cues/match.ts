@@ -1,5 +1,5 @@
 import type { EvidenceRule } from '../evidence.js';
-import type { Part } from '../facts/parts.js';
+import type { Part } from '../facts/passageParts.js';
 import { wordsOf } from '../tables/grammar.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Grammar } from '../tables/types.js';

@@ -1,5 +1,5 @@
 import { type AddFeature, edge, feature, hashAt } from '../model/features.js';
-import { type Context, nameHashes, type Part } from './parts.js';
+import { type Context, nameHashes, type Part } from './passageParts.js';
 
 /** Number of words used on each side of a name; in Chinese a word is a character. */
 const reach = { words: 24, near: 8, chineseWords: 30, chineseNear: 14 };

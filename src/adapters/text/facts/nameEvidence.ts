@@ -3,7 +3,7 @@ import type { Mention, NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
 import type { Grammar } from '../tables/types.js';
 import { contextFeatures } from './contextFeatures.js';
-import { type Context, contextsOf, stemmer } from './parts.js';
+import { type Context, contextsOf, stemmer } from './passageParts.js';
 
 /** The contexts of the names in a group, and their features. */
 export interface GroupEvidence {

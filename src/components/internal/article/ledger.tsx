@@ -4,7 +4,7 @@ import type { GoalEntry } from '../../../view/goalView.js';
 import type { ListItem } from '../../../view/listItem.js';
 import { localeText } from '../inlineText.js';
 import { itemLine } from '../listItem.js';
-import { placeParts } from '../placeParts.js';
+import { placeParts } from '../place.js';
 
 /** Places, funders, partners, participants and goals, with one column of labels. */
 export function ledger(view: ArticleView) {

@@ -2,7 +2,7 @@ import type { ArticleView } from '../../../view/articleView.js';
 import type { PictureView } from '../../../view/pictureView.js';
 import type { PlaceView } from '../../../view/placesView.js';
 import { localeText } from '../inlineText.js';
-import { placeParts } from '../placeParts.js';
+import { placeParts } from '../place.js';
 import type { Slots } from '../slots.js';
 import { aiMark } from './source.js';
 

@@ -1,7 +1,7 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Author } from '../../model/article.js';
 import { lastChangeOf } from '../../model/lastChange.js';
-import type { Attachment } from '../../model/releaseParts.js';
+import type { Attachment } from '../../model/releaseTypes.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { writeParts } from '../../terms/feeds.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';

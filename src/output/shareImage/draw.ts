@@ -1,8 +1,8 @@
 import { selvedgeSvg } from '../selvedgeSvg.js';
 import type { ShareContent } from './shareContent.js';
-import { goalsBlock, type ShareDesign, sentencesBlock, sourceBlock, statusBlock } from './shareParts.js';
 import { type Box, type SharePicture, svgPicture } from './sharePicture.js';
 import { type Column, textBlock } from './textBlock.js';
+import { goalsBlock, type ShareDesign, sentencesBlock, sourceBlock, statusBlock } from './textBlocks.js';
 
 /** Size of the image in pixels, as social networks ask for it. */
 export const shareImageSize = { width: 1200, height: 630 } as const;

@@ -1,5 +1,5 @@
 import type { Funder, Organization, Place } from '../../model/article.js';
-import type { Contact, Disclosure } from '../../model/releaseParts.js';
+import type { Contact, Disclosure } from '../../model/releaseTypes.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
