@@ -24,6 +24,9 @@ import { startSite } from './site.mjs';
  *   if the check fails
  */
 
+/** What the driver of WebKit answers when the browser is gone. */
+const crash = /invalid session id|session terminated/i;
+
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--noto');
 const checks = [...elementChecks, ...staticChecks, ...frameChecks, ...lookChecks, ...storyChecks].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
@@ -42,17 +45,24 @@ try {
 }
 
 /**
- * Runs the checks sequentially in one engine; engines run in parallel.
+ * Runs the checks sequentially in one engine; engines run in parallel. A check in which the engine crashed is repeated once in a new one.
  *
  * @param {() => Promise<import('./drivers/page.mjs').Driver>} start
  * @returns {Promise<import('./report.mjs').Result[]>}
  */
 async function tryEngine(start) {
-  const page = pageOf(await start());
+  let page = pageOf(await start());
   const results = [];
   try {
     for (const check of checks) {
-      const failure = await Promise.race([check.run(page, site), timeOut()]).catch(messageOf);
+      const attempt = () => Promise.race([check.run(page, site), timeOut()]).catch(messageOf);
+      let failure = await attempt();
+      if (typeof failure === 'string' && crash.test(failure)) {
+        console.log(`${page.name} crashed and was started again: ${failure}`);
+        await page.close().catch(() => {});
+        page = pageOf(await start());
+        failure = await attempt();
+      }
       results.push({ engine: page.name, check: check.name, failure: failure ?? undefined });
     }
   } finally {
