@@ -28,9 +28,12 @@ export const storySettings = () =>
     browser: 'chromium' as const,
     name: `stories, ${name}`,
     provide: { 'storybook/test-initial-globals': globals } as object,
-    // The card's matrix covers large pages of cards in each setting, and no setting changes the outputs.
+    // The card's matrix covers large pages of cards in each setting; no setting changes the outputs or what the tools do.
     ...(name !== 'light' && {
-      exclude: ['stories/matrix/ArticleList.stories.tsx', 'stories/guide/OutputMatrix.stories.tsx'],
+      exclude: [
+        'stories/matrix/ArticleList.stories.tsx',
+        'stories/guide/{EmbedBuilder,OutputMatrix,PressReleaseWorkbench}.stories.tsx',
+      ],
     }),
   }));
 
