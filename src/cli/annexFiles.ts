@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.js';
-import { escapeHtml } from '../output/escapeHtml.js';
-import { linkHtml } from '../output/linkHtml.js';
+import { escapeHtml, linkHtml } from '../output/html.js';
 import type { VisibilityResult } from '../output/visibility/checkVisibility.js';
 import type { StagedFiles } from './replaceFiles.js';
 

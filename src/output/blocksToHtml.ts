@@ -1,6 +1,5 @@
 import type { Block, Run } from '../model/article.js';
-import { escapeHtml } from './escapeHtml.js';
-import { linkHtml } from './linkHtml.js';
+import { escapeHtml, linkHtml } from './html.js';
 
 /** Writes blocks as HTML. Escapes every text and checks every URL again. */
 export function blocksToHtml(blocks: readonly Block[]): string {

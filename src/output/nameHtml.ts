@@ -1,6 +1,6 @@
 import { absoluteUrl } from './addresses.js';
-import { escapeHtml } from './escapeHtml.js';
 import type { FactItem } from './facts.js';
+import { escapeHtml } from './html.js';
 
 /** How an output writes names: as HTML, as a link, and the style or class of the emblem and the sentence beside it. */
 interface NameWriter {

@@ -12,7 +12,7 @@
 /** @type {Record<string, Group>} */
 export const groups = {
   addresses: {
-    mutate: ['src/model/{address,license}.ts', 'src/output/{addresses,linkHtml}.ts'],
+    mutate: ['src/model/{address,license}.ts', 'src/output/{addresses,html}.ts'],
     tests: ['test/model/{address,license}.test.ts', 'test/output/escaping.test.ts'],
   },
   withheld: {
@@ -50,13 +50,12 @@ export const groups = {
   },
   escaping: {
     mutate: [
-      'src/output/{escapeHtml,blocksToHtml,localeAttributes}.ts',
-      'src/output/jsonLd/{scriptJson,jsonLdScript}.ts',
+      'src/output/{blocksToHtml,html}.ts',
+      'src/output/jsonLd/jsonLdScript.ts',
       'src/output/openGraph/metaTagsHtml.ts',
       'src/output/shareImage/svgText.ts',
-      'src/embed/htmlAttributes.ts',
       'src/embed/runtime/write.ts',
-      'src/embed/static/{forSanitizers,splitFragment}.ts',
+      'src/embed/static/forms.ts',
     ],
     tests: ['test/output/escaping.test.ts'],
   },

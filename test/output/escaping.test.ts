@@ -1,7 +1,6 @@
 /** Each function that writes a text into markup or data, alone: what the text may not become. */
 import { decodeHTML } from 'entities';
 import { describe, expect, test } from 'vitest';
-import { htmlAttributes } from '../../src/embed/htmlAttributes.js';
 import { jsx } from '../../src/embed/runtime/react.js';
 import { write } from '../../src/embed/runtime/write.js';
 import { forSanitizers, splitFragment } from '../../src/embed/static/forms.js';
@@ -9,11 +8,9 @@ import { toContactAddress } from '../../src/model/address.js';
 import type { Block } from '../../src/model/article.js';
 import { absoluteUrl, articleUri, licenseUri, toUri } from '../../src/output/addresses.js';
 import { blocksToHtml } from '../../src/output/blocksToHtml.js';
-import { escapeHtml } from '../../src/output/escapeHtml.js';
+import { escapeHtml, htmlAttributes, linkHtml, localeAttributes } from '../../src/output/html.js';
 import { jsonLdScript, scriptJson } from '../../src/output/jsonLd/jsonLdScript.js';
 import { toLine, withoutControls } from '../../src/output/lines.js';
-import { linkHtml } from '../../src/output/linkHtml.js';
-import { localeAttributes } from '../../src/output/localeAttributes.js';
 import { metaTagsHtml } from '../../src/output/openGraph/metaTagsHtml.js';
 import { svgText } from '../../src/output/shareImage/svgText.js';
 import { wholeArticle } from '../support/articles.js';

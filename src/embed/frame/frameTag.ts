@@ -1,5 +1,5 @@
+import { htmlAttributes } from '../../output/html.js';
 import type { ArticleVariant } from '../../view/variants.js';
-import { htmlAttributes } from '../htmlAttributes.js';
 
 export interface FrameTag {
   /** URL of the page in the frame. */

@@ -1,7 +1,6 @@
 import type { Article, Author } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
-import { escapeHtml } from '../../output/escapeHtml.js';
-import { linkHtml } from '../../output/linkHtml.js';
+import { escapeHtml, linkHtml } from '../../output/html.js';
 import { mustBeLabelled } from '../../view/aiLabels.js';
 import { frameTag } from './frameTag.js';
 

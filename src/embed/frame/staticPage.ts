@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { checkReleased } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
-import { escapeHtml } from '../../output/escapeHtml.js';
+import { escapeHtml } from '../../output/html.js';
 import { splitFragment } from '../static/forms.js';
 import { type RenderOptions, renderArticle } from '../static/renderToHtml.js';
 import { type ThemeValues, themeDeclarations } from '../themeRule.js';

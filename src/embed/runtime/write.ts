@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../output/escapeHtml.js';
+import { escapeHtml } from '../../output/html.js';
 import { attributeName, attributeValue } from './attribute.js';
 import { type Description, renderComponent } from './react.js';
 

@@ -1,5 +1,5 @@
 import { lazy } from '../../model/cached.js';
-import { htmlAttributes } from '../htmlAttributes.js';
+import { htmlAttributes } from '../../output/html.js';
 import { write } from '../runtime/write.js';
 import hostCss from '../shadowHost.css?inline';
 import type { PresentParts } from './presentParts.js';

@@ -3,9 +3,8 @@ import { directionOf } from '../../model/language.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
 import type { ArticleVariant } from '../../view/variants.js';
-import { escapeHtml } from '../escapeHtml.js';
 import { type Facts, factsOf } from '../facts.js';
-import { localeAttributes } from '../localeAttributes.js';
+import { escapeHtml, localeAttributes } from '../html.js';
 import { joinNames } from '../nameHtml.js';
 import { color, font } from '../themeValues.js';
 import {

@@ -6,11 +6,9 @@ import type { GoalEntry } from '../../view/goalView.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { absoluteUrl } from '../addresses.js';
 import { isolate } from '../bidi.js';
-import { escapeHtml } from '../escapeHtml.js';
 import type { FactItem, Facts } from '../facts.js';
+import { escapeHtml, linkHtml, localeAttributes } from '../html.js';
 import { withoutControls } from '../lines.js';
-import { linkHtml } from '../linkHtml.js';
-import { localeAttributes } from '../localeAttributes.js';
 import { joinNames, nameHtml } from '../nameHtml.js';
 import { color, font } from '../themeValues.js';
 

@@ -6,7 +6,7 @@ import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { writeParts } from '../../terms/feeds.js';
 import { absoluteUrl, licenseUri } from '../addresses.js';
 import { digitalSourceOf } from '../categories.js';
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../html.js';
 import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 

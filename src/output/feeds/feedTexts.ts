@@ -4,11 +4,9 @@ import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
 import { isolate } from '../bidi.js';
 import { blocksToHtml } from '../blocksToHtml.js';
-import { escapeHtml } from '../escapeHtml.js';
 import { allLists, type FactList, type Facts, factsOf, type ReaderOptions } from '../facts.js';
+import { escapeHtml, linkHtml, localeAttributes } from '../html.js';
 import { toLine } from '../lines.js';
-import { linkHtml } from '../linkHtml.js';
-import { localeAttributes } from '../localeAttributes.js';
 
 /** The texts of an entry. */
 export interface FeedTexts {

@@ -7,7 +7,7 @@ import { feedGenerator } from '../../terms/feeds.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
 import { distinctArticles } from '../distinctArticles.js';
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../html.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import { authorsOf, changedOf, linksOf, mediaOf, termsOf, updatedOf, withoutCdata } from './entryFields.js';

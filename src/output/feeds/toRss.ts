@@ -7,7 +7,7 @@ import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { feedGenerator } from '../../terms/feeds.js';
 import { categoriesOf } from '../categories.js';
 import { distinctArticles } from '../distinctArticles.js';
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../html.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import {

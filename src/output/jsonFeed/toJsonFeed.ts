@@ -9,8 +9,8 @@ import type { NewsCardsExtension } from '../../terms/feeds.js';
 import { absoluteUrl } from '../addresses.js';
 import { blocksToHtml } from '../blocksToHtml.js';
 import { distinctArticles } from '../distinctArticles.js';
-import { escapeHtml } from '../escapeHtml.js';
 import { type ClockOptions, factsOf } from '../facts.js';
+import { escapeHtml } from '../html.js';
 import { toTimestamp } from '../timestamp.js';
 import { toExtension } from './toExtension.js';
 

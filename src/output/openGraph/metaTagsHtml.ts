@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../html.js';
 import type { MetaTag } from './toOpenGraph.js';
 
 /** Writes tags as HTML for a page's head, one a line, with every value escaped. */

@@ -1,5 +1,5 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../html.js';
 import { estimateWidth } from './estimateWidth.js';
 import type { TextStyle } from './svgText.js';
 import type { MeasureText } from './textBlock.js';

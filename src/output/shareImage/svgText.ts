@@ -1,5 +1,5 @@
 import { directionOf } from '../../model/language.js';
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../html.js';
 
 /** Typeface and weight; `family` is a list as in CSS. */
 export interface TextStyle {
