@@ -9,9 +9,9 @@ export default {
   /** Readers choose by these: goals, countries, funders, partners, publishers, topics, sections, languages, years. */
   facets: ['goals', 'countries', 'funders', 'languages', 'years'],
   storiesPerPage: 24,
-  /** Stories that are first on the front page, in this order: the "id" of each, or its "url" if it has no "id". */
+  /** Stories that come first on the front page, in this order: the "id" of each, or its "url" if it has no "id". */
   pinned: [],
-  /** The absolute URL of a licence for AI use (https://rslstandard.org), such as of static/license.xml; '' if there is none. */
+  /** Absolute URL of your licence for AI use (https://rslstandard.org), such as that of static/license.xml; '' for none. */
   rslLicense: '',
   /** Custom properties of the cards: see the guide "Theming". */
   theme: { '--nc-color-accent': 'light-dark(#0b5590, #86bdf2)' },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { toOrganizationIdentifier } from './identifiers.js';
-import { phrase } from './issue.js';
+import { type Phrase, phrase } from './issue.js';
 import { date, language, name, notes, numeral, text, webAddress } from './leafSchemas.js';
 import { limits } from './limits.js';
 import { normalizeDisclosure } from './rules.js';
@@ -66,6 +66,15 @@ export const identifier = v.pipe(
     canonical: toOrganizationIdentifier,
   }),
 );
+
+const wholeNumber = (min: number, expected: Phrase) =>
+  v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(min),
+    v.maxValue(limits.number),
+    notes({ expected, repair: numeral }),
+  );
 
 const number = v.pipe(
   v.number(),
@@ -164,15 +173,7 @@ export const attachments = fewOrNone(
         }),
       ),
     ),
-    bytes: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.maxValue(limits.number),
-        notes({ expected: 'a whole number of bytes', repair: numeral }),
-      ),
-    ),
+    bytes: v.optional(wholeNumber(0, 'a whole number of bytes')),
   }),
 );
 
@@ -183,15 +184,7 @@ export const media = v.optional(
       notes({ canonical: (value) => value.toLowerCase() }),
     ),
     url: webAddress,
-    seconds: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.maxValue(limits.number),
-        notes({ expected: 'a whole number of seconds', repair: numeral }),
-      ),
-    ),
+    seconds: v.optional(wholeNumber(1, 'a whole number of seconds')),
     captions: v.optional(v.boolean()),
     transcript: v.optional(v.boolean()),
   }),

@@ -32,7 +32,7 @@ export interface ReaderDocument {
   /** How much is shown of the first article; the others of a digest are compact. */
   readonly first: 'full' | 'lead';
   readonly language: string;
-  /** The last line, if so many articles are shown: how many are left out, or that there are none; else empty. */
+  /** The last line of a digest that shows this many articles: how many it leaves out, or that it is empty. No line: `''`. */
   readonly end: (shown: number) => string;
 }
 

@@ -81,7 +81,12 @@ export function releaseLists(
     [locale.topics, topics.map((text) => item(text))],
     [locale.disaster, glide ? [item(glide)] : []],
     reviewerList(article, locale, date),
-    [kind, media && [item(details.join(locale.separator) || new URL(media.url).host, media.url, { words })]],
+    [
+      kind,
+      media && [
+        item(details.join(locale.separator) || `${media.url}`.split('/')[2] || kind, media.url, { words }),
+      ],
+    ],
     [
       locale.attachments,
       attachments?.map((file) => item(withAcronym(file.name, fileDetails(file, locale), locale), file.url)),

@@ -15,7 +15,7 @@ const guide = ['Frameworks', 'Next']
   .join('\n');
 const recipes = [...guide.matchAll(/^```\w+\n(.*\n([\s\S]*?))^```$/gm)].map(([, text = '']) => text);
 
-/** Whether each part of a recipe is in the file; a line "…" stands for lines that the recipe omits. */
+/** Whether the file contains each part of a recipe. The line "…" in a recipe separates parts. */
 const isFrom = (file: string, recipe: string) =>
   recipe.includes('…\n') ? recipe.split(/^…\n/m).every((part) => file.includes(part)) : file === recipe;
 

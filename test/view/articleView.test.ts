@@ -1,7 +1,10 @@
 /** What cards show, through the HTML of `renderToHtml`. */
 import { expect, test } from 'vitest';
+import type { Article } from '../../src/exports/model.js';
 import { renderToHtml } from '../../src/exports/server.js';
 import { loadLocale } from '../../src/i18n/loadLocale.js';
+import { visibleArticle } from '../../src/model/visibleArticle.js';
+import { storyView } from '../../src/view/storyView.js';
 import { article } from '../support/articles.js';
 
 const image = { src: 'https://example.org/clinic.jpg', alt: 'Two nurses', ratio: 1.5 };
@@ -59,6 +62,15 @@ test('no card plays or requests the media; the whole story links to it', () => {
   expect(html).toMatch(/Video.*<a href="https:\/\/example\.org\/film">example\.org<\/a>/s);
   expect(html).not.toMatch(/<(video|audio|iframe|source)/);
 });
+
+test.each(['nowhere', undefined, 7])(
+  'a story that was not parsed, with the media address %j, does not throw',
+  (url) => {
+    const given = { ...article({}), media: { kind: 'video', url } } as unknown as Article;
+    const story = visibleArticle(given, undefined)!;
+    expect(storyView(story, undefined, {}).lists.map(({ label }) => label)).toContain('Video');
+  },
+);
 
 // Words a minute of each language; Chinese characters.
 test.each([
