@@ -23,7 +23,12 @@ export function sharedBrowser(): SharedBrowser {
     page.removeAllListeners();
     if (page.isClosed() || page.context().pages().length > 1) return page.context().close();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.goto('about:blank');
+    // A page that is still on its way to another address, as after a click on a link, can refuse.
+    const emptied = await page.goto('about:blank').then(
+      () => true,
+      () => false,
+    );
+    if (!emptied) return page.context().close();
     idle.set(key, [...(idle.get(key) ?? []), page]);
   }
 
