@@ -1,4 +1,3 @@
-import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { releasedArticle } from '../model/embargo.js';
@@ -117,7 +116,7 @@ export function elementSnippet(
     layout: isList(content) ? layout : undefined,
     limit: limitFor(articles.length),
   });
-  const texts = articles.map((article) => readableText(article, locale ?? enCard, { variant, aiLabels }));
+  const texts = articles.map((article) => readableText(article, locale, { variant, aiLabels }));
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
   // In a `<div>`, as a static card is, and for the same reason.

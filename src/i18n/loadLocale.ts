@@ -1,11 +1,12 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { enCard } from './en/card.js';
+
 import { enLists } from './en/lists.js';
+import { enStory } from './en/story.js';
 import { type Language, languages } from './languages.js';
 import type { Locale } from './locale.js';
 
 /** Without the strings of filters, so that pages with cards alone do not load them. Filters fall back to English. */
-const en: Locale = { ...enCard, ...enLists };
+const en: Locale = { ...enStory, ...enLists };
 
 const modules = import.meta.glob<Record<string, Locale>>(['./*/locale.ts', '!./en/locale.ts']);
 

@@ -7,10 +7,13 @@ import type { OrganizationRole } from '../model/roles.js';
  * JSON, or copied and changed. A component requires only the part it needs, so a badge alone does not load country names.
  * `{…}` marks a placeholder.
  */
-export interface Locale extends CardLocale, ListWords, Partial<Omit<FilterWords, 'language'>> {}
+export interface Locale extends StoryLocale, ListWords, Partial<Omit<FilterWords, 'language'>> {}
 
 /** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
+
+/** Locale strings of the whole story. */
+export interface StoryLocale extends CardLocale, StoryWords {}
 
 /** Common to all parts of a locale. */
 interface LanguageWords {
@@ -103,14 +106,6 @@ interface CardWords extends LanguageWords, DateWords {
   /** What screen readers add to it: "SDG". */
   readonly sdgs: string;
   readonly scopes: Readonly<Record<Scope, string>>;
-  /** Label of the project the activity belongs to. */
-  readonly project: string;
-  /** Label of the publisher. */
-  readonly publisher: string;
-  /** Label of the authors. */
-  readonly authors: string;
-  /** Label of the keywords. */
-  readonly topics: string;
   /** Credit of an image: "Photo: {credit}". */
   readonly credit: string;
   /** Date of the last update: "Updated {date}". */
@@ -121,12 +116,6 @@ interface CardWords extends LanguageWords, DateWords {
   readonly withdrawn: string;
   /** Replaces a story that was withdrawn without a reason. */
   readonly withdrawnStory: string;
-  /** Label that expands the body of a folded story. */
-  readonly readStory: string;
-  /** Label of the story in other languages, each named in itself: "Also in". */
-  readonly translations: string;
-  /** Label of the attached files. */
-  readonly attachments: string;
   /** What there is to watch, hear or leaf through. */
   readonly media: Readonly<Record<MediaKind, string>>;
   /** How long a video or sound lasts: "{minutes} min". */
@@ -135,12 +124,6 @@ interface CardWords extends LanguageWords, DateWords {
   readonly captions: string;
   /** It has a transcript. */
   readonly transcript: string;
-  /** How long it takes to read the story: "{minutes} min read". */
-  readonly readingTime: string;
-  /** Label of the people who answer questions. */
-  readonly contacts: string;
-  /** Label of the disaster's GLIDE number. */
-  readonly disaster: string;
   /** Label of a text that was written with AI. */
   readonly ai: AiWords;
   /** Label of a picture that AI made or changed. */
@@ -149,6 +132,33 @@ interface CardWords extends LanguageWords, DateWords {
   readonly aiTranslation: AiWords;
   /** Label of the person who reviewed it. */
   readonly reviewer: string;
+  /** Opens a picture that is covered because of what it shows. */
+  readonly showPicture: string;
+  /** Tells screen reader users that a link opens a new tab. */
+  readonly newTab: string;
+}
+
+interface StoryWords {
+  /** Label of the project the activity belongs to. */
+  readonly project: string;
+  /** Label of the publisher. */
+  readonly publisher: string;
+  /** Label of the authors. */
+  readonly authors: string;
+  /** Label of the keywords. */
+  readonly topics: string;
+  /** Label that expands the body of a folded story. */
+  readonly readStory: string;
+  /** Label of the story in other languages, each named in itself: "Also in". */
+  readonly translations: string;
+  /** Label of the attached files. */
+  readonly attachments: string;
+  /** How long it takes to read the story: "{minutes} min read". */
+  readonly readingTime: string;
+  /** Label of the people who answer questions. */
+  readonly contacts: string;
+  /** Label of the disaster's GLIDE number. */
+  readonly disaster: string;
   /** Label of the original's language, for a story that is a translation: "Translated from". */
   readonly translatedFrom: string;
   /** Label of the story's licence, and of whether others may publish it. */
@@ -161,14 +171,10 @@ interface CardWords extends LanguageWords, DateWords {
   readonly policies: string;
   /** The policies. */
   readonly policy: Readonly<Record<keyof Policies, string>>;
-  /** Opens a picture that is covered because of what it shows. */
-  readonly showPicture: string;
   /** Label that expands the evidence: "Where this comes from". */
   readonly evidence: string;
   /** When a static copy of a card was made: "As of {date}". */
   readonly generatedAt: string;
-  /** Tells screen reader users that a link opens a new tab. */
-  readonly newTab: string;
 }
 
 /** Locale strings of a list of articles. */

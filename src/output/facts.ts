@@ -1,4 +1,5 @@
 import { completeLocale } from '../i18n/completeLocale.js';
+import { enStory } from '../i18n/en/story.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Now } from '../model/embargo.js';
@@ -97,7 +98,7 @@ export function factsOf(
 ): Facts {
   const { timeZone } = options;
   warnAboutTimeZone(timeZone);
-  const locale = completeLocale(options.locale);
+  const locale = completeLocale(enStory, options.locale);
   const view =
     variant === 'full'
       ? storyView(article, locale, { timeZone })

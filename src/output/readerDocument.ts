@@ -1,5 +1,6 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { enLists } from '../i18n/en/lists.js';
+import { enStory } from '../i18n/en/story.js';
 import { toWebAddress } from '../model/address.js';
 import type { Article } from '../model/article.js';
 import { checkedOpenArticle, checkedOpenArticles } from '../model/checkedVisibleArticle.js';
@@ -56,7 +57,7 @@ export function documentOf(
   expect('intro', intro, true, 'plain text');
   expect('url', url, !url || toWebAddress(String(url)), 'a web address');
   const articles = distinctArticles(checkedOpenArticles(given as readonly Article[], caller, now));
-  const locale = { ...enLists, ...completeLocale(strings) };
+  const locale = { ...enLists, ...completeLocale(enStory, strings) };
   return {
     title: heading,
     intro: intro.split(/\r?\n[^\S\n]*\n/).flatMap((paragraph) => toLine(paragraph) || []),

@@ -1,4 +1,5 @@
 import { completeLocale } from '../i18n/completeLocale.js';
+import { enCard } from '../i18n/en/card.js';
 import { formatScope } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import type { Funder } from '../model/article.js';
@@ -131,7 +132,7 @@ export function articleView(
   ownLocale: CardLocale | undefined,
   { variant, timeZone, now, linkTarget, opening, aiLabels }: ArticleViewOptions,
 ): ArticleView {
-  const locale = completeLocale(ownLocale);
+  const locale = completeLocale(enCard, ownLocale);
   const { language, status, section, scope, headline, publisher, image, media, disclosure, translatedFrom } =
     article;
   const shown = partsOf(variant);

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '../i18n/format.js';
-import type { CardLocale } from '../i18n/locale.js';
+import type { StoryLocale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 
 /**
@@ -11,7 +11,7 @@ const speeds = new Map(Object.entries({ ar: 138, en: 228, es: 218, fr: 195, ru: 
 const meanSpeed = 184;
 
 /** "3 min read"; undefined for less than half a minute. */
-export function readingTime({ language, body }: Article, locale: CardLocale): string | undefined {
+export function readingTime({ language, body }: Article, locale: StoryLocale): string | undefined {
   const [primary = ''] = language.split('-');
   const unit = primary === 'zh' ? /\p{L}/gu : /\S+/g;
   let count = 0;

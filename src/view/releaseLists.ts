@@ -1,5 +1,5 @@
 import { displayName, fill, formatNumber } from '../i18n/format.js';
-import type { CardLocale } from '../i18n/locale.js';
+import type { CardLocale, StoryLocale } from '../i18n/locale.js';
 import type { Author } from '../model/article.js';
 import { licenseName, licenseUrl } from '../model/license.js';
 import { ownOptions } from '../model/ownOptions.js';
@@ -52,7 +52,7 @@ export function reviewerList(article: VisibleArticle, locale: CardLocale, date: 
 /** What follows the organisations where the whole story is shown, each with its label; some are empty. */
 export function releaseLists(
   article: VisibleArticle,
-  locale: CardLocale,
+  locale: StoryLocale,
   date: ReleaseDate,
 ): LabelledItems[] {
   const { project, authors, topics, glide, media, attachments, translations, translatedFrom, contacts } =

@@ -1,5 +1,6 @@
 import { completeLocale } from '../i18n/completeLocale.js';
-import type { CardLocale } from '../i18n/locale.js';
+import { enStory } from '../i18n/en/story.js';
+import type { CardLocale, StoryLocale } from '../i18n/locale.js';
 import type { Block } from '../model/article.js';
 import { printableEvidence } from '../model/evidence/printableEvidence.js';
 import { dateText } from '../model/generatedAt.js';
@@ -41,7 +42,7 @@ export function storyView(
   ownLocale: CardLocale | undefined,
   { generatedAt, story, ...options }: StoryViewOptions,
 ): StoryView {
-  const locale = completeLocale(ownLocale);
+  const locale = completeLocale(enStory, ownLocale);
   const view = articleView(article, locale, { ...options, variant: 'full' });
   const date = dateFormat(locale, options.timeZone, options.now);
   const placed = placeDateline(view.dateline, { summary: view.standfirst, body: article.body });
@@ -62,7 +63,7 @@ export function storyView(
 }
 
 /** The quotations that prove the article's values and that readers may see, each once, linked to its source. */
-function evidenceItems(article: VisibleArticle, locale: CardLocale): ListItem[] {
+function evidenceItems(article: VisibleArticle, locale: StoryLocale): ListItem[] {
   const sources = new Map(printableEvidence(article).map(({ quote, url }) => [quote, url]));
   return [...sources].map(([text, href]) => listItem(text, href, locale));
 }

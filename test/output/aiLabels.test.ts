@@ -5,6 +5,7 @@ import { toOEmbed } from '../../src/embed/frame/oEmbed.js';
 import { readableText } from '../../src/embed/static/readableText.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { completeLocale } from '../../src/i18n/completeLocale.js';
+import { enCard } from '../../src/i18n/en/card.js';
 import type { CardLocale } from '../../src/i18n/locale.js';
 import type { Article } from '../../src/model/article.js';
 import type { Disclosure } from '../../src/model/releaseTypes.js';
@@ -43,7 +44,7 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   ),
   // Their data holds every word of the locale's language, so only the markup is looked at.
   card: (article, choice) => renderToHtml(article, choice).html,
-  'text of an element': (article, choice) => readableText(article, completeLocale(choice.locale), choice),
+  'text of an element': (article, choice) => readableText(article, choice.locale, choice),
   'share image': (article, { locale }) => toShareSvg(article, { locale, picture: pixel }),
 };
 const isData = /^(json-ld|ninjs)$/;
@@ -79,7 +80,7 @@ function wordsIn(name: string, text: string): string {
 
 function missing(name: string, article: Article, choice: Choice): string[] {
   const { locale } = choice;
-  const words = completeLocale(locale);
+  const words = completeLocale(enCard, locale);
   const isWithdrawn = article.status?.type === 'withdrawn';
   const uses: [Disclosure | undefined, Readonly<Record<string, string>>][] = [
     [article.disclosure, words.ai],

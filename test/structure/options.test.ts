@@ -73,7 +73,6 @@ const inner: Readonly<Record<string, unknown>> = {
   Link: 'iframe',
   children: { type: 'script', props: { src: 'https://evil.example/' } },
   light: '#000',
-  dateWords: { May: 'never' },
   largestFirst: true,
 };
 

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, memo, type ReactNode } from 'react';
-import { enCard } from '../../i18n/en/card.js';
 import { enFilters } from '../../i18n/en/filters.js';
 import { enLists } from '../../i18n/en/lists.js';
+import { enStory } from '../../i18n/en/story.js';
 import type { FilterWords, Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import type { Now } from '../../model/embargo.js';
@@ -44,7 +44,7 @@ export interface ArticleFiltersProps extends ComponentPropsWithRef<'div'> {
   children?: ReactNode;
 }
 
-const english: Locale & FilterWords = { ...enCard, ...enLists, ...enFilters };
+const english: Locale & FilterWords = { ...enStory, ...enLists, ...enFilters };
 
 /**
  * Links that narrow a list of stories by goal, country, funder and more, each with the number of stories it leads to, and links that

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, memo, type ReactNode } from 'react';
-import { en } from '../../i18n/en/locale.js';
+import { enCard } from '../../i18n/en/card.js';
+import { enLists } from '../../i18n/en/lists.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { releasedArticle } from '../../model/embargo.js';
@@ -32,6 +33,8 @@ type CardProps = Pick<
   | 'aiLabels'
   | 'components'
 >;
+
+const english = { ...enCard, ...enLists };
 
 // Lists of up to this many articles fill about one screen.
 const maxScreenful = 12;
@@ -74,7 +77,7 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
 export const ArticleList = memo(function ArticleList(props: ArticleListProps) {
   const {
     articles: given,
-    locale = en,
+    locale = english,
     layout = 'grid',
     headingLevel,
     variant = 'standard',

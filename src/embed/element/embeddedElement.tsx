@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { en } from '../../i18n/en/locale.js';
 import { loadLocale } from '../../i18n/loadLocale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
@@ -168,8 +167,8 @@ export abstract class EmbeddedElement extends Base {
   #loadLocale(): Promise<{ locale: Locale; issues: readonly Issue[] }> {
     return loadLocale(this.getAttribute('locale') || languageAround(this)).then(
       (locale) => ({ locale, issues: [] }),
-      (error: unknown) => ({
-        locale: en,
+      async (error: unknown) => ({
+        locale: await loadLocale('en'),
         issues: loadFailure(phrase('locale strings could not be loaded: {0}', `${error}`)).issues,
       }),
     );

@@ -1,4 +1,6 @@
 import { time } from '../../components/internal/article/source.js';
+import { completeLocale } from '../../i18n/completeLocale.js';
+import { enStory } from '../../i18n/en/story.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Funder } from '../../model/article.js';
 import { dateText } from '../../model/generatedAt.js';
@@ -19,7 +21,12 @@ interface ReadableTextOptions extends Pick<ArticleViewOptions, 'timeZone' | 'aiL
  * An article as a few plain HTML elements, for pages and programs that show no card: linked headline, correction or withdrawal,
  * summary, publisher, funders and, for a `full` card, when it was made. The page styles them. Takes a released article.
  */
-export function readableText(article: Article, locale: CardLocale, options?: ReadableTextOptions): string {
+export function readableText(
+  article: Article,
+  ownLocale: CardLocale | undefined,
+  options?: ReadableTextOptions,
+): string {
+  const locale = completeLocale(enStory, ownLocale);
   const { variant = 'standard', generatedAt, timeZone, aiLabels } = ownOptions(options);
   const visible = visibleArticle(article, undefined);
   if (!visible) return '';

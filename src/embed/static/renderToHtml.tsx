@@ -122,7 +122,7 @@ export function renderArticle(
   return render(card, [...issues, ...ofDate, ...ofOptions, ...lostOptions(own)], () => ({
     tag: 'news-card',
     attributes: attributesFor(own),
-    text: readableText(released, own.locale ?? enCard, { ...props, generatedAt }),
+    text: readableText(released, own.locale, { ...props, generatedAt }),
   }));
 }
 
@@ -173,7 +173,7 @@ export function renderArticles(
       // Not without `src`: the element has no role that could have a name, and the list inside it has this one.
       'aria-label': own.src && own['aria-label'],
     },
-    text: articles.map((article) => readableText(article, own.locale ?? enCard, props)).join(''),
+    text: articles.map((article) => readableText(article, own.locale, props)).join(''),
   }));
 }
 

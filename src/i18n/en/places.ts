@@ -16,4 +16,5 @@ export const enPlaces: PlaceWords = {
   },
   withKind: '{place} ({kind})',
   separator: ', ',
+  largestFirst: false,
 };

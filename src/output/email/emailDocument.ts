@@ -1,4 +1,4 @@
-import type { CardLocale } from '../../i18n/locale.js';
+import type { StoryLocale } from '../../i18n/locale.js';
 import { directionOf } from '../../model/language.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import { goalEntries } from '../../view/goalView.js';
@@ -30,7 +30,7 @@ interface RowOptions {
   readonly variant: ArticleVariant;
   /** Language of the document. */
   readonly language: string;
-  readonly locale: CardLocale;
+  readonly locale: StoryLocale;
   readonly timeZone: string | undefined;
   readonly baseUrl: string | undefined;
 }

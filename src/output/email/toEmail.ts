@@ -1,4 +1,5 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
+import { enStory } from '../../i18n/en/story.js';
 import type { Article } from '../../model/article.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
@@ -48,7 +49,7 @@ export function toEmail(article: Article, options?: ToEmailOptions): Email;
 export function toEmail(given: Article | readonly Article[], options?: ToEmailOptions): Email {
   const own = ownOptions(options);
   const { timeZone, baseUrl } = own;
-  const locale = completeLocale(own.locale);
+  const locale = completeLocale(enStory, own.locale);
   const whole = documentOf(given, 'toEmail', own);
   const { title, language, first, end } = whole;
   const fits = (html: string) =>

@@ -1,4 +1,5 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
+import { enStory } from '../../i18n/en/story.js';
 import { directionOf } from '../../model/language.js';
 import type { VisibleArticle } from '../../model/visibleArticle.js';
 import type { Direction } from '../../view/text/bidi.js';
@@ -29,7 +30,7 @@ export function feedTexts(article: VisibleArticle, options: ReaderOptions): Feed
     notice(facts),
     aside(facts, directionOf(language)),
     hasStory ? blocksToHtml(body) : summary && `<p>${escapeHtml(summary)}</p>`,
-    footer(facts, localeAttributes(language, completeLocale(options.locale).language)),
+    footer(facts, localeAttributes(language, completeLocale(enStory, options.locale).language)),
   ]
     .filter(Boolean)
     .join('\n');

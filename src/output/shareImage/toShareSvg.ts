@@ -1,4 +1,5 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
+import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
@@ -57,7 +58,7 @@ export function drawShareImage(article: Article, caller: string, options?: ToSha
   const own = ownOptions(options);
   const shown = checkedOpenArticle(article, caller, own.now);
   const { colorScheme = 'light', theme, timeZone, measure = estimateWidth } = own;
-  const locale = completeLocale(own.locale);
+  const locale = completeLocale(enCard, own.locale);
   const { language } = shown;
   const content = shareContent(shown, locale, timeZone);
   const design: ShareDesign = {

@@ -1,5 +1,6 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
-import type { CardLocale } from '../../i18n/locale.js';
+import { enStory } from '../../i18n/en/story.js';
+import type { StoryLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { checkedOpenArticle } from '../../model/checkedVisibleArticle.js';
 import { directionOf } from '../../model/language.js';
@@ -54,7 +55,7 @@ export function toStoryHtml(article: Article, options?: ToStoryHtmlOptions): str
     standfirst(shown, facts),
     picture(shown, facts, own.baseUrl),
     blocksToHtml(facts.story.body),
-    ...ledger(shown, facts, completeLocale(own.locale), own.baseUrl),
+    ...ledger(shown, facts, completeLocale(enStory, own.locale), own.baseUrl),
     '</article>',
     '</html>',
   ];
@@ -109,7 +110,7 @@ function standfirst({ summary }: VisibleArticle, { story: { dateline } }: Facts)
 function ledger(
   article: VisibleArticle,
   facts: Facts,
-  locale: CardLocale,
+  locale: StoryLocale,
   baseUrl: string | undefined,
 ): string[] {
   const { publisher, url, language, sdgs } = article;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/exports/model.js';
 import { type ToShareSvgOptions, toShareSvg } from '../../../src/exports/share-image.js';
 import { completeLocale } from '../../../src/i18n/completeLocale.js';
+import { enCard } from '../../../src/i18n/en/card.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
 import { locales } from '../../support/locales.js';
@@ -86,7 +87,7 @@ test('shows goals with their titles, on as many as four lines, else as numbers',
 test('has titles of goals in every language, also beside a picture', () => {
   const sdgs = [{ goal: 4 }, { goal: 9 }, { goal: 16 }];
   for (const locale of Object.values(locales)) {
-    const { goalTitles, language } = completeLocale(locale);
+    const { goalTitles, language } = completeLocale(enCard, locale);
     const text = linesOf(toShareSvg(article({ language, sdgs }), { locale, picture: png })).join();
     for (const { goal } of sdgs) expect(text).toContain(goalTitles[goal - 1]);
   }
