@@ -24,7 +24,7 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** A file that is being written beside its place. */
+/** A file that is being written beside the one that it replaces. */
 export interface StagedFile {
   /** Appends, or writes over what is at `position`, in bytes. */
   write(content: string | Uint8Array, position?: number): void;
@@ -32,7 +32,7 @@ export interface StagedFile {
   close(): void;
 }
 
-interface Place {
+interface Replacement {
   readonly path: string;
   /** Where the complete content waits, in the folder of the target. */
   readonly temporary: string;
@@ -48,7 +48,7 @@ interface Place {
  */
 export class StagedFiles {
   readonly #force: boolean;
-  readonly #places: Place[] = [];
+  readonly #replacements: Replacement[] = [];
   readonly #open = new Set<number>();
   /** Folders that were created, outer ones first. */
   readonly #folders: string[] = [];
@@ -72,28 +72,28 @@ export class StagedFiles {
       if (old) accessSync(target, constants.W_OK);
       // Stryker disable next-line StringLiteral: no other file has this name
       const file = openSync(temporary, 'wx');
-      this.#places.push({ path, temporary, target, ...(old && { backup: `${temporary}-old` }) });
+      this.#replacements.push({ path, temporary, target, ...(old && { backup: `${temporary}-old` }) });
       const opened = this.#opened(path, file);
       if (old) chmodSync(temporary, old.mode & 0o7777);
       return opened;
     });
   }
 
-  /** Puts all files in their places, or none. */
+  /** Replaces all files, or none. */
   commit(): void {
-    const places = this.#places;
-    const replaced: Place[] = [];
+    const replacements = this.#replacements;
+    const replaced: Replacement[] = [];
     try {
-      for (const { path, target, backup } of places) {
+      for (const { path, target, backup } of replacements) {
         // A file alone is replaced at once.
-        if (backup !== undefined && places.length > 1) attempt(path, () => keep(target, backup));
+        if (backup !== undefined && replacements.length > 1) attempt(path, () => keep(target, backup));
       }
-      for (const place of places) {
-        const { path, temporary, target, backup } = place;
+      for (const replacement of replacements) {
+        const { path, temporary, target, backup } = replacement;
         attempt(path, () => {
           // Fails for a file that was created in the meantime.
           if (backup === undefined && !this.#force) closeSync(openSync(target, 'wx'));
-          replaced.push(place);
+          replaced.push(replacement);
           renameSync(temporary, target);
         });
       }
@@ -109,16 +109,16 @@ export class StagedFiles {
     this.#isCommitted = true;
   }
 
-  /** Removes what is not in its place. */
+  /** Removes what replaced nothing. */
   discard(): void {
     for (const file of this.#open) closeSync(file);
     this.#open.clear();
-    for (const { temporary } of this.#places) rmSync(temporary, { force: true });
+    for (const { temporary } of this.#replacements) rmSync(temporary, { force: true });
     if (!this.#isCommitted) for (const folder of this.#folders.reverse()) removeEmpty(folder);
   }
 
   #removeBackups(): void {
-    for (const { backup } of this.#places) if (backup !== undefined) rmSync(backup, { force: true });
+    for (const { backup } of this.#replacements) if (backup !== undefined) rmSync(backup, { force: true });
   }
 
   #createFolder(folder: string): void {

@@ -21,8 +21,8 @@ export function selvedgeSvg(goals: readonly number[], box: SelvedgeBox): string 
   const { width, height, y, line, isRightToLeft, scheme } = box;
   const step = (width + line) / goalColors.length;
   const rect = (goal: number, top: number, size: number, fill: string) => {
-    const place = isRightToLeft ? goalColors.length - goal : goal - 1;
-    return `<rect x="${round(place * step)}" y="${y + top}" width="${round(step - line)}" height="${size}" fill="${fill}"/>`;
+    const position = isRightToLeft ? goalColors.length - goal : goal - 1;
+    return `<rect x="${round(position * step)}" y="${y + top}" width="${round(step - line)}" height="${size}" fill="${fill}"/>`;
   };
   return goalColors
     .map((tab, index) => {

@@ -10,13 +10,13 @@ export interface NewsCardsExtension extends Partial<Pick<Article, FieldsIn<'exte
 }
 
 /** Where a JSON Feed holds a field. */
-type JsonFeedPlace = 'item' | 'extension' | 'both';
+type JsonFeedLevel = 'item' | 'extension' | 'both';
 
 /**
  * Where a JSON Feed holds each field: in the `item` itself, in its `extension`, or in `both` if the value in the item is less
  * precise; then the extension includes it where the two differ.
  */
-const jsonFeedPlaces = {
+const jsonFeedFields = {
   id: 'item',
   url: 'item',
   language: 'item',
@@ -50,17 +50,17 @@ const jsonFeedPlaces = {
   published: 'both',
   updated: 'both',
   body: 'both',
-} as const satisfies Record<keyof Article, JsonFeedPlace>;
+} as const satisfies Record<keyof Article, JsonFeedLevel>;
 
 /** `generator` of the Atom and RSS feeds we write: in these, and only in these, the title of a picture is its alternative text. */
 export const feedGenerator = 'news-cards';
 
-type FieldsIn<In extends JsonFeedPlace> = {
-  [Field in keyof Article]-?: (typeof jsonFeedPlaces)[Field] extends In ? Field : never;
+type FieldsIn<In extends JsonFeedLevel> = {
+  [Field in keyof Article]-?: (typeof jsonFeedFields)[Field] extends In ? Field : never;
 }[keyof Article];
 
-function fieldsIn<In extends JsonFeedPlace>(place: In): FieldsIn<In>[] {
-  return (Object.keys(jsonFeedPlaces) as FieldsIn<In>[]).filter((field) => jsonFeedPlaces[field] === place);
+function fieldsIn<In extends JsonFeedLevel>(level: In): FieldsIn<In>[] {
+  return (Object.keys(jsonFeedFields) as FieldsIn<In>[]).filter((field) => jsonFeedFields[field] === level);
 }
 
 /** Fields that only the extension provides. If it lacks one, the field is empty, whatever the rest of the item or feed contains. */

@@ -34,7 +34,7 @@ export const selvedgeColors = {
  */
 export function selvedgeCss(box: `${string}::${'after' | 'before'}`): string {
   const boxWith = (attribute: string) => box.replace('::', `${attribute}::`);
-  const percent = (places: number) => `${+((places * 100) / goalColors.length).toFixed(4)}%`;
+  const percent = (count: number) => `${+((count * 100) / goalColors.length).toFixed(4)}%`;
   const tabs = goalColors.map((_, index) => `var(--nc-${index + 1},#fff0) 0 ${percent(index + 1)}`);
   const edges = darkGoals.map(
     (goal) => `#fff0 0 ${percent(goal - 1)},var(--nc-e${goal},#fff0) 0 ${percent(goal)}`,

@@ -14,15 +14,15 @@ export function dateFormat(
   locale: CardLocale,
   timeZone: string | undefined,
   now?: Date | number | string,
-): (date: string | null | undefined, words?: string) => DateView | undefined {
-  return (date, words = '{date}') => {
+): (date: string | null | undefined, template?: string) => DateView | undefined {
+  return (date, template = '{date}') => {
     const absolute = date && formatDate(date, locale, timeZone);
     if (!absolute) return undefined;
     const relative =
       now === undefined ? undefined : formatRelative(date, now, locale.formatLanguage, timeZone);
     return {
       dateTime: date,
-      text: fill(words, { date: relative ?? absolute }),
+      text: fill(template, { date: relative ?? absolute }),
       title: relative && absolute,
     };
   };

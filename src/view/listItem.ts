@@ -13,7 +13,7 @@ export interface ListItem {
   /** Language of the text and of the page it links to, if not the article's. */
   language: LanguageAttributes | undefined;
   /** Language of a text that is a locale string, if not the article's. */
-  words: LanguageAttributes | undefined;
+  localeAttributes: LanguageAttributes | undefined;
   /** After the text, in the article's language: the parent of an organisation, the role of a contact. */
   detail: string | undefined;
   /** After that, in the locale's language: a country or territory, unless the name says it, and amounts. */
@@ -44,7 +44,7 @@ export function listItem(
     text,
     href,
     language: undefined,
-    words: undefined,
+    localeAttributes: undefined,
     detail: undefined,
     localeDetails: noDetails,
     statement: undefined,
@@ -72,7 +72,7 @@ function organizationItem(
     text: withAcronym(name, acronym, locale),
     href: url,
     language: undefined,
-    words: undefined,
+    localeAttributes: undefined,
     detail: parent,
     localeDetails: country ? [country, ...sums] : sums,
     statement,

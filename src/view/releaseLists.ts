@@ -66,7 +66,7 @@ export function releaseLists(
     const { name, url } = ownOptions(thing);
     return item(name, url);
   };
-  const words = languageAttributes(locale.language, article.language);
+  const localeAttributes = languageAttributes(locale.language, article.language);
   const languageItem = ({ language, url, disclosure }: TranslationSource) => {
     const label = aiLabel('translation', disclosure, locale, true);
     return item(nameOf(language), url, {
@@ -84,7 +84,9 @@ export function releaseLists(
     [
       kind,
       media && [
-        item(details.join(locale.separator) || `${media.url}`.split('/')[2] || kind, media.url, { words }),
+        item(details.join(locale.separator) || `${media.url}`.split('/')[2] || kind, media.url, {
+          localeAttributes,
+        }),
       ],
     ],
     [
@@ -99,7 +101,7 @@ export function releaseLists(
         license ? item(licenseName(license), licenseUrl(license)) : [],
         republication
           ? item(locale.republication[republication.permission], republication.url, {
-              words,
+              localeAttributes,
               detail: republication.note,
             })
           : [],
@@ -115,7 +117,7 @@ export function releaseLists(
     [
       locale.policies,
       Object.entries(publisher?.policies ?? {}).flatMap(([name, url]) =>
-        url ? item(locale.policy[name as keyof Policies], url, { words }) : [],
+        url ? item(locale.policy[name as keyof Policies], url, { localeAttributes }) : [],
       ),
     ],
   ];

@@ -42,10 +42,10 @@ export function credit({ emblem, statement }: ListItem, direction?: 'ltr' | 'rtl
 
 /** The text of an item, a link if it has an address. */
 export function itemText({
-  item: { text, href, language, words },
+  item: { text, href, language, localeAttributes },
   direction,
 }: Omit<ListItemProps, 'localeAttributes'>) {
-  const content = words?.lang ? localeText(text, words) : isolated(text, direction);
+  const content = localeAttributes?.lang ? localeText(text, localeAttributes) : isolated(text, direction);
   if (!href) return content;
   return (
     <a href={href} hrefLang={language?.lang} {...language}>

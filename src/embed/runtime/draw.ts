@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { documentProperty } from '../documentProperty.js';
 import { expand, type MarkupElement, type MarkupNode } from './expand.js';
 
-/** The child elements that were drawn into each node, by their place in the markup. A static card has none before its first update. */
+/** The child elements that were drawn into each node, by their position in the markup. A static card has none before its first update. */
 const drawn = new WeakMap<Node, Map<string, Element>>();
 
 /**
  * Makes the children of a node match the markup. Leaves nodes that already match untouched, so a static card is hydrated in place, and
- * selection and open disclosures survive updates. Like React, matches elements by their place among their siblings.
+ * selection and open disclosures survive updates. Like React, matches elements by their position among their siblings.
  */
 export function draw(markup: ReactNode, parent: Node): void {
   drawNodes(expand(markup), parent);
@@ -22,11 +22,11 @@ function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {
     let child: Node;
     if (typeof piece === 'string') child = drawText(piece, node);
     else {
-      const { place } = piece;
-      const element = drawElement(piece, before ? before.get(place) : node, parent);
-      // If a place occurs twice, the second gets an element of its own.
-      before?.delete(place);
-      now.set(place, element);
+      const { position } = piece;
+      const element = drawElement(piece, before ? before.get(position) : node, parent);
+      // If a position occurs twice, the second gets an element of its own.
+      before?.delete(position);
+      now.set(position, element);
       child = element;
     }
     if (child.parentNode === parent) {

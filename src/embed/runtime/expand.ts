@@ -7,7 +7,7 @@ export interface MarkupElement {
    * Identifies the element among its siblings when they are drawn again, as in React: by its key or index in each list around it, in
    * which an absent part also counts.
    */
-  readonly place: string;
+  readonly position: string;
   readonly tag: string;
   readonly svg: boolean;
   readonly attributes: ReadonlyMap<string, string>;
@@ -21,15 +21,20 @@ export type MarkupNode = MarkupElement | string;
  * Expands markup to the tree of its document: calls components, flattens lists and fragments, and joins adjacent texts, as HTML
  * does.
  */
-export function expand(markup: unknown, inSvg = false, nodes: MarkupNode[] = [], place = ''): MarkupNode[] {
+export function expand(
+  markup: unknown,
+  inSvg = false,
+  nodes: MarkupNode[] = [],
+  position = '',
+): MarkupNode[] {
   if (Array.isArray(markup)) {
     for (const [index, each] of markup.entries()) {
-      expand(each, inSvg, nodes, `${place} ${each?.key ?? index}`);
+      expand(each, inSvg, nodes, `${position} ${each?.key ?? index}`);
     }
   } else if (typeof markup === 'object' && markup) {
     const { type, props } = markup as Description;
-    if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg, place));
-    else expand(renderComponent(type, props), inSvg, nodes, place);
+    if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg, position));
+    else expand(renderComponent(type, props), inSvg, nodes, position);
   } else if (typeof markup === 'string' || typeof markup === 'number') {
     const last = nodes.at(-1);
     if (typeof last === 'string') nodes[nodes.length - 1] = `${last}${markup}`;
@@ -43,7 +48,7 @@ function expandElement(
   tag: string,
   props: Description['props'],
   inSvg: boolean,
-  place: string,
+  position: string,
 ): MarkupElement {
   const svg = inSvg || tag === 'svg';
   const attributes = new Map<string, string>();
@@ -55,5 +60,5 @@ function expandElement(
       if (value !== undefined) attributes.set(attributeName(key, svg), value);
     }
   }
-  return { place, tag, svg, attributes, children: expand(children, svg) };
+  return { position, tag, svg, attributes, children: expand(children, svg) };
 }

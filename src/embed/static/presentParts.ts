@@ -1,14 +1,14 @@
 import type { Visit } from '../runtime/write.js';
 
 /**
- * Marks which parts, of those that selectors mention, markup has: a number other than 0 at the place of each. Parts are in unquoted selector
+ * Marks which parts, of those that selectors mention, markup has: a number other than 0 at the position of each. Parts are in unquoted selector
  * syntax: `dt`, `.nc-role`, `[dir]`, `[dir=rtl]`, `[data-goals~=3]`, `:lang(zh)`.
  */
 export type PresentParts = Uint8Array;
 
 interface MentionedAttribute {
   present?: number;
-  /** Places of the whole values, and of the words of a value, that selectors mention. */
+  /** Positions of the whole values, and of the words of a value, that selectors mention. */
   readonly values: Map<string, number>;
   readonly words: Map<string, number>;
 }
@@ -19,25 +19,25 @@ export function partMarker(mentioned: readonly string[]): () => { present: Prese
   const classes = new Map<string, number>();
   const languages = new Map<string, number>();
   const attributes = new Map<string, MentionedAttribute>();
-  for (const [place, part] of mentioned.entries()) {
+  for (const [position, part] of mentioned.entries()) {
     if (part.startsWith('[')) {
       const [selected = '', value = ''] = part.slice(1, -1).split('=');
       const isWord = selected.endsWith('~');
       const name = isWord ? selected.slice(0, -1) : selected;
       const attribute: MentionedAttribute = attributes.get(name) ?? { values: new Map(), words: new Map() };
       attributes.set(name, attribute);
-      if (!part.includes('=')) attribute.present = place;
-      else attribute[isWord ? 'words' : 'values'].set(value, place);
-    } else if (part.startsWith('.')) classes.set(part.slice(1), place);
-    else if (part.startsWith(':lang(')) languages.set(part.slice(6, -1), place);
-    else tags.set(part, place);
+      if (!part.includes('=')) attribute.present = position;
+      else attribute[isWord ? 'words' : 'values'].set(value, position);
+    } else if (part.startsWith('.')) classes.set(part.slice(1), position);
+    else if (part.startsWith(':lang(')) languages.set(part.slice(6, -1), position);
+    else tags.set(part, position);
   }
   const open = attributes.get('open')?.present;
 
   return () => {
     const present = new Uint8Array(mentioned.length);
-    const mark = (place: number | undefined) => {
-      if (place !== undefined) present[place] = 1;
+    const mark = (position: number | undefined) => {
+      if (position !== undefined) present[position] = 1;
     };
     const visit: Visit = (tag, name, value) => {
       if (name === undefined) {

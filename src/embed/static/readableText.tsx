@@ -35,7 +35,7 @@ export function readableText(
   const { source } = articleView(visible, locale, { variant, timeZone, aiLabels });
   const made =
     variant === 'full' ? dateFormat(locale, timeZone)(dateText(generatedAt), locale.generatedAt) : undefined;
-  const words = languageAttributes(locale.language, language);
+  const localeAttributes = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],
     [locale.fundedBy, funders],
@@ -45,11 +45,12 @@ export function readableText(
       <p>{url ? <a href={url}>{headline}</a> : headline}</p>
       {status && (
         <p>
-          <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
+          <b {...localeAttributes}>{status.label}</b>{' '}
+          {status.text ?? <span {...localeAttributes}>{status.instead}</span>}
         </p>
       )}
       {source.labels.map(({ part, text }) => (
-        <p key={part} {...words}>
+        <p key={part} {...localeAttributes}>
           {text}
         </p>
       ))}
@@ -58,12 +59,12 @@ export function readableText(
         ([label, who]) =>
           who.length > 0 && (
             <p key={label}>
-              {words.lang ? <span {...words}>{label}</span> : label}{' '}
+              {localeAttributes.lang ? <span {...localeAttributes}>{label}</span> : label}{' '}
               {who.map(({ name, statement }) => (statement ? `${name} – ${statement}` : name)).join('; ')}
             </p>
           ),
       )}
-      {made && <p>{time({ date: made, localeAttributes: words })}</p>}
+      {made && <p>{time({ date: made, localeAttributes })}</p>}
     </div>,
   );
 }

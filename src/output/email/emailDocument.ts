@@ -13,6 +13,7 @@ import {
   goalItem,
   ledger,
   link,
+  localeText,
   nameItem,
   nameplate,
   paragraph,
@@ -21,7 +22,6 @@ import {
   statusBand,
   storyBlock,
   text,
-  words,
 } from './markup.js';
 import { darkStyles } from './styles.js';
 
@@ -95,7 +95,7 @@ function story(article: VisibleArticle, facts: Facts, context: EmailContext, opt
       ({ goal }, index) => `${index && index % 6 === 0 ? ' ' : '&nbsp;&nbsp;'}<b>${goal}</b>`,
     );
     const below = facts.places.map((place) => nameItem(place, context));
-    if (goals.length > 0) below.push(words(locale.goals, context) + goals.join(''));
+    if (goals.length > 0) below.push(localeText(locale.goals, context) + goals.join(''));
     const parts = [
       ...nameplate(facts.source, ink, context, [17, 15]),
       heading('6px;font:bold 19px'),
@@ -133,7 +133,11 @@ function story(article: VisibleArticle, facts: Facts, context: EmailContext, opt
     ...(image && facts.picture ? picture(image, facts.picture, baseUrl) : []),
     ...body.map((block) => storyBlock(block, context)),
     isTeaser
-      ? paragraph(link(words(locale.readStory, context), url), 'accent', 'font-size:16px;font-weight:bold')
+      ? paragraph(
+          link(localeText(locale.readStory, context), url),
+          'accent',
+          'font-size:16px;font-weight:bold',
+        )
       : '',
     ledger(rows, context),
   ];

@@ -47,7 +47,7 @@ export function emailContext(language: string, localeLanguage: string): EmailCon
 export const text = (value: string): string => escapeHtml(withoutControls(value));
 
 /** A locale string, marked with its language if that is not the article's. */
-export function words(value: string, context: EmailContext): string {
+export function localeText(value: string, context: EmailContext): string {
   return context.localeAttributes ? `<span${context.localeAttributes}>${text(value)}</span>` : text(value);
 }
 
@@ -119,7 +119,7 @@ export function statusBand(
   const ground = color(isAlert ? 'alert-ground' : 'notice-ground');
   const ink = color(isAlert ? 'alert' : 'text');
   const edge = isAlert ? ground : color('notice');
-  const head = `<strong>${words(label, context)}</strong>${date ? ` · ${words(date, context)}` : ''}`;
+  const head = `<strong>${localeText(label, context)}</strong>${date ? ` · ${localeText(date, context)}` : ''}`;
   const kind = isAlert ? 'alert' : 'notice';
   // The border is inside the cell: collapsed borders of cells stick out of their table.
   const style = `margin:0;padding:14px 20px;border-${context.start}:5px solid ${edge};background-color:${ground};color:${ink};font:14px/1.45 ${font('text')}`;
@@ -166,7 +166,7 @@ export function goalItem({ goal, title, targets }: GoalEntry, context: EmailCont
   const codes = targets
     ? ` <span dir="ltr" class="quiet" style="color:${color('quiet')}">${targets}</span>`
     : '';
-  return `<b>${goal}</b>&nbsp;${words(title, context)}${codes}`;
+  return `<b>${goal}</b>&nbsp;${localeText(title, context)}${codes}`;
 }
 
 /** Rows of names behind one column of labels. */
@@ -179,7 +179,7 @@ export function ledger(
     .filter(({ items }) => items.length > 0)
     .map(
       ({ label, items }) =>
-        `<tr><td class="quiet" style="width:88px;${cell};color:${color('quiet')}">${words(label, context)}</td>` +
+        `<tr><td class="quiet" style="width:88px;${cell};color:${color('quiet')}">${localeText(label, context)}</td>` +
         `<td class="text" style="${cell};padding-${context.start}:8px;color:${color('text')}">${joinNames(items)}</td></tr>`,
     );
   return drawn.length > 0
