@@ -71,6 +71,7 @@ export default defineConfig({
           css: true,
           environment: 'node',
           include: pageTests,
+          isolate: false,
           globalSetup: ['test/support/browserServer.ts', 'test/support/buildPackage.ts'],
           setupFiles: nodeSetup,
         },

@@ -22,6 +22,8 @@ export function sharedBrowser(): SharedBrowser {
     if (key === undefined || !used.delete(page)) return;
     page.removeAllListeners();
     if (page.isClosed() || page.context().pages().length > 1) return page.context().close();
+    // A test may have shortened it; this is Playwright's default.
+    page.setDefaultTimeout(30_000);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // A page that is still on its way to another address, as after a click on a link, can refuse.
     const emptied = await page.goto('about:blank').then(

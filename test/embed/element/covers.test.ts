@@ -4,8 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { article } from '../../support/articles.js';
 import { sequences } from '../../support/coveredPictures.js';
-import { type Opened, script } from '../host.js';
-import { host, json } from './elementPage.js';
+import { type Opened, script, withHost } from '../host.js';
+import { json } from './elementPage.js';
+
+const host = withHost();
 
 /** All have the same warning. */
 const story = (id: number, goal = 6, picture = id) => ({

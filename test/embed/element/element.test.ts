@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { elementSnippet } from '../../../src/embed/snippet.js';
 import { renderListToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { script } from '../host.js';
+import { script, withHost } from '../host.js';
+import { events, headlines, json, listener, story } from './elementPage.js';
 
-import { events, headlines, host, json, listener, story } from './elementPage.js';
+const host = withHost();
 
 test.each([
   ['src', '<news-card id="a" src="story.json"><p>Text</p></news-card>'],

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright';
-import { withHost } from '../host.js';
 
-export const host = withHost();
 export const story = {
   headline: 'Nurses open a clinic',
   url: 'https://example.org/clinic',

@@ -1,7 +1,11 @@
 /** `<news-card-list>` with filters and portions, as a reader uses it. */
 import { expect, test } from 'vitest';
-import { events, host } from './elementPage.js';
-import { consoleErrors, count, focused, link, open, requests, status, stories } from './narrowedPage.js';
+import { withHost } from '../host.js';
+import { events } from './elementPage.js';
+import { count, focused, link, status, stories, withNarrowedPage } from './narrowedPage.js';
+
+const host = withHost();
+const { open, consoleErrors, requests } = withNarrowedPage(host);
 
 test('narrows in place, and keeps the choice in the address: back, forward, reload and a shared address', async () => {
   const page = await open('filters="goals countries" filters-in-url', '?utm=x#list');

@@ -1,19 +1,12 @@
 /** A list that readers narrow, when its attributes, the address or the page change. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { script } from '../host.js';
-import { events, host, listener } from './elementPage.js';
-import {
-  consoleErrors,
-  count,
-  focused,
-  link,
-  list,
-  open,
-  openPage,
-  status,
-  stories,
-} from './narrowedPage.js';
+import { script, withHost } from '../host.js';
+import { events, listener } from './elementPage.js';
+import { count, focused, link, list, status, stories, withNarrowedPage } from './narrowedPage.js';
+
+const host = withHost();
+const { open, openPage, consoleErrors } = withNarrowedPage(host);
 
 const setAttribute = (page: Page, name: string, value: string | null) =>
   page.locator('news-card-list').evaluate(

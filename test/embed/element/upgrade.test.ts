@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { NewsCardElement } from '../../../src/exports/element.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { script, send } from '../host.js';
+import { script, send, withHost } from '../host.js';
+import { headlines, json, listener, type RecordedEvent, story } from './elementPage.js';
 
-import { headlines, host, json, listener, type RecordedEvent, story } from './elementPage.js';
+const host = withHost();
 
 test('a static card is upgraded without rendering again, and its links dispatch events', async () => {
   host.serve('/story.json', wholeArticle);

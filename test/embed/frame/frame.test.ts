@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { article, wholeArticle } from '../../support/articles.js';
-
 import {
   cardPage,
-  consoleErrors,
   frame,
   heightOf,
   host,
   hostScript,
-  open,
   settled,
   short,
   site,
   waitForMessages,
+  withFramePages,
 } from './framePages.js';
+
+const { open, consoleErrors } = withFramePages();
 
 test.each([true, false])(
   'a frame gets the height of its card when the script loads first (sandbox: %s)',

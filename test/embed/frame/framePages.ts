@@ -11,40 +11,42 @@ import { article, wholeArticle } from '../../support/articles.js';
 import { sharedBrowser } from '../../support/sharedBrowser.js';
 
 const { script, dist } = built();
-const browser = sharedBrowser();
 
 export const short = article({ url: 'https://news.example/short', summary: 'A clinic.' });
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 export const hostScript = '<script src="https://cards.example/frame.js"></script>';
 
-/** Errors and warnings in the consoles of the test's pages. */
-export const consoleErrors: string[] = [];
-beforeEach(() => {
-  consoleErrors.length = 0;
-});
+/** Opens the pages of the tests of a file. */
+export function withFramePages() {
+  const browser = sharedBrowser();
+  /** Errors and warnings in the consoles of the test's pages. */
+  const consoleErrors: string[] = [];
+  beforeEach(() => {
+    consoleErrors.length = 0;
+  });
 
-/** Opens a page; `pages` maps URLs to HTML, and other URLs are empty. */
-export async function open(
-  pages: Record<string, string>,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const page = await browser.openPage({ viewport: { width: 600, height: 700 }, ...options });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => consoleErrors.push(error.message));
-  await page.route('**', (route) => {
-    const { origin, pathname } = new URL(route.request().url());
-    const own = pathname.startsWith('/dist/')
-      ? readFileSync(join(dist, pathname.slice(6)), 'utf8')
-      : undefined;
-    const body = own ?? pages[`${origin}${pathname}`];
-    if (body === undefined) return route.fulfill({ status: 204 });
-    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-    return route.fulfill({ contentType, body, headers: { 'access-control-allow-origin': '*' } });
-  });
-  await page.goto('https://host.example/');
-  return page;
+  /** Opens a page; `pages` maps URLs to HTML, and other URLs are empty. */
+  async function open(pages: Record<string, string>, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.openPage({ viewport: { width: 600, height: 700 }, ...options });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) consoleErrors.push(message.text());
+    });
+    page.on('pageerror', (error) => consoleErrors.push(error.message));
+    await page.route('**', (route) => {
+      const { origin, pathname } = new URL(route.request().url());
+      const own = pathname.startsWith('/dist/')
+        ? readFileSync(join(dist, pathname.slice(6)), 'utf8')
+        : undefined;
+      const body = own ?? pages[`${origin}${pathname}`];
+      if (body === undefined) return route.fulfill({ status: 204 });
+      const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+      return route.fulfill({ contentType, body, headers: { 'access-control-allow-origin': '*' } });
+    });
+    await page.goto('https://host.example/');
+    return page;
+  }
+
+  return { open, consoleErrors };
 }
 
 export const cardPage = (each: Article, options = {}) =>

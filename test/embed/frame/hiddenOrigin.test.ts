@@ -2,7 +2,9 @@
 import type { Frame } from 'playwright';
 import { expect, test } from 'vitest';
 import { iframeSnippet } from '../../../src/embed/snippet.js';
-import { consoleErrors, frame, host, hostScript, open, short, site } from './framePages.js';
+import { frame, host, hostScript, short, site, withFramePages } from './framePages.js';
+
+const { open, consoleErrors } = withFramePages();
 
 const frames = {
   'embed.html': iframeSnippet(short, {}, { assets: 'https://cards.example/dist/script/' }),
