@@ -6,7 +6,10 @@ addons.setConfig({
   theme,
   layoutCustomisations: {
     // Whole pages have no controls, and need the height.
-    showPanel: ({ storyId }, byDefault) => !/^(templates|guide|matrix)-/.test(storyId ?? '') && byDefault,
+    showPanel: ({ storyId }, byDefault) =>
+      !/^(templates|guide|all-states)-|--(languages|widths|schemes|states|layouts|extremes)$|-matrix--/.test(
+        storyId ?? '',
+      ) && byDefault,
   },
 });
 

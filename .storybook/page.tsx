@@ -7,6 +7,9 @@ import { locales } from '../stories/support/locales.js';
 import '../stories/support/themes.js';
 import './page.css';
 
+/** Sections of a page of the guide, and stories of a component. */
+export const tableOfContents = { headingSelector: 'h2, h3' };
+
 /**
  * The page around a story: its direction, colours and theme, and the container whose width the story takes. A story that
  * is a page of its own (`parameters.wholePage`) has no such container.

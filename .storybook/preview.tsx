@@ -1,8 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { Code } from './Code.js';
 import { DocsPage } from './DocsPage.js';
-import { readableArgTypes, tableOfContents } from './docs.js';
-import { page } from './page.js';
+import { page, tableOfContents } from './page.js';
 import { theme } from './theme.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { usage } from './usage.js';
@@ -12,7 +11,6 @@ const preview: Preview = {
   decorators: [page],
   initialGlobals,
   globalTypes,
-  argTypesEnhancers: [readableArgTypes],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
@@ -24,6 +22,8 @@ const preview: Preview = {
       source: { transform: usage },
       theme,
       toc: tableOfContents,
+      // Put there by `propTables`.
+      extractArgTypes: ({ argTypes = {} }) => argTypes,
     },
     options: {
       storySort: {
@@ -35,7 +35,8 @@ const preview: Preview = {
           'Components',
           [
             'Article card',
-            ['Overview', 'Variants', 'States', 'Content', 'Extremes'],
+            ['Overview', 'Variants', 'States', 'Content', 'Extremes', 'Matrix'],
+            'Article story',
             'Article list',
             'Article filters',
             'SDG badge',
@@ -74,20 +75,6 @@ const preview: Preview = {
             'Editors and tools',
             'Contracts',
             'Troubleshooting',
-          ],
-          'Matrix',
-          [
-            'Article card',
-            'Article list',
-            'Article filters',
-            'SDG badge',
-            'SDG list',
-            'SDG icon',
-            'SDG disclaimer',
-            'Funder list',
-            'Partner list',
-            'Participant list',
-            'Location tag',
           ],
         ],
       },

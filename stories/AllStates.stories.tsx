@@ -7,7 +7,6 @@ import { states } from './support/matrixAxes.js';
 import { StatePicker } from './support/StatePicker.js';
 
 const meta: Meta<ArticleCardProps> = {
-  id: 'matrix-all-states',
   title: 'All states',
   component: ArticleCard,
   tags: ['!autodocs'],

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Welcome } from '../support/welcome/Welcome.js';
 
 const meta = {
@@ -17,9 +17,7 @@ export const Page: StoryObj<typeof meta> = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    const [seed, ...gallery] = canvas.getAllByRole('article');
-    await expect(seed).toHaveAccessibleName(/^IOM Jordan Trains Officials/);
-    await expect(gallery).toHaveLength(12);
+    await expect(canvas.getByRole('article')).toHaveAccessibleName(/^IOM Jordan Trains Officials/);
 
     const threads = canvasElement.querySelector('.welcome-threads')!;
     canvasElement.style.inlineSize = '1000px';
@@ -27,8 +25,5 @@ export const Page: StoryObj<typeof meta> = {
     canvasElement.style.inlineSize = '600px';
     await waitFor(() => expect(threads.children).toHaveLength(0));
     canvasElement.style.inlineSize = '';
-
-    await userEvent.click(canvas.getByRole('radio', { name: 'headline' }));
-    await expect(canvas.getAllByRole('article')[2]).toHaveAttribute('data-variant', 'headline');
   },
 };

@@ -5,8 +5,9 @@ import { articleExtremes, languages, type Sample, schemes, states, widths } from
 import { asRelease } from '../support/release.js';
 
 const meta: Meta<ArticleCardProps> = {
-  title: 'Matrix/Article card',
+  title: 'Components/Article card/Matrix',
   component: ArticleCard,
+  tags: ['!autodocs'],
   argTypes: {
     article: { control: false },
     variant: {

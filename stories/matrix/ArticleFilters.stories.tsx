@@ -4,8 +4,9 @@ import { demoStories, storiesIn } from '../support/demo/stories.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 
 const meta: Meta<ArticleFiltersProps> = {
-  title: 'Matrix/Article filters',
+  title: 'Components/Article filters',
   component: ArticleFilters,
+  tags: ['!autodocs'],
   // The cells are pages of their own.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
 };

@@ -6,8 +6,9 @@ import { languages, type Sample, schemes, states, widths } from '../support/matr
 import { extremes } from '../support/matrixExtremes.js';
 
 const meta: Meta<ArticleListProps> = {
-  title: 'Matrix/Article list',
+  title: 'Components/Article list',
   component: ArticleList,
+  tags: ['!autodocs'],
   argTypes: {
     articles: { control: false },
     layout: { control: 'inline-radio', options: articleListLayouts },

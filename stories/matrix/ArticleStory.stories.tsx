@@ -4,8 +4,9 @@ import { articleExtremes, languages, type Sample, schemes, states, widths } from
 import { asRelease } from '../support/release.js';
 
 const meta: Meta<ArticleStoryProps> = {
-  title: 'Matrix/Article story',
+  title: 'Components/Article story',
   component: ArticleStory,
+  tags: ['!autodocs'],
   argTypes: { article: { control: false }, story: { control: 'inline-radio', options: ['open', 'folded'] } },
 };
 

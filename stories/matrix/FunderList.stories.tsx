@@ -6,8 +6,9 @@ import { organizationExtremes } from '../support/matrixOrganizations.js';
 import { withLogos } from '../support/organizations.js';
 
 const meta: Meta<FunderListProps> = {
-  title: 'Matrix/Funder list',
+  title: 'Components/Funder list',
   component: FunderList,
+  tags: ['!autodocs'],
   argTypes: {
     funders: { control: false },
     layout: { control: 'inline-radio', options: funderLayouts },

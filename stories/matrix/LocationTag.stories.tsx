@@ -6,8 +6,9 @@ import { emojiNames, hostileNames, mixedNames } from '../support/matrixExtremes.
 import '../support/stories.css';
 
 const meta: Meta<LocationTagProps> = {
-  title: 'Matrix/Location tag',
+  title: 'Components/Location tag',
   component: LocationTag,
+  tags: ['!autodocs'],
   argTypes: { location: { control: false }, href: { control: 'text' } },
 };
 

@@ -6,8 +6,9 @@ import { organizationExtremes } from '../support/matrixOrganizations.js';
 import { withLogos } from '../support/organizations.js';
 
 const meta: Meta<ParticipantListProps> = {
-  title: 'Matrix/Participant list',
+  title: 'Components/Participant list',
   component: ParticipantList,
+  tags: ['!autodocs'],
   argTypes: {
     participants: { control: false },
     layout: { control: 'inline-radio', options: organizationLayouts },

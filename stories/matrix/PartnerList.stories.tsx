@@ -6,8 +6,9 @@ import { organizationExtremes } from '../support/matrixOrganizations.js';
 import { withLogos } from '../support/organizations.js';
 
 const meta: Meta<PartnerListProps> = {
-  title: 'Matrix/Partner list',
+  title: 'Components/Partner list',
   component: PartnerList,
+  tags: ['!autodocs'],
   argTypes: {
     partners: { control: false },
     layout: { control: 'inline-radio', options: organizationLayouts },

@@ -5,8 +5,9 @@ import { languages, type Sample, schemes, states, widths } from '../support/matr
 import '../support/stories.css';
 
 const meta: Meta<SdgBadgeProps> = {
-  title: 'Matrix/SDG badge',
+  title: 'Components/SDG badge',
   component: SdgBadge,
+  tags: ['!autodocs'],
   argTypes: { appearance: { control: 'inline-radio', options: ['bar', 'solid'] } },
 };
 

@@ -3,8 +3,9 @@ import { SdgDisclaimer, type SdgDisclaimerProps } from '../../src/exports/index.
 import { languages, schemes, widths } from '../support/matrixAxes.js';
 
 const meta: Meta<SdgDisclaimerProps> = {
-  title: 'Matrix/SDG disclaimer',
+  title: 'Components/SDG disclaimer',
   component: SdgDisclaimer,
+  tags: ['!autodocs'],
 };
 
 export default meta;

@@ -6,8 +6,9 @@ import { languages, type Sample, schemes, states, widths } from '../support/matr
 import '../support/stories.css';
 
 const meta: Meta<SdgIconProps> = {
-  title: 'Matrix/SDG icon',
+  title: 'Components/SDG icon',
   component: SdgIcon,
+  tags: ['!autodocs'],
   argTypes: { src: { control: false } },
 };
 

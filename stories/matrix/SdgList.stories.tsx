@@ -5,8 +5,9 @@ import { iconAddress } from '../support/drawings.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 
 const meta: Meta<SdgListProps> = {
-  title: 'Matrix/SDG list',
+  title: 'Components/SDG list',
   component: SdgList,
+  tags: ['!autodocs'],
   args: { limit: 6 },
   argTypes: {
     sdgs: { control: false },

@@ -23,9 +23,8 @@ export function HowToReview() {
     <section aria-labelledby="welcome-review">
       <h2 id="welcome-review">How to review</h2>
       <p>
-        Start with <PageLink to="matrix-all-states--all-states">all states of the card</PageLink>: one button
-        sets language and colours, another the width. The toolbar changes the page around a story, not the
-        story:
+        Start with <PageLink to="all-states--all-states">all states of the card</PageLink>: one button sets
+        language and colours, another the width. The toolbar changes the page around a story, not the story:
       </p>
       <Table
         head={['Control', 'Try']}

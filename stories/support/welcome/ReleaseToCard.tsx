@@ -32,10 +32,9 @@ export function ReleaseToCard({ locale }: { locale: Locale | undefined }) {
         </svg>
       </div>
       <p className="welcome-credit">
-        Nothing in this card was typed by hand: <code>fromText</code> read it when this page opened, and knows
-        the place of every value in the text.{' '}
-        <PageLink to="guide-from-press-release-to-card--docs">See them all</PageLink>. Text: International
-        Organization for Migration (IOM).
+        Nothing in this card was typed by hand: <code>fromText</code> read it, and knows the place of every
+        value in the text. <PageLink to="guide-from-press-release-to-card--docs">See them all</PageLink>.
+        Text: International Organization for Migration (IOM).
       </p>
     </section>
   );

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../src/exports/index.js';
 import { Contents } from './Contents.js';
 import { Hero } from './Hero.js';
-import { LiveGallery } from './LiveGallery.js';
 import { HowToReview, WhichVariant } from './Notes.js';
 import { Promises } from './Promises.js';
 import { ReleaseToCard } from './ReleaseToCard.js';
@@ -17,7 +16,6 @@ export function Welcome({ locale }: { locale?: Locale }) {
       </div>
       <Promises />
       <div className="welcome-rest">
-        <LiveGallery locale={locale} />
         <WhichVariant />
         <Contents />
         <HowToReview />

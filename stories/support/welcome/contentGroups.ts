@@ -11,7 +11,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
         'paste a text, see what is read and where',
       ],
       ['guide-embed-builder--docs', 'Embed builder', 'settings, a live preview, the snippet'],
-      ['matrix-all-states--all-states', 'All states', 'a card in every state, in your language and width'],
+      ['all-states--all-states', 'All states', 'a card in every state, in your language and width'],
       ['guide-gallery--docs', 'Gallery', 'twelve stories in every variant and layout'],
       ['templates-front-page--front-page', 'Front page', 'a newspaper made of the cards'],
       ['templates-topic-page--topic-page', 'Topic page', 'stories that a reader narrows'],

@@ -11,6 +11,12 @@ test('reads one article without an issue', () => {
   expect(issues).toEqual([]);
 });
 
+// `npx vitest run --project adapters --update` writes the file anew.
+test('the guide shows what is read now', async () => {
+  const read = JSON.stringify({ article, evidence }, null, 1);
+  await expect(`${read}\n`).toMatchFileSnapshot('../../fixtures/seed.json');
+});
+
 test('reads every field of the sample press release', () => {
   const { body: _, id: __, ...fields } = article!;
   const ministry = (of: string) => ({ name: `Ministry of ${of}` });

@@ -137,7 +137,7 @@ export const lookChecks = [
   {
     name: 'a goal icon that fails to load shows its name',
     run: async (page, site) => {
-      await openStory(page, site, 'matrix-sdg-icon--extremes');
+      await openStory(page, site, 'components-sdg-icon--extremes');
       await assertTextInBrokenImage(page);
     },
   },
