@@ -21,7 +21,7 @@ const rules: Record<string, Rule> = {
   terms: { ours: ['model'], noPackages: react, noDom: true },
   i18n: { ours: ['model'], noPackages: react, noDom: true },
   theme: { ours: ['model'], noPackages: react, noDom: true },
-  adapters: { ours: ['model', 'terms'], noPackages: react },
+  adapters: { ours: ['model', 'terms', 'i18n'], noPackages: react },
   view: { ours: ['model', 'i18n'], noPackages: react, noDom: true },
   output: { ours: ['model', 'terms', 'i18n', 'theme', 'view'], noPackages: react, noDom: true },
   components: { ours: ['model', 'i18n', 'theme', 'view'] },

@@ -1,5 +1,5 @@
 import { toCountryCode } from '../../model/countries.js';
-import { englishCountryNames } from '../internal/englishCountryNames.js';
+import { englishCountryNames } from '../internal/countryNames.js';
 import type { Node } from './node.js';
 import { firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import type { SeenValue } from './candidates.js';
 import { Draft } from './draft.js';
 import type { Confidence } from './evidence.js';
-import { writeGoals } from './facts/writeGoals.js';
+import { writeGoals } from './facts/goals.js';
 import { blocksOf } from './lines/blocks.js';
 import { writeHeadline } from './lines/headline.js';
 import { labelLines } from './lines/labelLines.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { readExtension } from '../../../src/adapters/feed/readExtension.js';
+import { readExtension } from '../../../src/adapters/feed/readJson.js';
 import { htmlToBlocks } from '../../../src/adapters/html/htmlToBlocks.js';
 import type { Article } from '../../../src/model/article.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';

@@ -1,9 +1,8 @@
 import { type Issue, phrase, warning } from '../../../model/issue.js';
 import { limits } from '../../../model/limits.js';
 import { targetsOf } from '../../../model/sdg.js';
-import { codeExists, codeOf, isGoalCode } from './codes.js';
 import { LabelReader } from './reader.js';
-import { tokensOf } from './tokens.js';
+import { codeExists, codeOf, isGoalCode, tokensOf } from './tokens.js';
 
 /** A goal, or one of its targets. */
 export interface NamedGoal {

@@ -1,7 +1,6 @@
 import { goalNumbers, isGoal } from '../../../model/sdg.js';
-import { codeOf, isGoalCode } from './codes.js';
 import { beginsTitle, type PhraseKind, phraseLength } from './phrases.js';
-import type { LabelToken } from './tokens.js';
+import { codeOf, isGoalCode, type LabelToken } from './tokens.js';
 
 /** Reads a label from left to right: the name of the goals, their numbers, a title. */
 export class LabelReader {

@@ -2,12 +2,14 @@ import { type Issue, phrase, warning } from '../../../model/issue.js';
 import { limits } from '../../../model/limits.js';
 import { cut } from '../../../model/text.js';
 import type { Draft, Span } from '../draft.js';
+import type { LeftOutReason } from '../leftOut.js';
 import type { SourceLink } from '../source.js';
 import type { Words } from '../tables/types.js';
-import { filler } from '../tokens.js';
+import { filler, foldWord, withoutFiller } from '../tokens.js';
 import type { Block } from './blocks.js';
-import { withoutContacts } from './contacts.js';
-import { leftOutReasons } from './leftOutReasons.js';
+import { hasContacts, withoutContacts } from './contacts.js';
+import { Notes } from './notes.js';
+import { isProse } from './prose.js';
 
 const bullet = /^(?:[-–—•*·▪●◦‣○■□✓➤►+]\s*|\(?\p{N}{1,2}[.)、]\s*)/u;
 const numbered = /^\(?\p{N}/u;
@@ -122,4 +124,26 @@ function cutAt(source: string, { start, end }: Span): Span {
   const kept = cut(source.slice(start, start + limits.text), limits.text);
   const space = kept.lastIndexOf(' ');
   return { start, end: start + (space > limits.text / 2 ? kept.slice(0, space).trimEnd() : kept).length };
+}
+
+/** Says why a block outside the story is left out. Call it for each block in order. `used` are headline and standfirst. */
+function leftOutReasons(
+  source: string,
+  used: ReadonlySet<Block>,
+  words: Words,
+): (block: Block) => LeftOutReason {
+  const notes = new Notes(words);
+  const textOf = ({ start, end }: Block) => foldWord(withoutFiller(source.slice(start, end)));
+  const seen = new Set([...used].map(textOf));
+  return (block) => {
+    const text = textOf(block);
+    const isRepeated = seen.has(text);
+    seen.add(text);
+    if (hasContacts(block.tokens, words)) return 'contact';
+    if (isRepeated) return 'repeated';
+    const plain = withoutFiller(source.slice(block.start, block.end));
+    if (notes.isCaption(plain)) return 'caption';
+    const isBelow = block.zone === 'below' || block.zone === 'end';
+    return isProse(plain) || (isBelow && notes.isNote(plain)) ? 'note' : 'page';
+  };
 }

@@ -1,4 +1,4 @@
-import { englishCountryNames } from '../../../internal/englishCountryNames.js';
+import { englishCountryNames } from '../../../internal/countryNames.js';
 import type { Geography } from '../types.js';
 
 export const enGeography: Geography = {

@@ -1,226 +1,82 @@
+import { esCountries } from '../../../../i18n/es/countries.js';
+import { countryNames } from '../../../internal/countryNames.js';
 import type { Geography } from '../types.js';
 
 export const esGeography: Geography = {
-  countries: `
-AD|Andorra
-AE|Emiratos Árabes Unidos|EAU
-AF|Afganistán
-AG|Antigua y Barbuda
-AI|Anguila
-AL|Albania
-AM|Armenia
-AO|Angola
-AQ|Antártida
-AR|Argentina|República Argentina
-AS|Samoa Americana
-AT|Austria
-AU|Australia
-AW|Aruba
-AX|Islas Åland
-AZ|Azerbaiyán
-BA|Bosnia y Herzegovina|Bosnia-Herzegovina|Bosnia
-BB|Barbados
-BD|Bangladesh|Bangladés
-BE|Bélgica
-BF|Burkina Faso
-BG|Bulgaria
-BH|Bahrein|Baréin|Bahréin
-BI|Burundi
-BJ|Benin|Benín
+  countries: /* @__PURE__ */ countryNames(
+    esCountries,
+    ['CG', 'EH', 'GD', 'JE', 'SH'],
+    `
+AE|EAU
+AR|República Argentina
+BA|Bosnia-Herzegovina|Bosnia
+BD|Bangladés
+BH|Baréin|Bahréin
+BJ|Benín
 BL|San Bartolomé
 BM|Bermudas
-BN|Brunei Darussalam|Brunéi|Brunei
+BN|Brunéi|Brunei
 BO|Bolivia|Estado Plurinacional de Bolivia
-BR|Brasil
-BS|Bahamas
-BT|Bhután|Bután
-BW|Botswana|Botsuana
-BY|Belarús|Belarus|Bielorrusia
-BZ|Belice
-CA|Canadá
-CD|República Democrática del Congo|RD Congo|RDC
-CF|República Centroafricana
+BT|Bután
+BW|Botsuana
+BY|Belarus|Bielorrusia
+CD|RD Congo|RDC
 CG|República del Congo|Congo-Brazzaville
-CH|Suiza|Confederación Suiza
-CI|Côte d’Ivoire|Costa de Marfil
-CK|Islas Cook
-CL|Chile
-CM|Camerún
-CN|China|República Popular China
-CO|Colombia
-CR|Costa Rica
-CU|Cuba
-CV|Cabo Verde
-CW|Curazao
-CY|Chipre
-CZ|Chequia|República Checa
-DE|Alemania|República Federal de Alemania
-DJ|Djibouti|Yibuti
-DK|Dinamarca
-DM|Dominica
-DO|República Dominicana
-DZ|Argelia
-EC|Ecuador
-EE|Estonia
-EG|Egipto
-ER|Eritrea
-ES|España|Reino de España
-ET|Etiopía
-FI|Finlandia
-FJ|Fiji|Fiyi
-FK|Islas Malvinas (Falkland)
+CH|Confederación Suiza
+CI|Costa de Marfil
+CN|República Popular China
+CZ|República Checa
+DE|República Federal de Alemania
+DJ|Yibuti
+ES|Reino de España
+FJ|Fiyi
 FM|Micronesia|Estados Federados de Micronesia
-FO|Islas Feroe
-FR|Francia|República Francesa
-GA|Gabón
-GB|Reino Unido|Gran Bretaña|Reino Unido de Gran Bretaña e Irlanda del Norte
-GE|Georgia
-GF|Guayana Francesa
-GH|Ghana
-GL|Groenlandia
-GM|Gambia
-GN|Guinea
-GP|Guadalupe
-GQ|Guinea Ecuatorial
-GR|Grecia
-GT|Guatemala
-GU|Guam
-GW|Guinea-Bissau|Guinea Bissau|Guinea-Bisáu
-GY|Guyana
+FR|República Francesa
+GB|Reino Unido|Gran Bretaña
+GW|Guinea Bissau|Guinea-Bisáu
 HK|Hong Kong
-HN|Honduras
-HR|Croacia
-HT|Haití
-HU|Hungría
-ID|Indonesia
-IE|Irlanda
-IL|Israel
-IN|India
-IQ|Iraq|Irak
+IQ|Irak
 IR|Irán|República Islámica del Irán|República Islámica de Irán
-IS|Islandia
-IT|Italia
-JM|Jamaica
-JO|Jordania
-JP|Japón
-KE|Kenya|Kenia
-KG|Kirguistán|República Kirguisa
-KH|Camboya
-KI|Kiribati
-KM|Comoras
-KN|Saint Kitts y Nevis|San Cristóbal y Nieves
-KP|República Popular Democrática de Corea|Corea del Norte
-KR|República de Corea|Corea del Sur
-KW|Kuwait
-KZ|Kazajstán|Kazajistán
-LA|República Democrática Popular Lao|Laos
-LB|Líbano
-LC|Santa Lucía
-LI|Liechtenstein
-LK|Sri Lanka
-LR|Liberia
-LS|Lesotho|Lesoto
-LT|Lituania
-LU|Luxemburgo|Gran Ducado de Luxemburgo
-LV|Letonia
-LY|Libia
-MA|Marruecos|Reino de Marruecos
-MC|Mónaco
-MD|República de Moldova|Moldova|Moldavia
-ME|Montenegro
-MG|Madagascar
-MH|Islas Marshall
-MK|Macedonia del Norte
-ML|Malí|Mali
-MM|Myanmar|Birmania
-MN|Mongolia
+KE|Kenia
+KG|República Kirguisa
+KN|San Cristóbal y Nieves
+KP|Corea del Norte
+KR|Corea del Sur
+KZ|Kazajistán
+LA|Laos
+LS|Lesoto
+LU|Gran Ducado de Luxemburgo
+MA|Reino de Marruecos
+MD|Moldova|Moldavia
+ML|Mali
+MM|Birmania
 MO|Macao
-MQ|Martinica
-MR|Mauritania
-MS|Montserrat
-MT|Malta
-MU|Mauricio
-MV|Maldivas
-MW|Malawi|Malaui
-MX|México|Estados Unidos Mexicanos
-MY|Malasia
-MZ|Mozambique
-NA|Namibia
-NC|Nueva Caledonia
-NE|Níger
-NG|Nigeria
-NI|Nicaragua
+MW|Malaui
+MX|Estados Unidos Mexicanos
 NL|Países Bajos|Reino de los Países Bajos
-NO|Noruega
-NP|Nepal
-NR|Nauru
-NU|Niue
-NZ|Nueva Zelandia|Nueva Zelanda
-OM|Omán
-PA|Panamá
-PE|Perú
-PF|Polinesia Francesa
-PG|Papua Nueva Guinea|Papúa Nueva Guinea
-PH|Filipinas
-PK|Pakistán
-PL|Polonia
-PR|Puerto Rico
-PS|Estado de Palestina|Palestina
-PT|Portugal
-PW|Palau|Palaos
-PY|Paraguay
-QA|Qatar|Catar
-RO|Rumania|Rumanía
-RS|Serbia
-RU|Federación de Rusia|Rusia
-RW|Rwanda|Ruanda
-SA|Arabia Saudita|Arabia Saudí|Reino de Arabia Saudita
-SB|Islas Salomón
-SC|Seychelles
-SD|Sudán
-SE|Suecia
-SG|Singapur
-SI|Eslovenia
-SK|Eslovaquia
-SL|Sierra Leona
-SM|San Marino
-SN|Senegal
-SO|Somalia
-SR|Suriname|Surinam
-SS|Sudán del Sur
-ST|Santo Tomé y Príncipe
-SV|El Salvador
-SY|República Árabe Siria|Siria
-SZ|Eswatini|Esuatini
-TD|Chad
-TG|Togo
-TH|Tailandia
-TJ|Tayikistán
-TL|Timor-Leste|Timor Oriental
-TM|Turkmenistán
-TN|Túnez
-TO|Tonga
-TR|Türkiye|Turquía
-TT|Trinidad y Tabago|Trinidad y Tobago
-TV|Tuvalu
-TW|República de China (Taiwán)|República de China Taiwán|República de China-Taiwán|República de China|China Taiwán|China-Taiwán|China (Taiwán)|República de Taiwán|Taiwán
-TZ|República Unida de Tanzanía|Tanzanía|Tanzania
-UA|Ucrania
-UG|Uganda
-US|Estados Unidos|Estados Unidos de América|EE. UU.|EE.UU.|EEUU|EUA
-UY|Uruguay
-UZ|Uzbekistán
-VA|Santa Sede
-VC|San Vicente y las Granadinas
+NZ|Nueva Zelanda
+PG|Papúa Nueva Guinea
+PS|Palestina
+PW|Palaos
+QA|Catar
+RO|Rumanía
+RU|Rusia
+RW|Ruanda
+SA|Arabia Saudí|Reino de Arabia Saudita
+SR|Surinam
+SY|Siria
+SZ|Esuatini
+TL|Timor Oriental
+TR|Turquía
+TT|Trinidad y Tobago
+TW|República de China (Taiwán)|República de China Taiwán|República de China-Taiwán|República de China|China Taiwán|China-Taiwán|China (Taiwán)|República de Taiwán
+TZ|Tanzanía|Tanzania
+US|Estados Unidos|EE. UU.|EE.UU.|EEUU|EUA
 VE|Venezuela|República Bolivariana de Venezuela
-VN|Viet Nam|Vietnam
-VU|Vanuatu
-WS|Samoa
-XK|Kosovo|Kósovo
-YE|Yemen
-ZA|Sudáfrica
-ZM|Zambia
-ZW|Zimbabwe|Zimbabue`,
+VN|Vietnam
+XK|Kósovo
+ZW|Zimbabue`,
+  ),
   demonyms: `
 AD|andorrano|Andorrano|andorrana|Andorrana|andorranos|Andorranos|andorranas|Andorranas
 AE|emiratí|Emiratí|emiratís|Emiratís|emiratíes|Emiratíes

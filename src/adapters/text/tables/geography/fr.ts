@@ -1,232 +1,64 @@
+import { frCountries } from '../../../../i18n/fr/countries.js';
+import { countryNames } from '../../../internal/countryNames.js';
 import type { Geography } from '../types.js';
 
 export const frGeography: Geography = {
-  countries: `
-AD|Andorre
-AE|Émirats arabes unis
-AF|Afghanistan
-AG|Antigua-et-Barbuda|Antigua et Barbuda
-AI|Anguilla
-AL|Albanie
-AM|Arménie
-AO|Angola
-AQ|Antarctique
-AR|Argentine
-AS|Samoa américaines
-AT|Autriche
-AU|Australie
-AW|Aruba
-AX|Îles d’Åland|Åland
-AZ|Azerbaïdjan
-BA|Bosnie-Herzégovine|Bosnie
-BB|Barbade
-BD|Bangladesh
-BE|Belgique
-BF|Burkina Faso|Burkina
-BG|Bulgarie
-BH|Bahreïn
-BI|Burundi
-BJ|Bénin
-BL|Saint-Barthélemy
-BM|Bermudes
-BN|Brunéi Darussalam|Brunei|Brunéi
+  countries: /* @__PURE__ */ countryNames(
+    frCountries,
+    ['CG', 'EH', 'JE', 'RE', 'SH'],
+    `
+AG|Antigua et Barbuda
+AX|Åland
+BA|Bosnie
+BF|Burkina
+BN|Brunei|Brunéi
 BO|Bolivie|État plurinational de Bolivie
-BR|Brésil
-BS|Bahamas
-BT|Bhoutan
-BW|Botswana
-BY|Bélarus|Biélorussie
-BZ|Belize
-CA|Canada
-CD|République démocratique du Congo|RD Congo|RDC|R.D. Congo|R.D.C.
-CF|République centrafricaine|Centrafrique|RCA
+BY|Biélorussie
+CD|RD Congo|RDC|R.D. Congo|R.D.C.
+CF|Centrafrique|RCA
 CG|République du Congo|Congo-Brazzaville
-CH|Suisse|Confédération suisse
-CI|Côte d’Ivoire
-CK|Îles Cook
-CL|Chili
-CM|Cameroun
-CN|Chine|République populaire de Chine
-CO|Colombie
-CR|Costa Rica
-CU|Cuba
-CV|Cabo Verde|Cap-Vert
-CW|Curaçao
-CY|Chypre
-CZ|Tchéquie|République tchèque
-DE|Allemagne|République fédérale d’Allemagne
-DJ|Djibouti
-DK|Danemark
-DM|Dominique
-DO|République dominicaine
-DZ|Algérie
-EC|Équateur
-EE|Estonie
-EG|Égypte
-ER|Érythrée
-ES|Espagne
-ET|Éthiopie
-FI|Finlande
-FJ|Fidji
-FK|Îles Falkland (Malvinas)
+CH|Confédération suisse
+CN|République populaire de Chine
+CV|Cap-Vert
+CZ|République tchèque
+DE|République fédérale d’Allemagne
 FM|Micronésie|États fédérés de Micronésie
-FO|Îles Féroé
-FR|France|République française
-GA|Gabon
-GB|Royaume-Uni|Grande-Bretagne|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord
-GD|Grenade
-GE|Géorgie
-GF|Guyane française
-GH|Ghana
-GL|Groenland
-GM|Gambie
-GN|Guinée
-GP|Guadeloupe
-GQ|Guinée équatoriale
-GR|Grèce
-GT|Guatemala
-GU|Guam
-GW|Guinée-Bissau
-GY|Guyana
+FR|République française
+GB|Royaume-Uni|Grande-Bretagne
 HK|Hong Kong
-HN|Honduras
-HR|Croatie
-HT|Haïti
-HU|Hongrie
-ID|Indonésie
-IE|Irlande
-IL|Israël
-IN|Inde
-IQ|Iraq|Irak
+IQ|Irak
 IR|Iran|République islamique d’Iran
-IS|Islande
-IT|Italie
-JM|Jamaïque
-JO|Jordanie
-JP|Japon
-KE|Kenya
-KG|Kirghizistan|Kirghizstan|République kirghize
-KH|Cambodge
-KI|Kiribati
-KM|Comores|Union des Comores
-KN|Saint-Kitts-et-Nevis
-KP|République populaire démocratique de Corée|Corée du Nord
-KR|République de Corée|Corée du Sud|Corée
-KW|Koweït
-KZ|Kazakhstan
-LA|République démocratique populaire lao|Laos
-LB|Liban
-LC|Sainte-Lucie
-LI|Liechtenstein
-LK|Sri Lanka
-LR|Libéria|Liberia
-LS|Lesotho
-LT|Lituanie
-LU|Luxembourg|Grand-Duché de Luxembourg|Grand-Duché du Luxembourg
-LV|Lettonie
-LY|Libye
-MA|Maroc|Royaume du Maroc
-MC|Monaco|Principauté de Monaco
-MD|République de Moldova|Moldova|Moldavie
-ME|Monténégro
-MF|Saint-Martin (partie française)
-MG|Madagascar
-MH|Îles Marshall
-MK|Macédoine du Nord
-ML|Mali
-MM|Myanmar|Birmanie
-MN|Mongolie
+KG|Kirghizstan|République kirghize
+KM|Union des Comores
+KP|Corée du Nord
+KR|Corée du Sud|Corée
+LA|Laos
+LR|Liberia
+LU|Grand-Duché de Luxembourg|Grand-Duché du Luxembourg
+MA|Royaume du Maroc
+MC|Principauté de Monaco
+MD|Moldova|Moldavie
+MM|Birmanie
 MO|Macao
-MQ|Martinique
-MR|Mauritanie
-MS|Montserrat
-MT|Malte
-MU|Maurice|Île Maurice
-MV|Maldives
-MW|Malawi
-MX|Mexique
-MY|Malaisie
-MZ|Mozambique
-NA|Namibie
-NC|Nouvelle-Calédonie
-NE|Niger
-NG|Nigéria|Nigeria
-NI|Nicaragua
+MU|Île Maurice
+NG|Nigeria
 NL|Pays-Bas|Royaume des Pays-Bas
-NO|Norvège
-NP|Népal
-NR|Nauru
-NU|Nioué
-NZ|Nouvelle-Zélande
-OM|Oman
-PA|Panama
-PE|Pérou
-PF|Polynésie française
-PG|Papouasie-Nouvelle-Guinée
-PH|Philippines
-PK|Pakistan
-PL|Pologne
-PM|Saint-Pierre-et-Miquelon
-PR|Porto Rico
-PS|État de Palestine|Palestine
-PT|Portugal
-PW|Palaos
-PY|Paraguay
-QA|Qatar
+PS|Palestine
 RE|La Réunion
-RO|Roumanie
-RS|Serbie
-RU|Fédération de Russie|Russie
-RW|Rwanda
-SA|Arabie saoudite|Royaume d’Arabie saoudite
-SB|Îles Salomon
-SC|Seychelles
-SD|Soudan
-SE|Suède
-SG|Singapour
-SI|Slovénie
-SK|Slovaquie
-SL|Sierra Leone
-SM|Saint-Marin
-SN|Sénégal
-SO|Somalie
-SR|Suriname|Surinam
-SS|Soudan du Sud
-ST|Sao Tomé-et-Principe|São Tomé-et-Príncipe
-SV|El Salvador|Salvador
-SY|République arabe syrienne|Syrie
-SZ|Eswatini
-TD|Tchad
-TG|Togo
-TH|Thaïlande
-TJ|Tadjikistan
-TL|Timor-Leste|Timor oriental
-TM|Turkménistan
-TN|Tunisie
-TO|Tonga
-TR|Türkiye|Turquie
-TT|Trinité-et-Tobago
-TV|Tuvalu
-TW|Taïwan
-TZ|Tanzanie|République-Unie de Tanzanie
-UA|Ukraine
-UG|Ouganda
-US|États-Unis|États-Unis d’Amérique|USA
-UY|Uruguay
-UZ|Ouzbékistan
-VA|Saint-Siège
-VC|Saint-Vincent-et-les Grenadines
+RU|Russie
+SA|Royaume d’Arabie saoudite
+SR|Surinam
+ST|São Tomé-et-Príncipe
+SV|Salvador
+SY|Syrie
+TL|Timor oriental
+TR|Turquie
+TZ|Tanzanie
+US|États-Unis|USA
 VE|Venezuela|République bolivarienne du Venezuela
-VN|Viet Nam|Vietnam|Viêt Nam
-VU|Vanuatu
-WF|Wallis-et-Futuna
-WS|Samoa
-XK|Kosovo
-YE|Yémen
-YT|Mayotte
-ZA|Afrique du Sud
-ZM|Zambie
-ZW|Zimbabwe`,
+VN|Vietnam|Viêt Nam
+WF|Wallis-et-Futuna`,
+  ),
   demonyms: `
 AD|andorran|Andorran|andorrane|Andorrane|andorrans|Andorrans|andorranes|Andorranes
 AE|émirien|Émirien|émirienne|Émirienne|émiriens|Émiriens|émiriennes|Émiriennes

@@ -1,10 +1,23 @@
 import { englishCountryNames as officialNames } from '../../model/englishCountryNames.js';
 
-/** Codes whose official name also means something else: the other Congo, a state of the USA, New Jersey. */
-const ambiguous = ['CG', 'GE', 'JE'];
+/**
+ * Names by which a text may mean a country or territory: lines of an ISO 3166-1 alpha-2 code and its names, separated by `|`,
+ * case-sensitive. A code may have two lines. `ambiguous` are codes whose official name also means something else.
+ */
+export function countryNames(
+  official: Readonly<Record<string, string>>,
+  ambiguous: readonly string[],
+  otherNames: string,
+): string {
+  const rows = Object.entries(official).filter(([code]) => !ambiguous.includes(code));
+  return rows.map((row) => row.join('|')).join('\n') + otherNames;
+}
 
-/** Other names in use. */
-const otherNames = `
+/** English names of countries, official and others. Left out: the other Congo, a state of the USA, New Jersey. */
+export const englishCountryNames: string = /* @__PURE__ */ countryNames(
+  officialNames,
+  ['CG', 'GE', 'JE'],
+  `
 AE|UAE|U.A.E.
 AG|Antigua & Barbuda
 AX|Aland Islands|Åland
@@ -68,14 +81,5 @@ VC|St. Vincent and the Grenadines|St Vincent and the Grenadines
 VE|Venezuela|Bolivarian Republic of Venezuela
 VI|US Virgin Islands|U.S. Virgin Islands
 VN|Vietnam
-WF|Wallis and Futuna`;
-
-/**
- * English names by which a text may mean a country or territory: lines of an ISO 3166-1 alpha-2 code and its names, separated by
- * `|`, case-sensitive. A code may have two lines.
- */
-export const englishCountryNames: string =
-  Object.entries(officialNames)
-    .filter(([code]) => !ambiguous.includes(code))
-    .map((entry) => entry.join('|'))
-    .join('\n') + otherNames;
+WF|Wallis and Futuna`,
+);
