@@ -48,6 +48,7 @@ export function differences(one: readonly Look[], other: readonly Look[], slack 
   return one.flatMap((look, index) => {
     const twin = other[index] as Look;
     if (look.part !== twin.part) return [`${look.part}; ${twin.part}`];
+    if (`${look.box}` === `${twin.box}` && look.style === twin.style) return [];
     const lines = linesOf(twin);
     return linesOf(look).flatMap((line, place) => {
       const twinLine = lines[place] ?? '';

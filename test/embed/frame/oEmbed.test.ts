@@ -67,7 +67,8 @@ test('an oEmbed consumer discovers the response, and its frame shows the card', 
   const page = await browser.openPage({ viewport: { width: 480, height: 900 } });
   await page.setContent(`<!doctype html><style>body{margin:0}</style>${answer.html}`);
   const inside = page.frameLocator('iframe');
-  expect(await inside.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
+  // The frame is lazy, so it may load after the page.
+  await inside.getByRole('link', { name: wholeArticle.headline }).waitFor();
   expect(await page.getByTitle(wholeArticle.headline).count()).toBe(1);
   // The height is that of most cards: nothing scrolls, and little space is empty.
   const content = await inside.locator('html').evaluate((html) => html.getBoundingClientRect().height);
