@@ -111,9 +111,6 @@ const layouts: Record<string, (entry: Entry, seed: number) => string> = {
   wrapped: ({ lines }) => lines.map(({ text }) => text.replace(/(.{60,72}) /g, '$1\n')).join('\n\n'),
 };
 
-/** A known fault: of this text, wrapped, two lines within paragraphs are left out as notes. No other text of the corpus loses one. */
-const losesLines = { wrapped: 'ar-makthrCactus' };
-
 describe.each(Object.entries(layouts))('a corpus of press releases in six languages, %s:', (_, layout) => {
   const releases = fc.record({ entry: fc.constantFrom(...corpus), seed: fc.nat() });
 
@@ -136,7 +133,6 @@ describe.each(Object.entries(layouts))('a corpus of press releases in six langua
   test('no paragraph of the story is missing, except contact data', () => {
     fc.assert(
       fc.property(releases, ({ entry, seed }) => {
-        fc.pre(layout !== layouts.wrapped || entry.name !== losesLines.wrapped);
         const text = layout(entry, seed);
         const { leftOut } = fromText(text, { language: entry.language });
         const lost = leftOut

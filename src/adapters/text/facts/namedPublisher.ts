@@ -20,8 +20,6 @@ const points = {
 const minPoints = 2;
 /** Longest name on a line such as "Source: X" or "About X". */
 const maxTitle = 100;
-/** Tokens between a name and "said". */
-const maxVerb = 3;
 /** Characters of the longest word before a name that opens a text: "The", "les", a quotation mark. */
 const maxArticle = 3;
 /** More words before a name than may open a text. */
@@ -44,7 +42,7 @@ export interface PublisherSigns {
 
 /**
  * The publisher by what a text says openly: a source line, the agency of the dateline, "About X" below the story, the domain of
- * the press contact, "X said" with X in the headline, and a story that begins with X, if the headline does too or X announces it.
+ * the press contact, and a story that begins with X, if the headline does too or X announces it.
  * A story that begins with a funder may be about the funder.
  */
 export function namedPublisher(
@@ -93,7 +91,7 @@ export function namedPublisher(
     const opening = funders.has(group) ? undefined : openedBy(passages, group.mentions, storyStart);
     if (opening) add('opening', group.best, group);
     if (opening && (isNamed || beginsWith(headline, group))) add('headline', group.best, group);
-    if (opening?.says || (isNamed && speaks(passages, group.mentions))) add('speaker', group.best, group);
+    if (opening?.says) add('speaker', group.best, group);
   }
   const best = [...scores.values()].reduce(
     (top, entry) => (entry.points > (top?.points ?? 0) ? entry : top),
@@ -171,15 +169,6 @@ function announces(passages: readonly Passage[], mentions: readonly Mention[]): 
   const [first] = mentions;
   if (!first || first.from > 0 || !isAcronym(first.name)) return false;
   return mentions.some(({ passage }) => passages[passage]!.zone === 'lead');
-}
-
-/** Whether a verb such as "said" follows one of the mentions. */
-function speaks(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
-  return mentions.some(({ passage, to }) => {
-    const { meanings, label } = passages[passage]!;
-    if (label !== 'paragraph') return false;
-    return meanings.slice(to, to + maxVerb).some((meaning) => meaning?.concepts.includes('say'));
-  });
 }
 
 /** The sentence of the story that begins with one of the mentions: "The Water Trust announced today that …". */
