@@ -1,4 +1,5 @@
 import { type ComponentPropsWithRef, memo, type ReactNode } from 'react';
+import { completeLocale } from '../../i18n/completeLocale.js';
 import { enFilters } from '../../i18n/en/filters.js';
 import { enLists } from '../../i18n/en/lists.js';
 import { enStory } from '../../i18n/en/story.js';
@@ -66,7 +67,7 @@ export const ArticleFilters = memo(function ArticleFilters(props: ArticleFilters
     ...rest
   } = ownOptions(props);
   if (process.env.NODE_ENV !== 'production' && !counts) warnAboutArticles('ArticleFilters', given);
-  const words = locale ? { ...english, ...ownOptions(locale) } : english;
+  const words = completeLocale(english, locale);
   const { groups, chosen, all } = filtersView({
     articles: visibleArticles(Array.isArray(given) ? given.filter(isArticle) : [], now),
     counts,
