@@ -6,10 +6,11 @@ addons.setConfig({
   theme,
   layoutCustomisations: {
     // Whole pages have no controls, and need the height.
-    showPanel: ({ storyId }, byDefault) =>
-      !/^(templates|guide|all-states)-|--(languages|widths|schemes|states|layouts|extremes)$|-matrix--/.test(
-        storyId ?? '',
-      ) && byDefault,
+    showPanel: ({ storyId = '', index }, byDefault) => {
+      const story = index?.[storyId];
+      const file = story?.type === 'story' ? story.importPath : '';
+      return !/\/stories\/(guide|matrix|templates)\/|\/AllStates\./.test(file) && byDefault;
+    },
   },
 });
 

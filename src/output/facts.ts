@@ -34,7 +34,7 @@ export interface ClockOptions {
 /** What outputs for readers say besides the headline, as lines of plain text in the order of a full card. */
 export interface Facts {
   status: StatusFact | undefined;
-  /** Publisher, section with scope, use of AI, and dates. */
+  /** Publisher, section with scope, film or recording, use of AI, and dates. */
   source: readonly SourceFact[];
   summary: string | undefined;
   /** "Amman (IOM)". */
@@ -50,7 +50,7 @@ export interface Facts {
 }
 
 interface SourceFact {
-  part: 'publisher' | 'section' | 'disclosure' | 'date';
+  part: 'publisher' | 'section' | 'media' | 'disclosure' | 'date';
   text: string;
   /** Whether the publisher's name is an acronym. */
   isWordmark?: boolean;
@@ -123,6 +123,8 @@ export function factsOf(
         part: 'section' as const,
         text: [source.section, source.scope].filter(Boolean).join(source.separator),
       },
+      // The whole story lists it with its address.
+      { part: 'media' as const, text: variant === 'full' ? undefined : source.extent },
       ...source.labels.map(({ text }) => ({ part: 'disclosure' as const, text })),
       ...source.dates.map(({ text }) => ({ part: 'date' as const, text })),
     ].flatMap(({ text, ...rest }) => (text ? { ...rest, text } : [])),

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '../i18n/format.js';
 import type { StoryLocale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { textOfRuns } from '../model/text.js';
 
 /**
  * Words a minute, read aloud; in Chinese, characters. Silent reading is somewhat faster. From Trauzettel-Klosinski and Dietz, Standardized
@@ -17,7 +18,7 @@ export function readingTime({ language, body }: Article, locale: StoryLocale): s
   let count = 0;
   for (const block of body)
     for (const runs of block.type === 'list' ? block.items : [block.content])
-      for (const { text } of runs) count += text.match(unit)?.length ?? 0;
+      count += textOfRuns(runs).match(unit)?.length ?? 0;
   const minutes = Math.round(count / (speeds.get(primary) ?? meanSpeed));
   return minutes < 1
     ? undefined

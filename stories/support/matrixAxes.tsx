@@ -37,7 +37,8 @@ function axis<Props>(
   return {
     name,
     tags: ['matrix', '!autodocs'],
-    parameters: { wholePage: true, docs: { description: { story: look } } },
+    // As written: Storybook takes minutes to write hundreds of elements as JSX.
+    parameters: { wholePage: true, docs: { description: { story: look }, source: { type: 'code' } } },
     render: (args: Props, { globals }) => <Matrix cells={cells(args, globals)} />,
   };
 }

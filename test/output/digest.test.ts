@@ -66,6 +66,12 @@ describe.each(Object.entries(writers))('%s', (name, write) => {
     expect(text).not.toContain('Teachers');
   });
 
+  test('says of every article whether it is a film or a recording, and how long', () => {
+    const media = { kind: 'video', url: 'https://example.org/film', seconds: 170, captions: true };
+    const text = write([article({ ...third, media }), article({ ...second, media })]);
+    expect(text.replaceAll('\u00a0', ' ').match(/Video, 3 min, captions/g)).toHaveLength(2);
+  });
+
   test('writes one article, or none, as a digest too', () => {
     expect(write([third])).toContain('The third story');
     expect(write([])).toContain('No stories to show');

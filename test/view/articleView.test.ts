@@ -91,3 +91,10 @@ test.each([
     expect(sourceLineOf(html)).toBe(text);
   },
 );
+
+test('the reading time counts a word that a link begins in as one', async () => {
+  const content = Array.from({ length: 228 }, () => [{ text: 'we' }, { text: 'll ' }]).flat();
+  const story = article({ body: [{ type: 'paragraph', content }] });
+  const { html } = renderToHtml(story, { variant: 'full' });
+  expect(sourceLineOf(html)).toBe('1 min read');
+});
