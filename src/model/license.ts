@@ -1,5 +1,5 @@
 const commons =
-  /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z]+(?:-[a-z]+)*)\/(\d\.\d)(?:\/([a-z]{2,3}))?(?:\/|$)/i;
+  /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]{2,20})\/(\d\.\d)(?:\/([a-z]{2,3}))?(?:\/|$)/i;
 
 /** What a licence is called: "CC BY 4.0" for the address of one of Creative Commons; any other as it is. */
 export function licenseName(license: string): string {
@@ -22,12 +22,15 @@ export function licenseUrl(license: string | undefined): string | undefined {
     : undefined;
 }
 
-/** Creative Commons, by its address or its usual name, and works in the public domain. A longer name may restrict it. */
-const free = [
-  /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/by(?:-(?:nc|nd|sa))*|publicdomain\/(?:zero|mark))(?:\/\S*)?$/i,
-  /^(?:CC|Creative Commons)[\s-]*(?:BY|Attribution)(?:[\s-](?:NC|ND|SA|Non-?Commercial|No-?Deriv(?:ative)?s|Share-?Alike))*(?:[\s-]\d\.\d(?:\s(?:International|Unported|Generic|IGO|[A-Z]{2}))?)?(?:\sLicen[cs]e)?$/i,
-  /^(?:CC|Creative Commons)[\s-]*(?:0|Zero)(?:\s1\.0)?(?:\sUniversal)?(?:\sPublic Domain Dedication)?$/i,
-  /^Public Domain(?:\s(?:Mark|Dedication))?(?:\s1\.0)?$/i,
+/** The address of a licence of Creative Commons, or of its marks of the public domain. */
+const freeAddress =
+  /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/by(?:-(?:nc|nd|sa)){0,3}|publicdomain\/(?:zero|mark))(?:\/|$)/i;
+
+/** The usual names of the same, with one space for each run of spaces and hyphens. A longer name may restrict it. */
+const freeNames = [
+  /^(?:cc|creative commons) ?(?:by|attribution)(?: (?:nc|nd|sa|non ?commercial|no ?deriv(?:ative)?s|share ?alike)){0,3}(?: \d\.\d(?: (?:international|unported|generic|igo|[a-z]{2}))?)?(?: licen[cs]e)?$/i,
+  /^(?:cc|creative commons) ?(?:0|zero)(?: 1\.0)?(?: universal)?(?: public domain dedication)?$/i,
+  /^public domain(?: (?:mark|dedication))?(?: 1\.0)?$/i,
 ];
 
 /**
@@ -35,5 +38,8 @@ const free = [
  * reserved", an agency's terms, none at all. A licence with NC excludes commercial sites, which only they can know.
  */
 export function isFreeLicense(license: string | undefined): boolean {
-  return license !== undefined && free.some((pattern) => pattern.test(license.trim()));
+  const text = license?.trim() ?? '';
+  if (freeAddress.test(text)) return !/\s/.test(text);
+  const name = text.replaceAll(/[\s-]+/g, ' ');
+  return freeNames.some((pattern) => pattern.test(name));
 }

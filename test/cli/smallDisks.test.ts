@@ -1,6 +1,6 @@
 /**
  * Whatever fits on the disk, each file that the command writes is left as it was or is complete, and all of them are, or none.
- * `MOUNT=yes`, as root, uses disks of 40 sizes; by default 40 limits on the size of a file, which every Linux has.
+ * `MOUNT=yes`, as root, uses disks; by default limits on the size of a file, which every Linux has.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholeArticle } from '../support/articles.js';
+import { runs } from '../support/runs.js';
 import { shareFonts } from '../support/shareFonts.js';
 import { built } from './built.js';
 import type { SmallDiskResult, SmallDiskRun } from './runOnSmallDisks.mjs';
@@ -56,10 +57,11 @@ function runAll(runs: SmallDiskRun[]): SmallDiskResult[] {
   return JSON.parse(stdout);
 }
 
+const sizes = runs(12);
 const hasLimits = existsSync('/usr/bin/prlimit') || Boolean(process.env.MOUNT);
 
 test.skipIf(!hasLimits).each(Object.keys(commands))(
-  '%s leaves old or new files, whole, on 40 sizes of disk',
+  '%s leaves old or new files, whole, on every size of disk',
   (name) => {
     const args = commands[name]!();
     const [{ files: expected } = { files: {} as Record<string, string> }] = runAll([{ args, old: {} }]);
@@ -68,7 +70,7 @@ test.skipIf(!hasLimits).each(Object.keys(commands))(
     const total = lengths.reduce((sum, length) => sum + Math.ceil(length / 4096) * 4096, 0);
     const largest = process.env.MOUNT ? total : Math.max(...lengths);
     const old = Object.fromEntries(Object.keys(expected).map((path) => [path, 'old']));
-    const disks = Array.from({ length: 40 }, (_, index) => Math.floor((largest * index) / 40));
+    const disks = Array.from({ length: sizes }, (_, index) => Math.floor((largest * index) / sizes));
     const states = name === 'newsroom' ? [{}] : [{}, old];
     for (const before of states) {
       const force = before === old ? ['--force'] : [];

@@ -10,16 +10,16 @@ const files = ['test/consumers/apps', 'examples'].flatMap((folder) =>
 const ofNewsroom = readdirSync('newsroom', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.js'))
   .map((path) => readFileSync(join('newsroom', path), 'utf8'));
-const guide = ['Frameworks', 'Next']
+const guide = ['Frameworks', 'FrameworksWithoutReact', 'Next', 'Tools']
   .map((name) => readFileSync(`stories/guide/${name}.mdx`, 'utf8'))
   .join('\n');
-const recipes = [...guide.matchAll(/^```\w+\n(.*\n([\s\S]*?))^```$/gm)].map(([, text = '']) => text);
+const recipes = [...guide.matchAll(/^```(?!json)\w+\n(.*\n([\s\S]*?))^```$/gm)].map(([, text = '']) => text);
 
 /** Whether the file contains each part of a recipe. The line "…" in a recipe separates parts. */
 const isFrom = (file: string, recipe: string) =>
   recipe.includes('…\n') ? recipe.split(/^…\n/m).every((part) => file.includes(part)) : file === recipe;
 
-test('every recipe of the guides "Frameworks" and "Next" is from a file of an application that is built and tested', () => {
+test('every recipe of the guides about frameworks and of "Editors and tools" is from a file of an application that is built and tested', () => {
   expect(recipes.length).toBeGreaterThan(10);
   expect(recipes.filter((recipe) => !files.some((file) => isFrom(file, recipe)))).toEqual([]);
 });

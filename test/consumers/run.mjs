@@ -1,7 +1,7 @@
 /**
  * `npm run test:consumers`: packs the package, installs it in small applications, builds these and opens them in Chromium.
  * `node test/consumers/run.mjs next vue` runs only these; `--built` uses the existing build. To add one, add a folder to `apps/` and an
- * entry to `consumers.mjs`. The recipes of the guides "Frameworks" and "Next" are from these applications.
+ * entry to `consumers.mjs`. The recipes of the guides about frameworks are from these applications.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { ArticleSchema } from '../../src/model/schema.js';
+import { runs } from '../support/runs.js';
 import { articleOf, everyField } from './inputs.js';
 
 /** All kinds of values that fast-check can generate. */
@@ -143,7 +144,7 @@ function corrupt(value: unknown): fc.Arbitrary<unknown> {
 }
 
 const input = fc.oneof(anything, corrupted);
-const thorough = { numRuns: 1000 };
+const thorough = { numRuns: runs(400) };
 
 /** Checks a property of the article of every valid input. */
 function everyArticle(check: (article: ReturnType<typeof articleOf>) => void): void {

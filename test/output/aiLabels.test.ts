@@ -16,10 +16,10 @@ import { type ArticleVariant, variants } from '../../src/view/variants.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article } from '../support/articles.js';
 import { locales } from '../support/locales.js';
+import { runs } from '../support/runs.js';
 import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
-/** For a longer run: `RUNS=10000 npx vitest run --project node test/output/aiLabels.test.ts`. */
-const numRuns = Number(process.env.RUNS ?? 120);
+const numRuns = runs(60);
 
 interface Choice {
   locale: CardLocale;

@@ -10,10 +10,10 @@ import { withdrawnFields } from '../fixtures/withdrawnArticles.js';
 import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from '../support/locales.js';
 import { markedInputs, markOf } from '../support/markedArticle.js';
+import { runs } from '../support/runs.js';
 import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
-/** For a longer run: `RUNS=10000 npx vitest run --project node test/output/withdrawn.test.ts`. */
-const numRuns = Number(process.env.RUNS ?? 60);
+const numRuns = runs(60);
 
 /** Fields with a text that a withdrawn story does not show. */
 const hidden = ['summary', 'body', 'image', 'locations', 'participants', 'partners', 'funders', 'project'];

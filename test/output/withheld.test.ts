@@ -19,10 +19,10 @@ import {
   ownNameOf,
   placeSecrets,
 } from '../support/markedArticle.js';
+import { runs } from '../support/runs.js';
 import { digestWriters, formatWriters } from '../support/writeFormats.js';
 
-/** For a longer run: `RUNS=10000 npx vitest run --project node test/output/withheld.test.ts`. */
-const numRuns = Number(process.env.RUNS ?? 250);
+const numRuns = runs(100);
 
 interface Choice {
   locale: CardLocale;

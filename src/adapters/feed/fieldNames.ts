@@ -1,8 +1,9 @@
+import { wordsOf } from '../internal/lists.js';
 import { itemNames } from '../internal/xmlFeeds.js';
 
 /** What each element of a feed may contain, which shows where an unclosed element must have ended. */
 
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const names = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 // The first three make the XML parser reject the whole feed. The feed parser takes an element with a `length` for a list of that
 // length, and lists so many entries.

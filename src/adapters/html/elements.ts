@@ -1,6 +1,7 @@
 /** How the adapters treat HTML elements. An element in none of these lists is replaced by its content. */
+import { wordsOf } from '../internal/lists.js';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const names = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 /**
  * Elements whose content is not part of a story: code, controls, embeds, the page's own parts. `rt` and `rp` give the

@@ -191,7 +191,7 @@ function withdraws(name: string, value: readonly unknown[]): boolean {
 }
 
 function languageTag(language: string | undefined): string | undefined {
-  return /^\s*([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})\s*$/i.exec(language ?? '')?.[1];
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.exec(language?.trim() ?? '')?.[0];
 }
 
 /** "pt_BR" as a tag. In Facebook's "ar_AR" and "es_LA" the second part is not a country. */

@@ -1,5 +1,6 @@
 import { isDate } from '../../model/dates.js';
 import { type Phrase, phrase, quote } from '../../model/issue.js';
+import { linesOf, wordsOf } from './lists.js';
 import { readOffset } from './timeZones.js';
 
 /**
@@ -25,13 +26,10 @@ let months: ReadonlyMap<string, number> | undefined;
 /** The number of a month by its name, in lower case without a full stop; undefined for other words. */
 function monthNumber(name: string): number | undefined {
   months ??= new Map(
-    names
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [number, ...words] = line.trim().split(' ');
-        return words.map((word) => [word, Number(number)] as const);
-      }),
+    linesOf(names).flatMap((line) => {
+      const [number, ...words] = wordsOf(line);
+      return words.map((word) => [word, Number(number)] as const);
+    }),
   );
   return months.get(name);
 }

@@ -1,5 +1,6 @@
 import { toCountryCode } from '../../model/countries.js';
 import { englishCountryNames } from '../internal/countryNames.js';
+import { rowsOf } from '../internal/lists.js';
 import type { Node } from './node.js';
 import { firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
@@ -12,13 +13,7 @@ let byName: ReadonlyMap<string, string> | undefined;
 /** The code of a country given as a code or by its full English name: `JO`, `JOR`, `Jordan`. Nothing is guessed. */
 export function countryCode(text: string): string | undefined {
   byName ??= new Map(
-    englishCountryNames
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [code = '', ...names] = line.split('|');
-        return names.map((name) => [fold(name), code] as const);
-      }),
+    rowsOf(englishCountryNames).flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
   );
   return toCountryCode(text) ?? byName.get(fold(text));
 }

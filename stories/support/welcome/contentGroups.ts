@@ -32,9 +32,19 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
     'Guides',
     [
       ['guide-react--docs', 'React', 'cards, lists and parts; what a server needs'],
-      ['guide-frameworks--docs', 'Frameworks', 'React Router, Astro, Vue, Nuxt, Angular, Svelte and others'],
+      [
+        'guide-frameworks--docs',
+        'Frameworks',
+        'Vite, React Router and others with React; a list that readers narrow',
+      ],
       ['guide-next--docs', 'Next', 'pictures, a content security policy, a list that readers narrow'],
-      ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
+      [
+        'guide-frameworks-without-react--docs',
+        'Frameworks without React',
+        'Astro, Vue, Nuxt, Angular, Svelte, Eleventy',
+      ],
+      ['guide-articles--docs', 'Articles', 'the data of a card, and how it is checked'],
+      ['guide-other-systems--docs', 'From other systems', 'feeds, JSON-LD, HTML, ReliefWeb, WordPress'],
       ['guide-corrections--docs', 'Corrections and embargoes', 'corrected, withdrawn and embargoed stories'],
       [
         'guide-language-model--docs',
@@ -47,6 +57,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-cms--docs', 'In your CMS', 'WordPress, Drupal, and which of your fields is which of ours'],
       ['guide-frames--docs', 'Frames', 'how an iframe and its page communicate'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
+      ['guide-visibility--docs', 'Credit of funders', 'whether readers see what a funder requires'],
       ['guide-newsroom--docs', 'Newsroom', 'a news site from a folder of stories, in one command'],
       ['guide-outputs--docs', 'Outputs', 'e-mail, feeds, Markdown and other formats'],
       ['guide-output-matrix--docs', 'What each output carries', 'every field in every output, measured'],
@@ -54,6 +65,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
       ['guide-conformance--docs', 'Conformance', 'how far cards meet WCAG 2.2, criterion by criterion'],
       ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],
+      ['guide-import-paths--docs', 'Import paths', 'what each path exports, and the files'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
       ['guide-troubleshooting--docs', 'Troubleshooting', 'messages, and what to do about them'],
     ],

@@ -11,9 +11,10 @@ import {
   prototypeKeys,
   smallHostileNames,
 } from '../../support/hostile.js';
+import { runs } from '../../support/runs.js';
 
 const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
-const thorough = { numRuns: 500 };
+const thorough = { numRuns: runs(200) };
 
 /** Invariants for any input: issues are plain data, and articles are valid. */
 function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {

@@ -8,8 +8,9 @@ import { jsonLdScript } from '../../../src/output/jsonLd/jsonLdScript.js';
 import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
 import { articles } from '../../support/articleArbitrary.js';
 import { wholeArticle } from '../../support/articles.js';
+import { runs } from '../../support/runs.js';
 
-const thorough = { numRuns: 500 };
+const thorough = { numRuns: runs(150) };
 
 /**
  * The part of an article that JSON-LD can express: the story as paragraphs of text, one date of change, an image without ratio and focal

@@ -10,11 +10,12 @@ import {
   hostileValue,
   prototypeKeys,
 } from '../../support/hostile.js';
+import { runs } from '../../support/runs.js';
 
 const texts = ['list', 'report'].map((name) => readFileSync(`test/fixtures/reliefWeb/${name}.json`, 'utf8'));
 const [list] = texts.map((text) => JSON.parse(text) as { data: { fields: Record<string, unknown> }[] });
 const fields = list?.data[0]?.fields ?? {};
-const thorough = { numRuns: 500 };
+const thorough = { numRuns: runs(200) };
 
 /** Invariants for any input: issues are plain data, and articles are valid. */
 function check(input: unknown) {

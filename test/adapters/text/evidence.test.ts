@@ -7,6 +7,7 @@ import { fromText } from '../../../src/adapters/text/text.js';
 import { withoutFiller } from '../../../src/adapters/text/tokens.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
 import { cleanText } from '../../../src/model/text.js';
+import { runs } from '../../support/runs.js';
 
 const derived = /(?:^scope|^published|^embargoUntil|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
 const form = (text: unknown) => withoutFiller(cleanText(String(text)));
@@ -67,7 +68,7 @@ describe('every value has evidence, and all evidence has a value', () => {
       .map((parts) => parts.join('\n'));
     fc.assert(
       fc.property(text, (input) => check(input, fromText(input))),
-      { numRuns: 150 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('every value has evidence, and all evidence has a value', () => {
       .map((parts) => `A New Well\n\n${parts.join('')}`);
     fc.assert(
       fc.property(text, (input) => check(input, fromText(input))),
-      { numRuns: 250 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('every value has evidence, and all evidence has a value', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string());
     fc.assert(
       fc.property(text, (input) => check(input, fromText(input))),
-      { numRuns: 600 },
+      { numRuns: runs(250) },
     );
   });
 });

@@ -6,9 +6,9 @@ import { isProse } from '../../../src/adapters/text/lines/prose.js';
 import { readSource } from '../../../src/adapters/text/source.js';
 import { readerLanguages } from '../../../src/adapters/text/tables/types.js';
 import { fromText, languages } from '../../../src/adapters/text/text.js';
+import { runs } from '../../support/runs.js';
 
-/** For a longer run: `RUNS=5000 npx vitest run --project adapters test/adapters/text/leftOut.test.ts`. */
-const numRuns = Number(process.env.RUNS ?? 40);
+const numRuns = runs(20);
 
 const wells =
   'Families in three villages of Lira District in Uganda have had clean water since Monday, when three new wells were opened.';

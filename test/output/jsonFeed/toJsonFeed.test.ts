@@ -11,6 +11,7 @@ import { type JsonFeedItem, toJsonFeed } from '../../../src/output/jsonFeed/toJs
 import { articles } from '../../support/articleArbitrary.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { hostileNames, hostileValue } from '../../support/hostile.js';
+import { runs } from '../../support/runs.js';
 
 const feed = (list: readonly Article[]) => toJsonFeed(list, { title: 'News' });
 const itemOf = (fields: Record<string, unknown>) => feed([article(fields)]).items[0] as JsonFeedItem;
@@ -40,7 +41,7 @@ test('an article survives a round trip unchanged', () => {
       const [item] = feed([each]).items;
       expect(back(item as JsonFeedItem)).toEqual(JSON.parse(JSON.stringify(openArticle(each, undefined)!)));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -9,6 +9,7 @@ import { donorRules } from '../../../src/output/visibility/donorRules.js';
 import { parseVisibilityRules } from '../../../src/output/visibility/rules.js';
 import { articleOf, brief } from '../../model/inputs.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
+import { runs } from '../../support/runs.js';
 
 const disclaimer =
   'Funded by the European Union. Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those of the European Union or the Agency for Examples. Neither the European Union nor the granting authority can be held responsible for them.';
@@ -75,7 +76,7 @@ describe.each(forms)('in %s', (_, isWholeStory, write) => {
         const folded = html.replaceAll(emblem, `<details><summary>More</summary>${emblem}</details>`);
         expect(pathsOf(article, folded, isWholeStory)).not.toEqual([]);
       }),
-      { numRuns: Number(process.env.RUNS ?? 40) },
+      { numRuns: runs(40) },
     );
   });
 

@@ -1,3 +1,4 @@
+import { itemsOf, linesOf } from '../lists.js';
 import { type LabelToken, tokensOf, wordsOf } from './tokens.js';
 
 /**
@@ -84,10 +85,9 @@ export function phraseLength(kind: PhraseKind, tokens: readonly LabelToken[], at
 
 /** Whether these tokens are the beginning of a goal's title. */
 export function beginsTitle(goal: number, tokens: readonly LabelToken[]): boolean {
-  beginningsByGoal ??= goalTitleBeginnings
-    .trim()
-    .split('\n')
-    .map((line) => listOf(line).map((title) => wordsOf(tokensOf(title))));
+  beginningsByGoal ??= linesOf(goalTitleBeginnings).map((line) =>
+    itemsOf(line).map((title) => wordsOf(tokensOf(title))),
+  );
   const words = wordsOf(tokens);
   return beginningsByGoal[goal - 1]?.some((beginning) => words.startsWith(beginning)) ?? false;
 }
@@ -96,7 +96,7 @@ function phrasesOf(kind: PhraseKind): Phrases {
   const known = phrasesByKind.get(kind);
   if (known) return known;
   const phrases = new Map<string, string[][]>();
-  for (const phrase of listOf(goalLabelWords[kind])) {
+  for (const phrase of itemsOf(goalLabelWords[kind])) {
     const keys = tokensOf(phrase).map(({ key }) => key);
     const [first = ''] = keys;
     phrases.set(first, [...(phrases.get(first) ?? []), keys]);
@@ -104,11 +104,4 @@ function phrasesOf(kind: PhraseKind): Phrases {
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   phrasesByKind.set(kind, phrases);
   return phrases;
-}
-
-function listOf(phrases: string): string[] {
-  return phrases
-    .trim()
-    .split(/ \| |\n/)
-    .map((phrase) => phrase.trim());
 }

@@ -1,7 +1,6 @@
+import { itemsOf, wordsOf } from '../../internal/lists.js';
 import type { EvidenceRule } from '../evidence.js';
 import type { Part } from '../facts/passageParts.js';
-import { wordsOf } from '../tables/grammar.js';
-import { itemsOf } from '../tables/lists.js';
 import type { Grammar } from '../tables/types.js';
 import { foldWord, tokenize } from '../tokens.js';
 import { concepts } from './concepts.js';

@@ -1,5 +1,4 @@
-import { wordsOf } from '../tables/grammar.js';
-import { itemsOf } from '../tables/lists.js';
+import { itemsOf, wordsOf } from '../../internal/lists.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord, type Token, type TokenRange } from '../tokens.js';
 

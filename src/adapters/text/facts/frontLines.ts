@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/article.js';
+import { itemsOf } from '../../internal/lists.js';
 import type { Draft, Span } from '../draft.js';
 import type { Block } from '../lines/blocks.js';
-import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';
 

@@ -1,7 +1,7 @@
+import { itemsOf } from '../../internal/lists.js';
 import type { Span } from '../draft.js';
 import { foldName, initialsOf, isAcronym, type Mention, type NameGroup } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
-import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { sentencesOf, withoutFiller } from '../tokens.js';
 

@@ -1,8 +1,8 @@
+import { wordsOf } from '../../internal/lists.js';
 import type { Meaning } from '../cues/meanings.js';
 import { hashText } from '../model/features.js';
 import type { Mention } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
-import { wordsOf } from '../tables/grammar.js';
 import type { Grammar } from '../tables/types.js';
 import { sentencesOf, type Token, type TokenKind, type TokenRange } from '../tokens.js';
 

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../model/article.js';
+import { itemsOf } from '../../internal/lists.js';
 import { type Draft, type Span, spanOf } from '../draft.js';
 import { confidenceOf } from '../evidence.js';
 import type { Models } from '../model/models.js';
@@ -6,7 +7,6 @@ import { probability, score } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import { foldName, type Mention, type NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
-import { itemsOf } from '../tables/lists.js';
 import type { LanguageTables } from '../tables/tables.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, type Token, type TokenRange } from '../tokens.js';

@@ -1,7 +1,7 @@
+import { itemsOf } from '../../internal/lists.js';
 import { type Span, spanOf } from '../draft.js';
 import type { Mention } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
-import { itemsOf } from '../tables/lists.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord, type Token } from '../tokens.js';
 

@@ -1,10 +1,10 @@
+import { itemsOf } from '../../internal/lists.js';
 import { type Draft, spanOf } from '../draft.js';
 import { confidenceOf } from '../evidence.js';
 import { feature, hashAt, hashText } from '../model/features.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
 import type { Passage } from '../names/passage.js';
-import { itemsOf } from '../tables/lists.js';
 import type { LanguageTables } from '../tables/tables.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';

@@ -1,5 +1,5 @@
+import { itemsOf } from '../../internal/lists.js';
 import { findDates } from '../facts/dates.js';
-import { itemsOf } from '../tables/lists.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord, type Token, tokenize } from '../tokens.js';
 import { hasContacts } from './contacts.js';

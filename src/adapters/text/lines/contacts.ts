@@ -1,5 +1,5 @@
+import { itemsOf } from '../../internal/lists.js';
 import { spanOf } from '../draft.js';
-import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, sentencesOf, type Token } from '../tokens.js';
 import type { Block } from './blocks.js';

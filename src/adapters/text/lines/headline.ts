@@ -1,6 +1,6 @@
 import { type Issue, warning } from '../../../model/issue.js';
+import { itemsOf } from '../../internal/lists.js';
 import { type Draft, type Span, spanOf } from '../draft.js';
-import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, sentencesOf, withoutFiller } from '../tokens.js';
 import type { Block } from './blocks.js';

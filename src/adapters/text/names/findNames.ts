@@ -1,5 +1,5 @@
+import { wordsOf } from '../../internal/lists.js';
 import { bestLabels, scoreItems, type Tagger } from '../model/tagger.js';
-import { wordsOf } from '../tables/grammar.js';
 import type { Grammar } from '../tables/types.js';
 import { nameFeatures } from './nameFeatures.js';
 import { firstLabels, type NameLabel, type NameSpan, spansOf } from './nameLabels.js';

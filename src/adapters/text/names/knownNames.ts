@@ -1,5 +1,5 @@
-import { wordStem, wordsOf } from '../tables/grammar.js';
-import { itemsOf, rowsOf } from '../tables/lists.js';
+import { itemsOf, rowsOf, wordsOf } from '../../internal/lists.js';
+import { wordStem } from '../tables/grammar.js';
 import type { Geography, Grammar } from '../tables/types.js';
 import { type Token, type TokenRange, tokenize } from '../tokens.js';
 

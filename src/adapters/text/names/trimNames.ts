@@ -1,4 +1,4 @@
-import { itemsOf } from '../tables/lists.js';
+import { itemsOf } from '../../internal/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, type Token } from '../tokens.js';
 import type { NameSpan } from './nameLabels.js';

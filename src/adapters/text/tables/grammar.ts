@@ -1,3 +1,4 @@
+import { wordsOf } from '../../internal/lists.js';
 import type { Grammar, ReaderLanguage } from './types.js';
 
 const signs = ', ; " “ ” « » „ ‘ ’ &';
@@ -38,9 +39,6 @@ export const grammars: Readonly<Record<ReaderLanguage, Grammar>> = {
     neverInNames: '的 向 将 將 在 是 了 被 把 已 说 說 称 稱 并 並 很 获 獲 让 讓',
   },
 };
-
-/** The items of a list separated by white space. */
-export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Removes case endings, so that the forms of a name are equal. */
 export function wordStem({ endings = '' }: Grammar): (word: string) => string {
