@@ -63,6 +63,7 @@ const preview: Preview = {
             'Corrections and embargoes',
             'Filled in by a model',
             'Embedding',
+            'Hosts that clean HTML',
             'Elements',
             'Policies and failures',
             'In your CMS',

@@ -30,7 +30,7 @@ const readme = readFileSync('README.md', 'utf8');
 const feed = readFileSync('test/fixtures/feeds/same.rss.xml', 'utf8');
 const pressRelease = readFileSync('stories/guide/PressRelease.mdx', 'utf8');
 /** Pages that share files, in the order in which these are made. */
-const guide = ['Embedding', 'Elements', 'Policies']
+const guide = ['Embedding', 'CleanedHtml', 'Elements', 'Policies']
   .map((name) => readFileSync(`stories/guide/${name}.mdx`, 'utf8'))
   .join('\n');
 const sectionOf = (text: string, heading: string) =>
@@ -65,7 +65,7 @@ const fences = (text: string) => text.split('\n').filter((line) => line.trim().s
 describe.each([
   ['README.md', sectionOf(readme, "In anybody's page"), readmeChecks()],
   ['PressRelease.mdx', sectionOf(pressRelease, 'The same in code'), pressReleaseChecks()],
-  ['Embedding.mdx, Elements.mdx and Policies.mdx', guide, guideChecks()],
+  ['Embedding.mdx, CleanedHtml.mdx, Elements.mdx and Policies.mdx', guide, guideChecks()],
 ])('%s', (_, text, checks) => {
   const recipes = recipesIn(text);
   const executed = new Set<Recipe>();

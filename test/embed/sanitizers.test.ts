@@ -1,5 +1,5 @@
 /**
- * What sanitisers leave of each method to embed a card. The guide "Embedding" shows the result as a table. After an intended change run
+ * What sanitisers leave of each method to embed a card. The guide "Hosts that clean HTML" shows the result as a table. After an intended change run
  * `npm test -- --project pages test/embed/sanitizers.test.ts --update`.
  */
 import { readFileSync } from 'node:fs';

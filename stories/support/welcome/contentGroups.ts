@@ -52,6 +52,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
         'quotations that prove each value, and their check',
       ],
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
+      ['guide-cleaned-html--docs', 'Hosts that clean HTML', 'the markup for them, and what sanitisers leave'],
       ['guide-elements--docs', 'Elements', 'cards and lists by a script: data, corrections, events'],
       ['guide-policies--docs', 'Policies and failures', 'what a page must allow, and what if it does not'],
       ['guide-cms--docs', 'In your CMS', 'WordPress, Drupal, and which of your fields is which of ours'],
