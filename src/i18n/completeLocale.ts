@@ -10,8 +10,7 @@ export function completeLocale<Strings extends CardLocale>(
   locale: CardLocale | undefined,
 ): Strings {
   if (!locale) return english;
-  const complete = { ...locale } as Strings;
-  for (const name of Object.keys(english) as (keyof Strings)[])
-    if (!Object.hasOwn(complete, name) || complete[name] == null) complete[name] = english[name];
+  const complete = { __proto__: null, ...locale } as unknown as Strings;
+  for (const name of Object.keys(english) as (keyof Strings)[]) complete[name] ??= english[name];
   return complete;
 }
